@@ -1,0 +1,50 @@
+import type { Article, Sentence } from './article'
+import { findClaims } from './claims'
+import { readLayout } from './layout'
+import { findQuoted } from './marks'
+import { findMentions } from './mentions'
+import type { Prose } from './prose'
+import { findQuantities } from './quantities'
+import { findQuotations } from './quotations'
+import { splitSentences } from './sentences'
+import { tokenize } from './tokens'
+
+/**
+ * Reads an article. Total: any string gives an Article; deterministic; synchronous; looks at nothing but the text.
+ * The passes run once each, in this order, and each sees what the ones before have found.
+ */
+export function analyze(text: string): Article {
+  const prose = readProse(text)
+  const quantities = findQuantities(prose)
+  const { mentions, entities, quotations } = findQuotations(prose, findMentions(prose))
+  const claims = findClaims(prose, { mentions, entities, quotations }, quantities)
+  return {
+    length: text.length,
+    lineStarts: lineStarts(text),
+    layout: prose.layout,
+    sentences: prose.sentences,
+    mentions,
+    entities,
+    quotations,
+    quantities,
+    claims,
+  }
+}
+
+/** The first passes: what is article and what is page, what stands in quotation marks, sentences, words. */
+export function readProse(text: string): Prose {
+  const layout = readLayout(text)
+  const quoted = findQuoted(text, layout.blocks)
+  const sentences: readonly Sentence[] = splitSentences(text, layout.blocks, quoted)
+  return { text, layout, blocks: layout.blocks, quoted, sentences, ...tokenize(text, sentences, quoted) }
+}
+
+/** Offset of the first character of each line; CRLF, LF and CR end a line, as in LSP. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
