@@ -176,6 +176,12 @@ export interface Claim extends Span {
   readonly slots: readonly string[]
   /** Head noun counted or measured, lemma ("meeting"); for a characterisation the value asserted ("ally"). */
   readonly head: string | null
+  /** What is counted or measured, as written and in short ("virtual meetings"); null when the words do not say. */
+  readonly about: string | null
+  /** Event of its predicate or head, verbs and nouns joined ("meet" for "held talks"); null when none is known (`lemmas.ts`). */
+  readonly event: string | null
+  /** Everybody whom its sentence mentions: indexes into `entities`. */
+  readonly around: readonly number[]
   /** Modifiers of the head that narrow it, lemmas ("virtual", "injured", "other"). */
   readonly qualifiers: readonly string[]
   /** Lemma of the verb (or nominalisation) of its clause: "meet". */

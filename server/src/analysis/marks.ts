@@ -1,5 +1,168 @@
 import type { Block } from './article'
 import type { QuotedSpan } from './prose'
-export function findQuoted(_text: string, _blocks: readonly Block[]): QuotedSpan[] {
-  return []
+
+/** A quotation mark that may open, close or do both. */
+interface Mark {
+  readonly at: number
+  readonly length: number
+  readonly style: 'double' | 'single'
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+interface Open {
+  readonly mark: Mark
+  readonly index: number
+}
+
+/** How far the closer of single marks is looked for, in characters: headlines and short phrases, not speeches. */
+const SINGLE_REACH = 600
+const MARKS = /["“”„‟«»]|''|``|‘‘|’’|['‘’‚‹›`]/g
+const PROSE: ReadonlySet<Block['kind']> = new Set(['headline', 'heading', 'caption', 'paragraph'])
+
+/** Whether a block is part of the article proper. */
+export const isProse = (block: Block): boolean => PROSE.has(block.kind)
+
+/**
+ * Finds the stretches between quotation marks: curly, straight, mixed pairs, doubled single marks, nested, and single
+ * marks against apostrophes. Marks are paired within a block only, so that a lost mark costs one paragraph at most.
+ */
+export function findQuoted(text: string, blocks: readonly Block[]): QuotedSpan[] {
+  const found: QuotedSpan[] = []
+  blocks.forEach((block, index) => {
+    if (isProse(block)) found.push(...quotedInBlock(text, block, index, nextProse(blocks, index)))
+  })
+  return found
+}
+
+const nextProse = (blocks: readonly Block[], index: number): Block | undefined => {
+  for (let i = index + 1; i < Math.min(blocks.length, index + 4); i++) if (isProse(blocks[i])) return blocks[i]
+  return undefined
+}
+
+function quotedInBlock(text: string, block: Block, index: number, next: Block | undefined): QuotedSpan[] {
+  const spans: QuotedSpan[] = []
+  const stack: Open[] = []
+  const push = (open: Mark, end: number, outerEnd: number, extra: Partial<QuotedSpan>): void => {
+    const inner = trim(text, open.at + open.length, end)
+    if (inner.end > inner.start)
+      spans.push({
+        ...inner,
+        outer: { start: open.at, end: outerEnd },
+        block: index,
+        depth: stack.length,
+        continues: false,
+        supposed: false,
+        ...extra,
+      })
+  }
+  const marks = marksIn(text, block)
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]
+    const opened = stack.findLastIndex(open => open.mark.style === mark.style)
+    if (mark.closes && opened >= 0 && !(mark.opens && startsAnother(text, mark, stack[opened].mark))) {
+      stack.length = opened + 1
+      const open = stack.pop()!
+      push(open.mark, mark.at, mark.at + mark.length, {})
+    } else if (mark.opens && (mark.style === 'double' || singleCloser(text, marks, i, block))) {
+      if (opened >= 0 && mark.style === 'double') {
+        stack.length = opened + 1
+        const lost = stack.pop()!
+        const end = supposedEnd(text, lost.mark.at + lost.mark.length, mark.at)
+        push(lost.mark, end, end, { supposed: true })
+      }
+      stack.push({ mark, index: i })
+    }
+  }
+  const open = stack.find(o => o.mark.style === 'double')
+  if (open) {
+    stack.length = 0
+    const continues = next !== undefined && startsWithMark(text, next.proseStart, text[open.mark.at])
+    const end = continues ? block.end : supposedEnd(text, open.mark.at + open.mark.length, block.end)
+    push(open.mark, end, end, { continues, supposed: !continues })
+  }
+  return spans.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+}
+
+function marksIn(text: string, block: Block): Mark[] {
+  const marks: Mark[] = []
+  MARKS.lastIndex = block.proseStart
+  for (let m = MARKS.exec(text); m && m.index < block.end; m = MARKS.exec(text)) {
+    const mark = classify(text, m.index, m[0])
+    if (mark) marks.push(mark)
+  }
+  return marks
+}
+
+const isSpace = (c: string): boolean => c === '' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
+const isWordChar = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
+
+/** What a mark can be, by its shape and its neighbours; null for apostrophes, inches and minutes. */
+function classify(text: string, at: number, mark: string): Mark | null {
+  const before = at > 0 ? text[at - 1] : ''
+  const after = text[at + mark.length] ?? ''
+  const style = mark.length === 2 || /["“”„‟«»]/.test(mark) ? 'double' : 'single'
+  const couldOpen = (isSpace(before) || /[([{—–\-/“"‘':…]/.test(before)) && !isSpace(after)
+  const couldClose = !isSpace(before) || isSpace(after)
+  const made = (opens: boolean, closes: boolean): Mark | null =>
+    opens || closes ? { at, length: mark.length, style, opens, closes } : null
+  if (style === 'double') {
+    if (/[“„‟«]|``|‘‘/.test(mark)) return made(true, !couldOpen)
+    if (/[”»]|’’/.test(mark)) return made(couldOpen && isWordChar(after), true)
+    return made(couldOpen || (!isWordChar(before) && !isSpace(after)), couldClose)
+  }
+  if (mark === '`') return null
+  if (isWordChar(before) && isWordChar(after)) return null
+  if (mark === '‘' || mark === '‚' || mark === '‹') return made(couldOpen, false)
+  if (mark === '’' || mark === '›') return made(false, !isSpace(before) && !isWordChar(after))
+  return made(couldOpen && isWordChar(after), !isSpace(before) && !isWordChar(after))
+}
+
+/** An opener-like mark inside open marks: a lost closer before it, when white space stands before and a word after, and the open mark is of a directed or straight kind that this one can't close. */
+function startsAnother(text: string, mark: Mark, open: Mark): boolean {
+  const before = text[mark.at - 1] ?? ''
+  const after = text[mark.at + mark.length] ?? ''
+  return isSpace(before) && isWordChar(after) && mark.at - open.at > 40
+}
+
+/** Whether a single opener has a closer in reach that is not the genitive of a plural ("the workers' rights"). */
+function singleCloser(text: string, marks: readonly Mark[], from: number, block: Block): boolean {
+  const open = marks[from]
+  if (/^(?:\d0s|em\b|til\b|cause\b|tis\b|twas\b|n\b)/.test(text.slice(open.at + 1, open.at + 8))) return false
+  for (let i = from + 1; i < marks.length && marks[i].at - open.at < SINGLE_REACH && marks[i].at < block.end; i++) {
+    const mark = marks[i]
+    if (mark.style === 'double' && mark.opens !== mark.closes) return false
+    if (mark.style === 'single' && mark.closes && !isPluralGenitive(text, mark)) return true
+    if (
+      mark.style === 'single' &&
+      mark.closes &&
+      !marks.slice(i + 1, i + 3).some(m => m.style === 'single' && m.closes)
+    )
+      return true
+  }
+  return false
+}
+
+const isPluralGenitive = (text: string, mark: Mark): boolean =>
+  text[mark.at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
+
+/** Where a quotation without closer is supposed to end: before ", Doe said" if there is such, else at the last sentence end. */
+function supposedEnd(text: string, start: number, limit: number): number {
+  const piece = text.slice(start, Math.min(limit, start + 2000))
+  const attribution = /[,.?!]\s+(?=(?:[\p{L}.'’-]+\s+){1,4}(?:said|says|told|added|adding|saying|wrote|asked)\b)/u.exec(
+    piece,
+  )
+  if (attribution) return start + attribution.index + 1
+  return trim(text, start, limit).end
+}
+
+const startsWithMark = (text: string, at: number, mark: string): boolean => {
+  const first = text.slice(at, at + 3).trimStart()[0]
+  return first === mark || (first === '"' && mark === '“') || (first === '“' && mark === '"')
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && isSpace(text[start])) start++
+  while (end > start && isSpace(text[end - 1])) end--
+  return { start, end }
 }

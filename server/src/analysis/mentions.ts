@@ -1,9 +1,125 @@
-import type { Entity, Mention } from './article'
+import { Cast, type Draft } from './entities'
+import { type CaseStatistics, caseStatistics, findNames, isCapital, type Name } from './names'
 import type { Prose } from './prose'
+import { type Role, readRole } from './roles'
+import { ROLE_NOUNS, TITLES } from './titles'
+import { CALENDAR } from './words'
+
+/** Who is named in an article, and where: what the later passes ask when they resolve a phrase. */
 export interface Names {
-  readonly mentions: readonly Mention[]
-  readonly entities: readonly Entity[]
+  readonly names: readonly Name[]
+  /** For each name the index of its draft. */
+  readonly draftOf: readonly number[]
+  readonly drafts: Draft[]
+  /** Index of the name that covers a token, -1 for none; one entry per token. */
+  readonly nameAt: Int32Array
+  /** For each draft the token indexes of its names, ascending. */
+  readonly positions: number[][]
+  /** For each draft the descriptions of it, as read. */
+  readonly roles: Role[][]
 }
-export function findMentions(_prose: Prose): Names {
-  return { mentions: [], entities: [] }
+
+/** Finds the names of an article and who is who among them. */
+export function findMentions(prose: Prose): Names {
+  const cases = caseStatistics(prose)
+  const found = findNames(prose, cases)
+  const cast = new Cast()
+  const draftOf = new Map<Name, number>()
+  for (const name of found) if (name.words.length > 1) draftOf.set(name, cast.full(name))
+  for (const name of found) if (name.words.length === 1) draftOf.set(name, cast.part(name))
+  for (const name of namesInHeadlines(prose, cases, cast)) {
+    found.push(name)
+    draftOf.set(name, cast.find(name.words)!)
+  }
+  found.sort((a, b) => a.first - b.first)
+  const nameAt = new Int32Array(prose.tokens.length).fill(-1)
+  const positions: number[][] = cast.drafts.map(() => [])
+  found.forEach((name, i) => {
+    nameAt.fill(i, name.first, name.last + 1)
+    positions[draftOf.get(name)!].push(name.first)
+  })
+  describeByApposition(prose, found, draftOf, cast)
+  const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
+  return { names: found, draftOf: found.map(n => draftOf.get(n)!), drafts: cast.drafts, nameAt, positions, roles }
+}
+
+/** In title-cased lines every word has a capital: only names known from the text are names there. */
+function namesInHeadlines(prose: Prose, cases: CaseStatistics, cast: Cast): Name[] {
+  const names: Name[] = []
+  cases.titleCased.forEach((titleCased, sentence) => {
+    if (!titleCased) return
+    const end = prose.firstToken[sentence + 1]
+    for (let i = prose.firstToken[sentence]; i < end; i++) {
+      const length = [4, 3, 2, 1].find(n => i + n <= end && isKnown(prose, cast, i, n))
+      if (!length) continue
+      const words = prose.tokens.slice(i, i + length).map(t => t.text)
+      names.push({ from: i, first: i, last: i + length - 1, kind: 'unknown', words, title: [], gender: null })
+      i += length - 1
+    }
+  })
+  return names
+}
+
+const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
+  const tokens = prose.tokens.slice(i, i + n)
+  return tokens.every(t => isCapital(t) && !CALENDAR.has(t.lower)) && cast.find(tokens.map(t => t.text)) !== undefined
+}
+
+/** "Jane Doe, the harbour master,": what stands after a person's name between commas is said of them. */
+function describeByApposition(
+  prose: Prose,
+  names: readonly Name[],
+  draftOf: ReadonlyMap<Name, number>,
+  cast: Cast,
+): void {
+  for (const name of names) {
+    const draft = draftOf.get(name)!
+    if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
+    const words = apposition(prose, name)
+    if (words.length > 0) cast.describe(draft, words)
+  }
+}
+
+function apposition(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  if (tokens[name.last + 1]?.text !== ',' || tokens[name.last + 2]?.kind !== 'word') return []
+  const words: string[] = []
+  let role = false
+  for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
+    const token = tokens[i]
+    if (
+      token.sentence !== tokens[name.first].sentence ||
+      /^(?:who|which|whose|said|says|told|told|is|was|and|has|had)$/.test(token.lower)
+    )
+      break
+    if (token.kind === 'punctuation') return role ? words : []
+    words.push(token.lower)
+    role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.has(token.lower)
+  }
+  return []
+}
+
+/** The latest name of a draft before token `at`: its token index, -1 when there is none. */
+export function latestBefore(names: Names, draft: number, at: number): number {
+  const positions = names.positions[draft]
+  let low = 0
+  let high = positions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (positions[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? positions[low - 1] : -1
+}
+
+/** Index of the last name that starts before token `at`, -1 when there is none. */
+export function lastNameBefore(names: Names, at: number): number {
+  let low = 0
+  let high = names.names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names.names[middle].first < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

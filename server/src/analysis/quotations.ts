@@ -1,6 +1,13 @@
-import type { Entity, Mention, Quotation } from './article'
+import type { Entity, Mention, Quotation, Span, Via } from './article'
+import { type Content, findContents } from './contents'
+import { type Item, itemsOf, quotesBySentence, wordsIn } from './items'
 import type { Names } from './mentions'
+import { canSpeak, isMark, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
 import type { Prose } from './prose'
+import { clauseSubject, findReports, type Report } from './reports'
+import { inner, type Said, saidOf } from './said'
+import { finishEntities, finishMentions, type Resolved, Speakers } from './speakers'
+import { comparedWords } from './wording'
 
 /** Who said what: quotations, and the mentions and entities with those that only quotations reveal ("a witness"). */
 export interface Attributions {
@@ -8,6 +15,280 @@ export interface Attributions {
   readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]
 }
-export function findQuotations(_prose: Prose, names: Names): Attributions {
-  return { quotations: [], ...names }
+
+/** Finds the quotations of an article, sentence by sentence, and resolves their speakers from left to right. */
+export function findQuotations(prose: Prose, names: Names): Attributions {
+  const finder = new Finder(prose, names)
+  const quotes = quotesBySentence(prose)
+  prose.sentences.forEach((_, sentence) => {
+    finder.read(sentence, quotes[sentence])
+  })
+  return {
+    quotations: finder.quotations,
+    mentions: finishMentions(prose, names, finder.speakers.mentions),
+    entities: finishEntities(names),
+  }
 }
+
+class Finder {
+  readonly quotations: Quotation[] = []
+  readonly speakers: Speakers
+  /** Who spoke last, for quotations that stand alone; `block` is where. */
+  private last: { who: Resolved; block: number } | null = null
+  /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
+  private open: { index: number; block: number } | null = null
+  /** A cue whose colon ended the sentence before. */
+  private announced: { who: Resolved; cue: Span | null; block: number } | null = null
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {
+    this.speakers = new Speakers(prose, names)
+  }
+
+  read(sentence: number, quotes: readonly number[]): void {
+    const items = itemsOf(this.prose, sentence, quotes)
+    const opening = clauseSubject(items, items.length)
+    if (opening && quotes.length === 0) this.speakers.about(items, opening)
+    const contents = findContents(items, findReports(items))
+    const said = withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
+    const covered = new Set(said.flatMap(s => s.quotes))
+    const loose = items.flatMap((item, i) => (item.kind === 'quote' && !covered.has(i) ? [i] : []))
+    const all = [...said, ...this.looseQuotes(items, sentence, loose, contents)].sort((a, b) => startOf(a) - startOf(b))
+    for (const s of all) this.add(items, s)
+    if (all.length === 0) this.announced = null
+  }
+
+  /** Quotations that no report of their sentence takes: part of a clause, after a colon, or alone. */
+  private looseQuotes(
+    items: readonly Item[],
+    sentence: number,
+    loose: readonly number[],
+    contents: readonly Content[],
+  ): Said[] {
+    const found: Said[] = []
+    for (const i of loose) {
+      const governor = this.governorOf(items, i, contents)
+      if (governor === 'none') continue
+      const quoted = this.prose.quoted[items[i].quote]
+      const previous = found.at(-1)
+      if (
+        previous &&
+        governor &&
+        previous.speaker === governor.speaker &&
+        isMark(items[i - 1], ',') &&
+        items[i - 2]?.kind === 'quote'
+      ) {
+        found[found.length - 1] = {
+          ...previous,
+          content: [...previous.content, inner(this.prose, items[i])],
+          quoted: [...previous.quoted, inner(this.prose, items[i])],
+        }
+        continue
+      }
+      found.push({
+        kind: 'direct',
+        content: [inner(this.prose, items[i])],
+        quoted: [inner(this.prose, items[i])],
+        cue: governor?.cue ?? null,
+        speaker: governor?.speaker ?? null,
+        via: accordingSpeakers(contents),
+        quotes: [i],
+        sentence,
+        continues: quoted.continues,
+        openEnd: false,
+      })
+    }
+    return found
+  }
+
+  /** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
+  private governorOf(
+    items: readonly Item[],
+    i: number,
+    contents: readonly Content[],
+  ): { speaker: NounPhrase | null; cue: Span | null } | null | 'none' {
+    const words = wordsIn(this.prose, items[i])
+    const signed = signature(items, i)
+    if (signed) return { speaker: signed, cue: null }
+    const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
+    if (alone) return words > 2 || this.announced ? null : 'none'
+    const author = wordsOf(items, i)
+    if (author) return { speaker: author, cue: null }
+    const report = governingReport(items, i, contents)
+    if (report && (words > 3 || i - report.next <= 12))
+      return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
+    if (words < 4) return 'none'
+    const subject = clauseSubject(items, i)
+    const personal =
+      subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || this.isPerson(items, subject))
+    if (personal) return { speaker: subject, cue: null }
+    return words >= 8 ? null : 'none'
+  }
+
+  private isPerson(items: readonly Item[], phrase: NounPhrase): boolean {
+    const name = this.names.nameAt[items[phrase.last].from]
+    return name >= 0 && this.names.drafts[this.names.draftOf[name]].kind === 'person'
+  }
+
+  private add(items: readonly Item[], said: Said): void {
+    const block = this.prose.sentences[said.sentence].block
+    const who = this.whoOf(items, said, block)
+    const via = said.via.map((phrase): Via => {
+      const { span, entities } = this.speakers.resolve(items, phrase)
+      return { span, entities }
+    })
+    if (said.openEnd) {
+      this.announced = { who, cue: said.cue, block }
+      return
+    }
+    const cue = said.cue ?? this.announced?.cue ?? null
+    this.announced = null
+    this.last = { who, block }
+    this.speakers.spoke(who.entities)
+    const continued = this.continuedBy(said, block)
+    if (continued !== null) this.extend(continued, said)
+    else this.quotations.push(this.finished(said, who, cue, via))
+    this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
+    if (said.speaker) {
+      const who = this.speakers.resolve(items, said.speaker)
+      const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
+      return inside ? { ...who, span: who.span } : who
+    }
+    if (this.announced && block - this.announced.block <= 1) return this.announced.who
+    const passive = said.cue !== null
+    if (!passive && this.last && block - this.last.block <= 1)
+      return { ...this.last.who, attribution: this.last.who.entities.length > 0 ? 'carried' : 'none' }
+    return { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
+  }
+
+  /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
+  private continuedBy(said: Said, block: number): number | null {
+    return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
+      ? this.open.index
+      : null
+  }
+
+  private extend(index: number, said: Said): void {
+    const before = this.quotations[index]
+    const content = [...before.content, ...said.content]
+    this.quotations[index] = {
+      ...before,
+      content,
+      quoted: [...before.quoted, ...said.quoted],
+      ...this.compared(content),
+    }
+  }
+
+  private finished(said: Said, who: Resolved, cue: Span | null, via: readonly Via[]): Quotation {
+    const speaker = who.span.start >= 0 ? who.span : null
+    return {
+      kind: said.kind,
+      content: said.content,
+      quoted: said.quoted,
+      cue,
+      speaker,
+      entities: who.entities,
+      attribution: speaker ? who.attribution : 'none',
+      via,
+      sentence: said.sentence,
+      ...this.compared(said.content),
+    }
+  }
+
+  private compared(content: readonly Span[]): Pick<Quotation, 'text' | 'words' | 'wordSpans'> {
+    const text = content
+      .map(c => this.prose.text.slice(c.start, Math.min(c.end, c.start + 400)).replace(/\s+/g, ' '))
+      .join(' … ')
+    return { text: text.slice(0, 400), ...comparedWords(this.prose.text, content) }
+  }
+}
+
+const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER
+
+/** `"…" —Jane Doe`, `Jane Doe: "…"`: a name beside the marks without a verb. */
+function signature(items: readonly Item[], i: number): NounPhrase | null {
+  if (isMark(items[i + 1], '—', '–', '-', '--') && items[i + 2]) {
+    const phrase = phraseStartingAt(items, i + 2, items.length)
+    if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
+  }
+  if (isMark(items[i - 1], ':') && i >= 2) {
+    const phrase = phraseStartingAt(items, 0, i - 1)
+    if (phrase && phrase.first === 0 && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase))
+      return phrase
+  }
+  return null
+}
+
+/** Who stands behind "according to" in a sentence. */
+const accordingSpeakers = (contents: readonly Content[]): NounPhrase[] =>
+  contents.flatMap(c => (c.report.kind === 'accordingTo' && c.report.speaker ? [c.report.speaker] : []))
+
+/** `comments made by Doe on the matter: "…"`: whose words they are. */
+function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
+  for (let k = i - 1; k > Math.max(0, i - 20); k--) {
+    if (items[k].lower !== 'by' || !isWord(items[k])) continue
+    const noun = items[k - 1].lower === 'made' || items[k - 1].lower === 'delivered' ? items[k - 2] : items[k - 1]
+    if (noun && /^(?:comments?|remarks?|words?|statements?|speech)$/.test(noun.lower))
+      return phraseStartingAt(items, k + 1, i)
+  }
+  return null
+}
+
+/** The report nearest before a quotation, in the same clause. */
+function governingReport(items: readonly Item[], i: number, contents: readonly Content[]): Report | null {
+  const report = contents.findLast(c => c.report.kind === 'verb' && c.report.cue.last < i)?.report
+  if (!report || (report.speaker === null && report.order !== 'passive')) return null
+  const between = items.slice(report.next, i)
+  return between.some(x => isMark(x, ';')) || between.length > 40 ? null : report
+}
+
+interface Made {
+  readonly content: Content
+  readonly said: Said | null
+}
+
+/**
+ * Chains: when what one report reports is itself a report ("Roe said that …, Doe said"), the outer speaker is the via of the
+ * inner quotation, and the outer is dropped where the inner is most of it. An "according to" over other reports is their via.
+ */
+function withVia(made: readonly Made[]): Said[] {
+  const said = made.filter((m): m is { content: Content; said: Said } => m.said !== null)
+  const reports = made.map(m => m.content.report)
+  const isChain = (outer: (typeof said)[number]): boolean =>
+    outer.content.report.kind === 'accordingTo'
+      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqan]/.test(r.frames) && reaches(outer, r))
+      : said.some(i => i !== outer && reaches(outer, i.content.report) && coverage(outer.said, i.said) > 0.5)
+  const chains = said.filter(isChain)
+  const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
+  return said
+    .filter(m => !chains.includes(m))
+    .map(m => {
+      const outer = said.filter(
+        o => o !== m && (chains.includes(o) || o.said.via.length > 0) && reaches(o, m.content.report),
+      )
+      const links = [
+        ...outer.map(o => o.content.report.speaker),
+        ...beside.map(r => r.speaker),
+        m.content.report.quotedBy?.speaker ?? null,
+      ]
+      return {
+        ...m.said,
+        via: [...links.filter((l): l is NounPhrase => l !== null && l !== m.said.speaker), ...m.said.via],
+      }
+    })
+}
+
+/** Whether what `outer` reports holds the cue of another report. */
+const reaches = (outer: Made, inner: Report): boolean => {
+  const { left, right, report } = outer.content
+  if (report === inner || report.speaker === inner.speaker) return false
+  return [left, right].some(r => r && r.from <= inner.cue.first && inner.cue.last < r.to)
+}
+
+const size = (said: Said): number => said.content.reduce((n, c) => n + c.end - c.start, 0)
+const coverage = (outer: Said, inside: Said): number => size(inside) / Math.max(1, size(outer))

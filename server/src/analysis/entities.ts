@@ -1,0 +1,151 @@
+import type { Entity } from './article'
+import type { Name } from './names'
+import { GENDERED_TITLES } from './titles'
+
+/** An entity while it is being gathered; `Entity` is its finished form. */
+export interface Draft {
+  kind: Entity['kind'] | 'unknown'
+  /** Longest form, as written. */
+  words: readonly string[]
+  readonly aliases: Set<string>
+  /** Descriptions said of them: lower-case words, in order ("russian president"). */
+  readonly roles: Set<string>
+  gender: Entity['gender']
+  of: number | null
+  /** Token index of the latest mention, for "the one mentioned last". */
+  latest: number
+}
+
+/** Who is who in an article, by name. Full names come first, parts are matched to them, whatever their order in the text. */
+export class Cast {
+  readonly drafts: Draft[] = []
+  private readonly byLast = new Map<string, number[]>()
+  private readonly byFirst = new Map<string, number[]>()
+  private readonly byFull = new Map<string, number>()
+
+  /** The entity of a name of two words or more, made if new. */
+  full(name: Name): number {
+    const known = this.byFull.get(key(name.words)) ?? this.variantOf(name)
+    return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** The entity of a single-word name: a part of a longer one nearest before it, or one of its own. */
+  part(name: Name): number {
+    const word = fold(name.words[0])
+    const known = this.byFull.get(word) ?? this.partOf(word, name)
+    return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** The entity whose name has these words whole, or as its last or first, without making one. */
+  find(words: readonly string[]): number | undefined {
+    return (
+      this.byFull.get(key(words)) ??
+      (words.length === 1
+        ? this.nearest([...(this.byLast.get(fold(words[0])) ?? []), ...(this.byFirst.get(fold(words[0])) ?? [])], null)
+        : undefined)
+    )
+  }
+
+  add(name: Pick<Name, 'words' | 'kind' | 'gender' | 'title' | 'first'>): number {
+    const index = this.drafts.length
+    this.drafts.push({
+      kind: name.kind,
+      words: name.words,
+      aliases: new Set(),
+      roles: new Set(),
+      gender: name.gender,
+      of: null,
+      latest: name.first,
+    })
+    this.describe(index, name.title)
+    this.byFull.set(key(name.words), index)
+    if (name.words.length > 1 && (name.kind === 'person' || name.kind === 'unknown')) {
+      file(this.byLast, fold(lastWord(name.words)), index)
+      file(this.byFirst, fold(name.words[0]), index)
+    }
+    const acronym = acronymOf(name.words)
+    if (acronym && name.kind !== 'person') this.byFull.set(acronym, this.byFull.get(acronym) ?? index)
+    return index
+  }
+
+  private merge(index: number, name: Name): number {
+    const draft = this.drafts[index]
+    const written = name.words.join(' ')
+    if (name.words.length > draft.words.length && draft.kind !== 'place') {
+      draft.aliases.add(draft.words.join(' '))
+      draft.words = name.words
+      this.byFull.set(key(name.words), index)
+    } else if (written !== draft.words.join(' ')) draft.aliases.add(written)
+    if (draft.kind === 'unknown') draft.kind = name.kind
+    draft.gender ??= name.gender
+    this.describe(index, name.title)
+    draft.latest = name.first
+    return index
+  }
+
+  /** Records a title or description, without articles and mere forms of address. */
+  describe(index: number, title: readonly string[]): void {
+    const words = title.filter(
+      w => w !== 'the' && w !== 'a' && w !== 'an' && w !== "'s" && !/^(?:mr|mrs|ms|miss|sir|dame)$/.test(w),
+    )
+    if (words.length > 0) this.drafts[index].roles.add(words.join(' '))
+    this.drafts[index].gender ??= title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? null
+  }
+
+  /** "J. Doe" of "Jane Doe", "Jane A. Doe" of "Jane Doe". */
+  private variantOf(name: Name): number | undefined {
+    if (name.kind === 'place' || name.words.length < 2) return undefined
+    return this.byLast
+      .get(fold(lastWord(name.words)))
+      ?.find(i => sameGiven(this.drafts[i].words, name.words) && kindsFit(this.drafts[i].kind, name.kind))
+  }
+
+  private partOf(word: string, name: Name): number | undefined {
+    if (name.kind === 'place' || name.kind === 'organisation') return undefined
+    const surname = this.nearest(this.byLast.get(word) ?? [], name)
+    if (surname !== undefined) return surname
+    return this.nearest(this.byFirst.get(word) ?? [], name)
+  }
+
+  private nearest(candidates: readonly number[], name: Name | null): number | undefined {
+    const fitting = candidates.filter(
+      i => !name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender,
+    )
+    const persons = fitting.filter(i => this.drafts[i].kind === 'person')
+    const pool = persons.length > 0 ? persons : fitting
+    const before = name ? pool.filter(i => this.drafts[i].latest <= name.first) : pool
+    const from = before.length > 0 ? before : pool
+    return from.reduce<number | undefined>(
+      (best, i) => (best === undefined || this.drafts[i].latest > this.drafts[best].latest ? i : best),
+      undefined,
+    )
+  }
+}
+
+const lastWord = (words: readonly string[]): string =>
+  words.filter(w => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/.test(w)).at(-1) ?? words[words.length - 1]
+/** Case and accents folded. */
+export const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replace(/\.$/, '')
+const key = (words: readonly string[]): string => words.map(fold).join(' ')
+const file = (map: Map<string, number[]>, word: string, index: number): void =>
+  void (map.get(word)?.push(index) ?? map.set(word, [index]))
+const kindsFit = (a: Draft['kind'], b: Name['kind']): boolean =>
+  (a === 'person' || a === 'unknown') && (b === 'person' || b === 'unknown')
+
+/** Given names agree when they are equal, one is the initial of the other, or one begins with the other. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [fold(a[0]), fold(b[0])]
+  return (
+    x === y ||
+    (x.length <= 2 && y.startsWith(x[0])) ||
+    (y.length <= 2 && x.startsWith(y[0])) ||
+    (Math.min(x.length, y.length) > 2 && (x.startsWith(y) || y.startsWith(x)))
+  )
+}
+
+/** "ap" of "Associated Press", null where it would be too short. */
+export function acronymOf(words: readonly string[]): string | null {
+  const letters = words.filter(w => /^\p{Lu}/u.test(w)).map(w => w[0])
+  return letters.length > 1 && words.length > 1 ? letters.join('').toLowerCase() : null
+}

@@ -1,0 +1,412 @@
+import type { Item } from './items'
+import {
+  canSpeak,
+  headOf,
+  isCapital,
+  isMark,
+  isTime,
+  isWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './nounPhrases'
+import { type ReportingForm, reportingForm } from './reportingVerbs'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words'
+
+/** A reporting expression in a sentence: its cue and who speaks, before what is reported is looked for. Item indexes. */
+export interface Report {
+  readonly kind: 'verb' | 'accordingTo'
+  readonly lemma: string
+  readonly frames: string
+  /** The cue: first and last item. */
+  readonly cue: NounPhrase
+  readonly speaker: NounPhrase | null
+  /** The subject was taken over from an earlier verb of the sentence ("and added"). */
+  readonly inherited: boolean
+  readonly order: 'SV' | 'VS' | 'participle' | 'passive'
+  /** First item of the whole expression, and the item after it: what is reported stands on either side. */
+  readonly first: number
+  readonly next: number
+  /** "The agency quoted Doe as saying": the report of the quoting, which this one stands for. */
+  readonly quotedBy?: Report
+}
+
+const BE = new Set("is are was were be been being am 's 're".split(' '))
+const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
+
+/** The reporting expressions of a sentence, in order. */
+export function findReports(items: readonly Item[]): Report[] {
+  const reports: Report[] = []
+  for (let i = 0; i < items.length; i++) {
+    if (items[i].kind !== 'word') continue
+    const report = items[i].lower === 'according' ? accordingTo(items, i) : verbReport(items, i, reports)
+    if (report) reports.push(report)
+    if (report?.kind === 'accordingTo') i = report.next - 1
+  }
+  const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
+  return reports.filter(r => !replaced.has(r.cue.first))
+}
+
+/** "according to the ministry": a cue whose speaker follows. */
+function accordingTo(items: readonly Item[], i: number): Report | null {
+  if (items[i + 1]?.lower !== 'to') return null
+  const speaker = phraseStartingAt(items, i + 2, items.length)
+  if (!speaker) return null
+  return {
+    kind: 'accordingTo',
+    lemma: 'according',
+    frames: 'c',
+    cue: { first: i, last: i + 1 },
+    speaker,
+    inherited: false,
+    order: 'VS',
+    first: i,
+    next: speaker.last + 1,
+  }
+}
+
+function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
+  const verb = reportingForm(items[i].lower)
+  if (!verb || isNoun(items, i, verb)) return null
+  const group = verbGroup(items, i)
+  const base = {
+    kind: 'verb' as const,
+    lemma: verb.lemma,
+    frames: verb.frames,
+    inherited: false,
+    next: lastOfCue(items, i) + 1,
+  }
+  if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
+  if (group.passive && verb.form !== 'ing') return null
+  if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
+  if (group.infinitive) return quoteFollows(items, i) ? participle(items, i, before, base) : null
+  const cue = { first: group.first, last: base.next - 1 }
+  const subject = subjectBefore(items, group.first, before, verb)
+  if (subject && (verb.form !== 'base' || group.finite || isPlural(items, subject.phrase)))
+    return {
+      ...base,
+      cue,
+      speaker: subject.phrase,
+      inherited: subject.inherited,
+      order: 'SV',
+      first: subject.inherited ? group.first : subject.phrase.first,
+    }
+  if (verb.form === 'base' || group.finite) return null
+  const after = invertedSubject(items, i, base.next)
+  return after
+    ? { ...base, cue: { first: i, last: base.next - 1 }, speaker: after, order: 'VS', first: i, next: after.last + 1 }
+    : null
+}
+
+/** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out', 'to'],
+  sum: ['up'],
+  shout: ['out'],
+  cry: ['out'],
+  call: ['for', 'on'],
+  speak: ['out'],
+  snap: ['back'],
+  shoot: ['back'],
+}
+const lastOfCue = (items: readonly Item[], i: number): number =>
+  PARTICLES[reportingForm(items[i].lower)?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+
+interface VerbGroup {
+  /** First auxiliary or adverb of the group. */
+  readonly first: number
+  readonly passive: boolean
+  readonly finite: boolean
+  readonly infinitive: boolean
+}
+
+/** Auxiliaries and adverbs before a verb. */
+function verbGroup(items: readonly Item[], i: number): VerbGroup {
+  let first = i
+  let passive = false
+  let finite = false
+  let k = i - 1
+  for (; k >= 0 && isWord(items[k]); k--) {
+    const lower = items[k].lower
+    if (
+      AUXILIARIES.has(lower) &&
+      !(
+        lower === "'s" &&
+        isCapital(items[k - 1]) &&
+        !isBe(items[k - 2]) &&
+        reportingForm(items[i].lower)?.form !== 'ing'
+      )
+    ) {
+      if (isBe(items[k]) && !finite) passive = true
+      finite = true
+      first = k
+    } else if (isAdverb(lower) || lower === 'not') first = k
+    else break
+  }
+  const infinitive = k >= 0 && items[k].lower === 'to'
+  if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
+  return { first, passive: passive && reportingForm(items[i].lower)?.form === 'past', finite, infinitive }
+}
+
+const leadingAdverbs = (items: readonly Item[], i: number): number => {
+  let n = 0
+  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && isAdverb(items[i - n - 1].lower)) n++
+  return n
+}
+
+/** "the claims", "his stated aim", "in reports": the word is no verb here. */
+function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {
+  const before = items[i - 1]
+  if (!before) return verb.form !== 'past' && verb.form !== 'ing'
+  if (before.kind === 'number') return verb.form === 'third' || verb.form === 'base'
+  if (before.kind !== 'word') return verb.form === 'base'
+  if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
+    return true
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:some|many|most|both|all|few|several|others?|another|this|that|these|those|each|one|two|three|four|five|more)$/.test(
+      before.lower,
+    )
+  )
+    return true
+  if (
+    verb.form === 'third' &&
+    (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
+    !isCapital(before)
+  )
+    return true
+  return (
+    (verb.form === 'past' || verb.form === 'third') &&
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'as' &&
+    before.lower !== 'than' &&
+    before.lower !== 'after' &&
+    before.lower !== 'since'
+  )
+}
+
+interface Subject {
+  readonly phrase: NounPhrase
+  readonly inherited: boolean
+}
+
+/** Who stands before the verb: directly, across an aside between commas, before "who", or of the verb before ("and added"). */
+function subjectBefore(
+  items: readonly Item[],
+  first: number,
+  before: readonly Report[],
+  verb: ReportingForm,
+): Subject | null {
+  const k = first - 1
+  if (k < 0) return null
+  const floor = 0
+  const item = items[k]
+  const direct = (phrase: NounPhrase | null): Subject | null =>
+    phrase && accepts(items, phrase, verb) ? { phrase, inherited: false } : null
+  if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
+    return direct(phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, floor))
+  if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
+  if (isMark(item, ','))
+    return (
+      direct(beforeAside(items, k)) ??
+      (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null)
+    )
+  if (isMark(item, '—', '–', '-', '--')) return direct(beforeDashes(items, k))
+  const phrase = phraseEndingAt(items, k, floor)
+  return direct(phrase && (namedBefore(items, phrase) ?? phrase))
+}
+
+/** `"…," Jane Doe, the minister said`: an apposition whose second comma is missing. */
+function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  if (
+    !isMark(items[phrase.first - 1], ',') ||
+    (isCapital(items[phrase.last - 1]) === false && isCapital(items[phrase.last]))
+  )
+    return null
+  const name = phraseEndingAt(items, phrase.first - 2, 0)
+  const opens = name && items[name.first - 1]?.kind === 'quote'
+  return opens && isCapital(items[name.first]) && isCapital(items[name.last]) ? name : null
+}
+
+const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
+  canSpeak(items, phrase) ||
+  (/^(?:say|tell|add|announce|warn|report|claim|state|argue|insist|explain|ask)$/.test(verb.lemma) &&
+    isWord(items[headOf(items, phrase)]) &&
+    items[phrase.first].lower !== 'it')
+
+/** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
+function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
+  const earlier = before.findLast(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
+  if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
+  const phrase = clauseSubject(items, and)
+  return phrase ? { phrase, inherited: true } : null
+}
+
+const clauseBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(i => isMark(i, ';'))
+
+/** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
+export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
+  let i = 0
+  while (i < end && (items[i].kind !== 'word' || COORDINATORS.has(items[i].lower) || isAdverb(items[i].lower))) i++
+  if (
+    i < end &&
+    (PREPOSITIONS.has(items[i].lower) ||
+      isTime(items[i]) ||
+      /(?:ing|ed)$/.test(items[i].lower) ||
+      items[i].lower === 'last')
+  ) {
+    while (i < end && !isMark(items[i], ',')) i++
+    i++
+  }
+  const phrase = phraseStartingAt(items, i, end)
+  if (!phrase) return null
+  const cut = cutAtVerb(items, phrase)
+  return cut && canSpeak(items, cut) ? cut : null
+}
+
+/** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
+function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  if (PERSONAL_SUBJECTS.has(items[phrase.first].lower)) return phrase
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
+    const item = items[i]
+    const afterName =
+      isCapital(items[i - 1]) &&
+      !isCapital(item) &&
+      item.kind === 'word' &&
+      item.lower !== "'s" &&
+      item.lower !== 'of' &&
+      item.lower !== 'and' &&
+      !canSpeak(items, { first: i, last: i })
+    if (item.kind === 'word' && (afterName || (/ed$/.test(item.lower) && !isCapital(item) && i > phrase.first)))
+      return { first: phrase.first, last: i - 1 }
+  }
+  return phrase
+}
+
+/** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
+function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
+  let best: NounPhrase | null = null
+  let tries = 0
+  for (let i = k - 1; i > 0 && tries < 4 && k - i < 40; i--) {
+    if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
+    if (isMark(items[i], ';', ':', '.', '?', '!')) break
+    if (!isMark(items[i], ',')) continue
+    tries++
+    const phrase = phraseEndingAt(items, i - 1, 0)
+    if (!phrase || !canSpeak(items, phrase)) continue
+    const opens = phrase.first === 0 || opensClause(items, phrase.first)
+    if (opens && !isAgeOnly(items, phrase)) best = phrase
+    if (opens) break
+  }
+  return best
+}
+
+/** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
+const opensClause = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1]
+  return (
+    before.kind !== 'word' ||
+    COORDINATORS.has(before.lower) ||
+    isAdverb(before.lower) ||
+    /^(?:that|while|because|as|when|after|before|although|though|whereas|but)$/.test(before.lower)
+  )
+}
+
+const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  phrase.first === phrase.last && items[phrase.first].kind === 'number'
+
+function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
+  for (let i = k - 1; i > 0 && k - i < 40; i--)
+    if (isMark(items[i], '—', '–', '-', '--')) return phraseEndingAt(items, i - 1, 0)
+  return null
+}
+
+/** "said Doe", behind a quotation, a comma or at the start of the sentence. */
+function invertedSubject(items: readonly Item[], i: number, next: number): NounPhrase | null {
+  const before = items[i - 1]
+  const open =
+    !before ||
+    before.kind === 'quote' ||
+    isMark(before, ',', '?', '!', '—', '–', '-') ||
+    (isWord(before) && /^(?:so|thus|as|also)$/.test(before.lower))
+  if (!open) return null
+  const phrase = phraseStartingAt(items, next, items.length)
+  return phrase && canSpeak(items, phrase) ? phrase : null
+}
+
+type Base = Pick<Report, 'kind' | 'lemma' | 'frames' | 'inherited' | 'next'>
+
+/** "adding that …": the speaker is that of the verb before, or of the clause. */
+function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
+  const prior = items[i - 1]
+  if (isWord(prior) && (isBe(prior) || DETERMINERS.has(prior.lower) || prior.lower === 'of')) return null
+  const cue = { first: i, last: base.next - 1 }
+  if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
+    const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
+    if (quoted) return quotedAsSaying(items, i, quoted, base)
+  }
+  const earlier = before.findLast(r => r.speaker && r.kind === 'verb')
+  const own =
+    isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
+      ? phraseEndingAt(items, i - 1, 0)
+      : null
+  const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
+  return speaker ? { ...base, cue, speaker, inherited: speaker !== own, order: 'participle', first: i } : null
+}
+
+/** "the agency quoted Doe as saying", "Doe was quoted as saying". */
+function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
+  const object = phraseEndingAt(items, i - 2, quoted.next)
+  const speaker = quoted.order === 'passive' ? quoted.speaker : object
+  return speaker
+    ? {
+        ...base,
+        cue: { first: i, last: base.next - 1 },
+        speaker,
+        inherited: false,
+        order: 'SV',
+        first: quoted.first,
+        quotedBy: quoted,
+      }
+    : null
+}
+
+/** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
+function passive(items: readonly Item[], i: number, first: number, base: Base): Report | null {
+  const cue = { first, last: base.next - 1 }
+  if (base.lemma === 'quote') {
+    const speaker = phraseEndingAt(items, first - 1, 0)
+    return speaker ? { ...base, cue, speaker, order: 'passive', first: speaker.first } : null
+  }
+  for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
+    if (isMark(items[k], ',', ';')) break
+    if (items[k].lower !== 'by') continue
+    const speaker = phraseStartingAt(items, k + 1, items.length)
+    if (speaker && canSpeak(items, speaker)) return { ...base, cue, speaker, order: 'passive', first }
+  }
+  return { ...base, cue, speaker: null, order: 'passive', first }
+}
+
+const quoteFollows = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.kind === 'quote' || (isMark(items[i + 1], ',', ':') && items[i + 2]?.kind === 'quote')
+
+const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = items[headOf(items, phrase)].lower
+  return (
+    /^(?:i|we|you|they|police|people|some|many|most|both|all|few|several|others|those|officials|men|women|media|two|three|four|five|ten)$/.test(
+      head,
+    ) ||
+    (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head)) ||
+    items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
+  )
+}

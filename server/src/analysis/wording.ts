@@ -1,0 +1,129 @@
+import type { Span } from './article'
+
+/** Words as they are compared between articles, each with its place in the text; both arrays have the same length. */
+export interface ComparedWords {
+  readonly words: readonly string[]
+  readonly wordSpans: readonly Span[]
+}
+
+/** Prefixes that house styles write with or without a hyphen: "co-operation" is "cooperation". Other hyphens part words. */
+const PREFIXES = 'co|re|pre|non|anti|post|multi|inter|semi|sub|counter|de|un'
+
+/**
+ * In this order: an altered letter ("[W]e"), an editor's insertion ("[of each other]", "(sic)"), dotted initials, a number,
+ * a word with its contraction.
+ */
+const PIECE = new RegExp(
+  [
+    '\\[\\p{L}{1,2}\\]\\p{L}+',
+    '\\[[^\\][]{0,80}\\]|\\(sic\\)',
+    '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?',
+    '\\p{N}+(?:[.,]\\p{N}+)*',
+    `(?:(?:${PREFIXES})[-\\u2010\\u2011])?[\\p{L}\\p{M}]+(?:['\\u2019\\u02BC\`]\\p{L}{1,2}(?![\\p{L}\\p{M}]))?`,
+  ].join('|'),
+  'giu',
+)
+
+/** What follows the apostrophe of a contraction. A genitive and any other "'s" that follows a noun is cut off. */
+const CONTRACTED: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' }
+
+/** After these "'s" is "is" (or "has", which comes out as the same word on both sides). */
+const TAKES_IS = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'what', 'who', 'where', 'how'])
+
+/** Negations whose stem is not the word before "n't". */
+const NEGATED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
+
+/** Spellings that no rule folds, short number words, and titles (folded to nothing), as "from to" pairs. */
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  `programme program,programmes programs,grey gray,judgement judgment,cheque check,cannot can not,gonna going to,wanna want to,
+  gotta got to,ok okay,percent per cent,towards toward,afterwards afterward,whilst while,amongst among,learnt learned,burnt burned,
+  km kilometre,kms kilometre,kilometer kilometre,kilometers kilometre,kilometres kilometre,mr,mrs,ms,
+  one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,first 1st,second 2nd,third 3rd`
+    .split(/,\s*/)
+    .map(entry => entry.split(' '))
+    .map(([from, ...to]) => [from, to]),
+)
+
+/** Letters after a number that stand for a magnitude: "$1m" is "$1 million". */
+const MAGNITUDES: Readonly<Record<string, string>> = {
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  tn: 'trillion',
+  k: 'thousand',
+}
+
+/**
+ * The words of the spans as they are compared between articles: case, accents, quotation marks, hyphens, editors' brackets,
+ * -ise/-ize and like spellings, contractions, titles before names and short number words are folded away.
+ * Linear in the length of the spans; a contraction gives two words with one span.
+ */
+export function comparedWords(text: string, spans: readonly Span[]): ComparedWords {
+  const words: string[] = []
+  const wordSpans: Span[] = []
+  for (const span of spans) {
+    let afterNumber = -1
+    for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
+      const start = span.start + match.index
+      const end = start + match[0].length
+      for (const word of foldPiece(match[0], afterNumber === start)) {
+        words.push(word)
+        wordSpans.push({ start, end })
+      }
+      afterNumber = /\p{N}$/u.test(match[0]) ? end : -1
+    }
+  }
+  return { words, wordSpans }
+}
+
+/** A word as it is compared: lower case, without accents, in one spelling. */
+export function foldSpelling(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  if (plain.length < 5) return plain
+  return plain
+    .replace(/yz(?=e|ing)/, 'ys')
+    .replace(/iz(?=e|ing|ation)/, 'is')
+    .replace(/our/, 'or')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/ence(s?|less)$/, 'ense$1')
+    .replace(/ll(ed|ing|ers?)$/, 'l$1')
+}
+
+/** Runs of `length` consecutive words, joined: two texts that share one have those words in common, in that order. */
+export function shingles(words: readonly string[], length = 4): string[] {
+  const found: string[] = []
+  for (let i = 0; i + length <= words.length; i++) found.push(words.slice(i, i + length).join(' '))
+  return found
+}
+
+function foldPiece(piece: string, afterNumber: boolean): string[] {
+  const first = piece.charCodeAt(0)
+  if (first === 91 && /\]$/.test(piece)) return []
+  if (first === 40) return []
+  if (/^\p{N}/u.test(piece)) return [piece.replace(/,(?=\p{N}{3})/gu, '')]
+  const plain = piece.replace(/[[\]]/g, '')
+  if (plain.includes('.')) return [plain.replace(/\./g, '').toLowerCase()]
+  const lower = plain.toLowerCase()
+  if (afterNumber && Object.hasOwn(MAGNITUDES, lower)) return [MAGNITUDES[lower]]
+  const at = lower.search(/['’ʼ`]/)
+  return at < 0 ? foldWord(lower) : foldContraction(lower.slice(0, at), lower.slice(at + 1))
+}
+
+function foldContraction(stem: string, tail: string): string[] {
+  if (tail === 't' && stem.endsWith('n')) return [...foldWord(negated(stem.slice(0, -1))), 'not']
+  if (tail === 's') return TAKES_IS.has(stem) ? [stem, 'is'] : foldWord(stem)
+  const rest = Object.hasOwn(CONTRACTED, tail) ? CONTRACTED[tail] : tail
+  return [...foldWord(stem), rest]
+}
+
+function negated(stem: string): string {
+  return Object.hasOwn(NEGATED, stem) ? NEGATED[stem] : stem
+}
+
+function foldWord(lower: string): string[] {
+  const joined = lower.replace(/[-‐‑]/g, '')
+  return [...(SPELLINGS.get(joined) ?? [foldSpelling(joined)])]
+}
