@@ -3,6 +3,8 @@
  * All spans are half-open UTF-16 offsets into the text as given. All values are plain data and read-only.
  */
 
+import type { DateWords } from './dates'
+
 /** A stretch of the text: half-open UTF-16 offsets. */
 export interface Span {
   readonly start: number
@@ -142,6 +144,8 @@ export interface Quantity extends Span, Interval {
   /** Size of the last written digit of `value` ("1.2 billion" -> 1e8, "40" -> 10 , "37" -> 1): the unit to which a figure may have been rounded. */
   readonly precision: number
   readonly date?: DateRange
+  /** Stands in brackets after a figure that it converts ("40 miles (64 km)"): never compared. */
+  readonly conversion?: boolean
   /** Index of its sentence. */
   readonly sentence: number
 }
@@ -193,6 +197,8 @@ export interface Claim extends Span {
   readonly scope: Scope | null
   /** When what it speaks of happened, as far as the words tell. */
   readonly when: DateRange | null
+  /** What the words of a date say before it is resolved; null for other claims. */
+  readonly written: DateWords | null
   readonly polarity: 'positive' | 'negative'
   /** Part of a whole, other than the rest, or comparison: figures so marked are not compared with wholes. */
   readonly part: 'part' | 'other' | null

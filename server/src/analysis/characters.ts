@@ -10,6 +10,7 @@ for (let c = 0; c < 65536; c++) CLASSES[c] = classify(c)
 
 function classify(c: number): number {
   if (c >= 0xd800 && c <= 0xdfff) return SURROGATE
+  if (c === 0xad) return LETTER
   const s = String.fromCharCode(c)
   if (/[\p{L}\p{M}]/u.test(s)) return LETTER
   if (c >= 48 && c <= 57) return DIGIT

@@ -1,6 +1,184 @@
-import type { Claim, Quantity } from './article'
-import type { Prose } from './prose'
+import type { Claim, DateRange, Mention, Quantity, Quotation, Scope, Span } from './article'
+import { findCharacterisations } from './characterisations'
+import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './claimsClause'
+import { joint, mentionsIn, oneLine, subjectBefore, surroundings } from './claimsContext'
+import { aboutOf, headOf, partOf, qualifiersOf, slotsOf } from './claimsSlots'
+import { PERIOD_OPENERS } from './claimsTables'
+import { readWritten } from './compareWritten'
+import { lemma } from './lemmas'
+import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
-export function findClaims(_prose: Prose, _said: Attributions, _quantities: readonly Quantity[]): Claim[] {
-  return []
+
+/**
+ * What can be compared with other articles: each figure and date with what it is said of, and characterisations of closed
+ * patterns. In the order of the text; linear in its length.
+ */
+export function findClaims(prose: Prose, said: Attributions, quantities: readonly Quantity[]): Claim[] {
+  const speech = spokenAt(said.quotations)
+  const figures = quantities.flatMap((_, index) => {
+    const claim = figureClaim(prose, said, quantities, index, speech)
+    return claim ? [claim] : []
+  })
+  const claims = [...figures, ...findCharacterisations(prose, said, speech)]
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function figureClaim(
+  prose: Prose,
+  said: Attributions,
+  quantities: readonly Quantity[],
+  index: number,
+  speech: (span: Span) => number,
+): Claim | null {
+  const quantity = quantities[index]
+  const figure = tokensOf(prose.tokens, quantity)
+  if (figure.from >= prose.tokens.length) return null
+  const clause = clauseAround(prose, figure)
+  const event = (quantity.kind === 'date' ? eventOfDate : eventNear)(prose.tokens, figure, clause)
+  const head = headOf(quantity)
+  const qualifiers = qualifiersOf(prose.tokens, quantity, figure)
+  const times = timesIn(prose, quantities, index, clause)
+  const facts = { quantity, head, event, clause, tokens: prose.tokens, figure }
+  return {
+    kind: quantity.kind === 'date' ? 'date' : 'quantity',
+    start: quantity.start,
+    end: quantity.end,
+    quantity: index,
+    slots: refersBack(prose.tokens, quantity, figure) ? [] : slotsOf(facts),
+    head,
+    about: aboutOf(prose.text, facts),
+    event: event?.event ?? null,
+    qualifiers,
+    predicate: event ? lemma(prose.tokens[event.at].lower) : null,
+    subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
+    ...times,
+    written:
+      quantity.kind === 'date' ? (readWritten(prose.text.slice(quantity.start, quantity.end))?.date ?? null) : null,
+    part: partOf(prose.tokens, figure, qualifiers),
+    polarity: 'positive',
+    ...surroundings(prose, said, quantity, figure, speech),
+  }
+}
+
+/** "The two leaders" speaks of people already counted: nothing is told of their number. */
+function refersBack(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
+  if (kind !== 'count' || typeof value !== 'number' || value > 20) return false
+  const first = tokens[figure.from].lower
+  return DEFINITE.has(first) || DEFINITE.has(tokens[figure.from - 1]?.lower ?? '')
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'its', 'their', 'our', 'my', 'your', "'s"])
+
+/** Whom the figure is said of: beside an age; of an event for two, all who take part; else the subject of the event. */
+function subjectsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quantity: Quantity,
+  figure: Range,
+  clause: Range,
+  event: EventWord | null,
+): readonly number[] {
+  if (quantity.kind === 'age') return besideAge(tokens, mentions, quantity, figure)
+  const whole = { start: tokens[clause.from].start, end: tokens[clause.to - 1].end }
+  const inside = mentionsIn(mentions, whole).filter(mention => mention.entities.length > 0)
+  if (event?.event === 'meet') return [...new Set(inside.flatMap(mention => mention.entities))]
+  const verb = event && event.at < figure.from ? event.at : figure.from
+  const subject = subjectBefore(tokens, mentions, verb, clause.from)
+  if (subject.length > 0) return subject
+  const before = inside.filter(mention => mention.end <= tokens[verb].start)
+  if (before.length > 0) return joint(tokens, before)
+  return quantity.kind === 'date' || quantity.unit === null ? (inside[0]?.entities ?? []) : []
+}
+
+/** "Doe, 42," and "42-year-old Jane Doe": the mention that touches the age, but for a comma, dash or bracket. */
+function besideAge(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  age: Quantity,
+  figure: Range,
+): readonly number[] {
+  const reach = {
+    start: tokens[Math.max(0, figure.from - 12)].start,
+    end: tokens[Math.min(tokens.length - 1, figure.to + 6)].end,
+  }
+  const near = mentionsIn(mentions, reach).filter(
+    mention => mention.entities.length === 1 && mention.form !== 'pronoun',
+  )
+  const before = near.filter(mention => mention.end <= age.start).pop()
+  if (before && onlyMarks(tokens, tokensOf(tokens, before).to, figure.from)) return before.entities
+  const after = near.find(mention => mention.start >= age.end)
+  if (
+    after &&
+    tokensOf(tokens, after).from - figure.to <= 3 &&
+    !hasStop(tokens, figure.to, tokensOf(tokens, after).from)
+  )
+    return after.entities
+  const around = near.find(mention => mention.start <= age.start && age.end <= mention.end)
+  return around?.entities ?? []
+}
+
+const onlyMarks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && /^[,(–—-]$/.test(tokens[from].lower)
+const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(token => token.kind === 'punctuation' || /^(?:who|and|with|from|was|is|has|said|told)$/.test(token.lower))
+
+/** When, and over which time the words of the clause say that something holds. */
+function timesIn(
+  prose: Prose,
+  quantities: readonly Quantity[],
+  index: number,
+  clause: Range,
+): { when: DateRange | null; scope: Scope | null } {
+  const start = prose.tokens[clause.from].start
+  const end = prose.tokens[clause.to - 1].end
+  let when = quantities[index].date ?? null
+  let scope: Scope | null = null
+  for (const other of neighbours(quantities, index)) {
+    if (other.start < start || other.end > end) continue
+    const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
+    const text = oneLine(prose.text.slice(other.start, other.end))
+    const date = other.date
+    if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
+      scope ??= { text, start: null, end: null }
+    if (!date) continue
+    const period =
+      PERIOD_OPENERS.has(before) ||
+      /^(?:since|until|from|between|during|over)\b/i.test(text) ||
+      isSince(prose.tokens, other, clause)
+    if (period || !['day', 'time', 'week'].includes(date.granularity))
+      scope ??= { text, start: date.start, end: period ? null : date.end }
+    if (!period && date.granularity !== 'year') when ??= date
+  }
+  return { when, scope }
+}
+
+/** "since he took office in 2013": the period opens at the date, wherever the word stands before it. */
+function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
+  const { from } = tokensOf(tokens, date)
+  return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
+}
+
+/** The figures next to one, nearest first: enough for a clause. */
+function neighbours(quantities: readonly Quantity[], index: number): Quantity[] {
+  return [1, -1, 2, -2, 3, -3].flatMap(step => quantities[index + step] ?? [])
+}
+
+/** A look-up of the innermost quotation around a span, -1 where there is none. */
+function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {
+  const contents = quotations
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return span => {
+    let low = 0
+    let high = contents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (contents[middle].start <= span.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 8); i--) if (contents[i].end >= span.end) return contents[i].index
+    return -1
+  }
 }

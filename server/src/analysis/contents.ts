@@ -2,6 +2,7 @@ import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
 import { reportingForm } from './reportingVerbs'
 import type { Report } from './reports'
+import { isFinite } from './verbs'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS } from './words'
 
 /** A run of items, `to` exclusive. */
@@ -33,17 +34,30 @@ export function findContents(items: readonly Item[], reports: readonly Report[])
 
 function contentOf(items: readonly Item[], reports: readonly Report[], index: number, report: Report): Content {
   if (report.kind === 'accordingTo') return accordingToContent(items, reports, index)
-  const tail = readTail(items, report)
+  const read = readTail(items, report)
+  const tail =
+    read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
   const right = rightOf(items, reports, index, tail)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   return {
     report,
     left,
-    right: right && left && tail.joint === 'none' ? continuation(items, left, right) : right,
+    right: right && tail.joint === 'none' ? left && continuation(items, report, left, right) : right,
     via: tail.via,
     joint: tail.joint,
     openEnd: tail.openEnd,
   }
+}
+
+/** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
+function holdsQuote(items: readonly Item[], report: Report): boolean {
+  if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
+  for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
+    if (isMark(items[i], ',', ';', ':', '.', '—', '–', '?') || items[i].lower === 'and' || items[i].lower === 'but')
+      return false
+    if (items[i].kind === 'quote') return i > report.next
+  }
+  return false
 }
 
 interface Tail {
@@ -87,7 +101,7 @@ function readTail(items: readonly Item[], report: Report): Tail {
     if (
       isTime(item) ||
       (isAdverb(item.lower) && !isCapital(item) && !AUXILIARIES.has(items[at + 1]?.lower ?? '')) ||
-      (item.lower === 'last' && isTime(items[at + 1] ?? item)) ||
+      (/^(?:last|this|next|that|later)$/.test(item.lower) && isTime(items[at + 1] ?? item)) ||
       item.lower === 'earlier' ||
       item.lower === 'late' ||
       item.lower === 'early'
@@ -95,7 +109,7 @@ function readTail(items: readonly Item[], report: Report): Tail {
       at++
       continue
     }
-    if (CLAUSE_OPENERS.has(item.lower)) return done('bare')
+    if (CLAUSE_OPENERS.has(item.lower)) return done(report.order === 'VS' ? 'none' : 'bare')
     const object = objectJoint(items, report, at)
     if (object > 0) return done('object', object)
     if (PREPOSITIONS.has(item.lower) && !/^(?:as|than|like|until|since|if)$/.test(item.lower)) {
@@ -169,7 +183,7 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
     item.lower === 'there' ||
     (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
   if (!subject) return false
-  if (report.frames.startsWith('c') && !report.frames.includes('n')) return items.length - at > 2
+  if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isMark(items[i], ...END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
     if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !/^(?:'s|be|been|being|having)$/.test(items[i].lower))
@@ -179,6 +193,26 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
   }
   return false
 }
+
+/** Whether a finite verb stands in what follows, up to a stronger mark; what is in quotation marks may hold it. */
+const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
+  for (let i = from; i < to; i++) {
+    if (isMark(items[i], ';', '.')) return false
+    if (items[i].kind === 'quote' || (isWord(items[i]) && (isFinite(items[i].lower) || isVerbAfterPlural(items, i))))
+      return true
+  }
+  return false
+}
+
+/** "the plans work", "they fear": a base form behind a plural or pronoun. */
+const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
+  i > 0 &&
+  isWord(items[i - 1]) &&
+  (/^(?:i|we|you|they|people|who)$/.test(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
+  !PREPOSITIONS.has(items[i].lower) &&
+  !COORDINATORS.has(items[i].lower) &&
+  !isCapital(items[i]) &&
+  /^[a-z]{3,}$/.test(items[i].lower)
 
 function rightOf(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Region | null {
   if (tail.at >= items.length) return null
@@ -268,7 +302,7 @@ function leftOf(
     return null
   const to = boundary.kind === 'quote' ? last + 1 : last
   const from = leftStart(items, reports, report, to)
-  return from < to && (items.slice(from, to).some(i => i.kind === 'quote') || to - from > 1) ? { from, to } : null
+  return from < to && hasFinite(items, from, to) ? { from, to } : null
 }
 
 /** Whether the expression is over at item `at`: a mark or the end of the sentence. */
@@ -294,11 +328,14 @@ function leftStart(items: readonly Item[], reports: readonly Report[], report: R
 }
 
 /** `X, Doe said, Y`: Y goes on with what X began, unless it opens a clause of its own about the saying. */
-function continuation(items: readonly Item[], left: Region, right: Region): Region | null {
+function continuation(items: readonly Item[], report: Report, left: Region, right: Region): Region | null {
   const first = items[right.from]
   if (!first) return null
-  if (first.kind === 'quote')
-    return items[left.to - 1].kind === 'quote' || isMark(items[right.from - 1], ',') ? right : null
+  if (first.kind === 'quote') return right
+  if (report.order === 'VS' || items[left.to - 1].kind === 'quote') {
+    const resumed = indexOfQuote(items, right)
+    return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
+  }
   if (first.kind !== 'word') return null
   const verb = reportingForm(first.lower)
   if (
@@ -311,6 +348,11 @@ function continuation(items: readonly Item[], left: Region, right: Region): Regi
   )
     return null
   return right
+}
+
+const indexOfQuote = (items: readonly Item[], region: Region): number => {
+  for (let i = region.from; i < region.to; i++) if (items[i].kind === 'quote') return i
+  return -1
 }
 
 function accordingToContent(items: readonly Item[], reports: readonly Report[], index: number): Content {
@@ -332,5 +374,5 @@ function accordingToContent(items: readonly Item[], reports: readonly Report[], 
     ? { from: report.next + 1, to: rightEnd(items, reports, index, report.next + 1) }
     : null
   const left = from < to ? { from, to } : null
-  return { ...none, left, right: left && rest && rest.to > rest.from ? continuation(items, left, rest) : null }
+  return { ...none, left, right: left && rest && rest.to > rest.from ? continuation(items, report, left, rest) : null }
 }

@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein'
 import type { Entity } from './article'
 import type { Name } from './names'
-import { GENDERED_TITLES } from './titles'
+import { GENDERED_TITLES, ORGANISATION_WORDS } from './titles'
 
 /** An entity while it is being gathered; `Entity` is its finished form. */
 export interface Draft {
@@ -32,7 +33,9 @@ export class Cast {
   /** The entity of a single-word name: a part of a longer one nearest before it, or one of its own. */
   part(name: Name): number {
     const word = fold(name.words[0])
-    const known = this.byFull.get(word) ?? this.partOf(word, name)
+    const whole = this.byFull.get(word)
+    const known =
+      (whole === undefined || this.drafts[whole].kind === 'place' ? this.partOf(word, name) : undefined) ?? whole
     return known === undefined ? this.add(name) : this.merge(known, name)
   }
 
@@ -76,7 +79,7 @@ export class Cast {
       draft.words = name.words
       this.byFull.set(key(name.words), index)
     } else if (written !== draft.words.join(' ')) draft.aliases.add(written)
-    if (draft.kind === 'unknown') draft.kind = name.kind
+    if (draft.kind === 'unknown' && name.kind !== 'place') draft.kind = name.kind
     draft.gender ??= name.gender
     this.describe(index, name.title)
     draft.latest = name.first
@@ -101,10 +104,29 @@ export class Cast {
   }
 
   private partOf(word: string, name: Name): number | undefined {
-    if (name.kind === 'place' || name.kind === 'organisation') return undefined
+    if (ORGANISATION_WORDS.has(word)) return this.bodyNamed(word, name.first)
+    if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined
     const surname = this.nearest(this.byLast.get(word) ?? [], name)
     if (surname !== undefined) return surname
-    return this.nearest(this.byFirst.get(word) ?? [], name)
+    if (name.kind === 'place') return undefined
+    return this.nearest(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
+  }
+
+  /** "the Church" after "the Church of the Hills": the body named last before whose name holds the word. */
+  private bodyNamed(word: string, at: number): number | undefined {
+    const holds = (d: Draft): boolean =>
+      d.kind === 'organisation' && d.latest <= at && d.words.some(w => fold(w) === word)
+    const found = this.drafts.findLastIndex(holds)
+    return found >= 0 ? found : undefined
+  }
+
+  /** "Mauer" for "Maurer": one letter apart from a surname of five letters or more. */
+  private misspelt(word: string, name: Name): number | undefined {
+    if (word.length < 5) return undefined
+    for (const [surname, entities] of this.byLast)
+      if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) === 1)
+        return this.nearest(entities, name)
+    return undefined
   }
 
   private nearest(candidates: readonly number[], name: Name | null): number | undefined {

@@ -41,16 +41,10 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
     const quoted = q < quotes.length ? prose.quoted[quotes[q]] : undefined
     if (quoted && token.start >= quoted.outer.start) {
       const to = firstFrom(prose, i, quoted.outer.end, end)
-      items.push({
-        kind: 'quote',
-        from: i,
-        to,
-        start: quoted.outer.start,
-        end: quoted.outer.end,
-        text: '',
-        lower: '',
-        quote: quotes[q],
-      })
+      const place = { from: i, to, start: quoted.outer.start, end: quoted.outer.end }
+      if (isWorkTitle(prose, i, to, items.at(-1), items.at(-2)))
+        items.push({ ...place, kind: 'word', text: 'Title', lower: 'title', quote: -1 })
+      else items.push({ ...place, kind: 'quote', text: '', lower: '', quote: quotes[q] })
       i = to
     } else {
       items.push({
@@ -68,6 +62,40 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
   }
   return items
 }
+
+/** Nouns of works, and words that introduce a name: a quotation in title case behind them is a title. */
+const WORKS = new Set(
+  'film movie show song album book novel play series program programme documentary magazine column poem essay article musical episode game video podcast memoir story painting exhibition track single single-player opera ballet sitcom drama comedy thriller blog report paper study operation titled entitled called named nicknamed dubbed headlined'.split(
+    ' ',
+  ),
+)
+const BEFORE_TITLES = new Set("on in of by from for with at 's the and her his their its a hit".split(' '))
+
+/** "on the drama “The Long Shore”", "in “Night Ferry,”": a short quotation in title case where a name fits. */
+function isWorkTitle(
+  prose: Prose,
+  from: number,
+  to: number,
+  before: Item | undefined,
+  earlier: Item | undefined,
+): boolean {
+  if (!before || before.kind !== 'word') return false
+  const words = prose.tokens.slice(from, to).filter(t => t.kind !== 'punctuation')
+  if (words.length === 0 || words.length > 8) return false
+  const capital = words.every(
+    (w, i) => /^[\p{Lu}\d]/u.test(w.text) || (i > 0 && i < words.length - 1 && w.text.length < 5),
+  )
+  if (!capital) return false
+  return (
+    WORKS.has(before.lower) ||
+    (words.length > 1 &&
+      (BEFORE_TITLES.has(before.lower) || WORKS.has(earlier?.lower ?? '') || /^\p{Lu}/u.test(before.text)) &&
+      !isSpeech(prose, from, to))
+  )
+}
+
+const isSpeech = (prose: Prose, from: number, to: number): boolean =>
+  prose.tokens.slice(from, to).some(t => /^[?!]$/.test(t.text))
 
 function firstFrom(prose: Prose, from: number, offset: number, end: number): number {
   let i = from + 1

@@ -1,4 +1,4 @@
-import type { Block } from './article'
+import type { Block, Span } from './article'
 import type { QuotedSpan } from './prose'
 
 /** A quotation mark that may open, close or do both. */
@@ -25,14 +25,70 @@ export const isProse = (block: Block): boolean => PROSE.has(block.kind)
 
 /**
  * Finds the stretches between quotation marks: curly, straight, mixed pairs, doubled single marks, nested, and single
- * marks against apostrophes. Marks are paired within a block only, so that a lost mark costs one paragraph at most.
+ * marks against apostrophes. Marks are paired within a block, so that a lost mark costs one paragraph at most; a speech goes
+ * on over paragraphs when the next one opens with the same mark, or when a closer without opener comes soon.
  */
 export function findQuoted(text: string, blocks: readonly Block[]): QuotedSpan[] {
   const found: QuotedSpan[] = []
-  blocks.forEach((block, index) => {
-    if (isProse(block)) found.push(...quotedInBlock(text, block, index, nextProse(blocks, index)))
-  })
-  return found
+  const marks = blocks.map(block => (isProse(block) ? marksIn(text, block) : []))
+  let from = 0
+  for (let index = 0; index < blocks.length; index++) {
+    if (!isProse(blocks[index])) continue
+    const inBlock = marks[index].filter(m => m.at >= from)
+    const { spans, open } = quotedInBlock(text, blocks[index], index, inBlock)
+    found.push(...spans)
+    if (open) from = Math.max(from, leftOpen(text, blocks, index, marks, open, found))
+  }
+  return found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+}
+
+/** How many paragraphs on a closer without opener is looked for. */
+const PARAGRAPHS = 4
+
+/** Adds the quotation that block `index` leaves open, with what later paragraphs hold of it; returns the offset up to which marks are used. */
+function leftOpen(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  marks: readonly (readonly Mark[])[],
+  open: Mark,
+  found: QuotedSpan[],
+): number {
+  const block = blocks[index]
+  const add = (start: number, end: number, outer: Span, at: number, extra: Partial<QuotedSpan>): void => {
+    const inner = trim(text, start, end)
+    if (inner.end > inner.start)
+      found.push({ ...inner, outer, block: at, depth: 0, continues: false, supposed: false, ...extra })
+  }
+  const start = open.at + open.length
+  const next = nextProse(blocks, index)
+  if (next !== undefined && startsWithMark(text, next.proseStart, text[open.at])) {
+    add(start, block.end, { start: open.at, end: block.end }, index, { continues: true })
+    return 0
+  }
+  const last = closingBlock(blocks, index, marks)
+  if (last < 0) {
+    const end = supposedEnd(text, start, block.end)
+    add(start, end, { start: open.at, end }, index, { supposed: true })
+    return 0
+  }
+  const closer = marks[last].find(m => m.style === 'double')!
+  add(start, block.end, { start: open.at, end: block.end }, index, { continues: true })
+  for (let i = index + 1; i < last; i++)
+    if (isProse(blocks[i])) add(blocks[i].proseStart, blocks[i].end, blocks[i], i, { continues: true })
+  add(blocks[last].proseStart, closer.at, { start: blocks[last].proseStart, end: closer.at + closer.length }, last, {})
+  return closer.at + closer.length
+}
+
+/** The block soon after `index` whose first double mark can only close; -1 when a mark opens before, or none comes. */
+function closingBlock(blocks: readonly Block[], index: number, marks: readonly (readonly Mark[])[]): number {
+  for (let i = index + 1, seen = 0; i < blocks.length && seen < PARAGRAPHS; i++) {
+    if (!isProse(blocks[i])) continue
+    seen++
+    const first = marks[i].find(m => m.style === 'double')
+    if (first) return first.closes && !first.opens ? i : -1
+  }
+  return -1
 }
 
 const nextProse = (blocks: readonly Block[], index: number): Block | undefined => {
@@ -40,7 +96,13 @@ const nextProse = (blocks: readonly Block[], index: number): Block | undefined =
   return undefined
 }
 
-function quotedInBlock(text: string, block: Block, index: number, next: Block | undefined): QuotedSpan[] {
+/** The pairs of marks of a block, and the double mark that is left open at its end. */
+function quotedInBlock(
+  text: string,
+  block: Block,
+  index: number,
+  marks: readonly Mark[],
+): { spans: QuotedSpan[]; open: Mark | null } {
   const spans: QuotedSpan[] = []
   const stack: Open[] = []
   const push = (open: Mark, end: number, outerEnd: number, extra: Partial<QuotedSpan>): void => {
@@ -56,7 +118,6 @@ function quotedInBlock(text: string, block: Block, index: number, next: Block | 
         ...extra,
       })
   }
-  const marks = marksIn(text, block)
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     const opened = stack.findLastIndex(open => open.mark.style === mark.style)
@@ -74,21 +135,13 @@ function quotedInBlock(text: string, block: Block, index: number, next: Block | 
       stack.push({ mark, index: i })
     }
   }
-  const open = stack.find(o => o.mark.style === 'double')
-  if (open) {
-    stack.length = 0
-    const continues = next !== undefined && startsWithMark(text, next.proseStart, text[open.mark.at])
-    const end = continues ? block.end : supposedEnd(text, open.mark.at + open.mark.length, block.end)
-    push(open.mark, end, end, { continues, supposed: !continues })
-  }
-  return spans.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  return { spans, open: stack.find(o => o.mark.style === 'double')?.mark ?? null }
 }
 
 function marksIn(text: string, block: Block): Mark[] {
   const marks: Mark[] = []
-  MARKS.lastIndex = block.proseStart
-  for (let m = MARKS.exec(text); m && m.index < block.end; m = MARKS.exec(text)) {
-    const mark = classify(text, m.index, m[0])
+  for (const m of text.slice(block.proseStart, block.end).matchAll(MARKS)) {
+    const mark = classify(text, block.proseStart + m.index, m[0])
     if (mark) marks.push(mark)
   }
   return marks

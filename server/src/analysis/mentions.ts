@@ -53,7 +53,16 @@ function namesInHeadlines(prose: Prose, cases: CaseStatistics, cast: Cast): Name
       const length = [4, 3, 2, 1].find(n => i + n <= end && isKnown(prose, cast, i, n))
       if (!length) continue
       const words = prose.tokens.slice(i, i + length).map(t => t.text)
-      names.push({ from: i, first: i, last: i + length - 1, kind: 'unknown', words, title: [], gender: null })
+      names.push({
+        from: i,
+        first: i,
+        last: i + length - 1,
+        kind: 'unknown',
+        words,
+        title: [],
+        gender: null,
+        located: false,
+      })
       i += length - 1
     }
   })

@@ -16,6 +16,8 @@ export interface Name {
   /** Lower-case words of the title or description before it ("chinese", "foreign", "ministry", "spokesman"). */
   readonly title: readonly string[]
   readonly gender: 'male' | 'female' | null
+  /** A preposition of place stands before it ("in Paris"). */
+  readonly located: boolean
 }
 
 /** Join the parts of a name when a capital follows. */
@@ -179,6 +181,8 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
 function namesInRun(prose: Prose, first: number, last: number): Name[] {
   const { tokens } = prose
   const lower = (i: number): string => tokens[i].lower
+  const place = leadingPlace(tokens, first, last)
+  if (place >= first) return [made(prose, first, first, place), ...namesInRun(prose, place + 1, last)]
   const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
   for (let i = first; i <= last; i++) if (isTitle(i)) title = i
@@ -204,6 +208,24 @@ function namesInRun(prose: Prose, first: number, last: number): Name[] {
   if (last > first && DEMONYMS.has(lower(first)) && GIVEN_NAMES.has(lower(first + 1)))
     return [made(prose, first, first + 1, last)]
   return [made(prose, leftTitle(prose, first), first, last)]
+}
+
+/** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */
+function leadingPlace(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = Math.min(first + 2, last - 2); i >= first; i--) {
+    const words = tokens
+      .slice(first, i + 1)
+      .map(t => t.lower)
+      .join(' ')
+    if (
+      PLACES.has(words) &&
+      !DEMONYMS.has(words) &&
+      GIVEN_NAMES.has(tokens[i + 1].lower) &&
+      !ORGANISATION_WORDS.has(tokens[last].lower)
+    )
+      return i
+  }
+  return -1
 }
 
 /** Where a description in lower case before a name starts: "Kremlin spokesman", "the former vice president". */
@@ -236,7 +258,19 @@ function made(prose: Prose, from: number, first: number, last: number): Name {
   const tokens = prose.tokens.slice(first, last + 1)
   const title = prose.tokens.slice(from, first).map(t => t.lower)
   const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
-  return { from, first, last, kind: kindOf(prose, tokens, title, first), words: tokens.map(t => t.text), title, gender }
+  const located = /^(?:in|at|to|from|near|across|around|outside|inside|into|toward|towards|over)$/.test(
+    prose.tokens[from - 1]?.lower ?? '',
+  )
+  return {
+    located,
+    from,
+    first,
+    last,
+    kind: kindOf(prose, tokens, title, first),
+    words: tokens.map(t => t.text),
+    title,
+    gender,
+  }
 }
 
 const givenGender = (tokens: readonly Token[]): Name['gender'] => {

@@ -1,6 +1,7 @@
 import type { Item } from './items'
 import { reportingForm } from './reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
+import { isFinite, isPast } from './verbs'
 import {
   AUXILIARIES,
   CALENDAR,
@@ -62,6 +63,7 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
     return false
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
   if (COORDINATORS.has(item.lower)) return item.lower === 'and' && joinsNouns(items, i)
+  if (isPredicate(items, i)) return false
   const verb = reportingForm(item.lower)
   return !(
     verb &&
@@ -69,6 +71,24 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
     /[coi]/.test(verb.frames) &&
     !DETERMINERS.has(items[i - 1]?.lower ?? '') &&
     !isAttributive(items, i)
+  )
+}
+
+/** A finite verb, or a verb with an object: a phrase read backwards has left its clause. */
+function isPredicate(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  const next = items[i + 1]
+  if (isCapital(item) && i > 0) return false
+  const object =
+    next !== undefined &&
+    (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || /^(?:him|her|them|me|us)$/.test(next.lower))
+  if (/ing$/.test(item.lower) && item.lower.length > 4) return object
+  if (!isFinite(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
+  return (
+    !isPast(item.lower) ||
+    object ||
+    isCapital(next) ||
+    /^(?:was|were|had|did|went|came|took|got|gave|became|began|fell|stood|ran|rose|grew)$/.test(item.lower)
   )
 }
 
@@ -223,6 +243,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   let head = phrase.first
   for (let i = phrase.first; i <= phrase.last; i++) {
     const item = items[i]
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1])) continue
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) || item.kind === 'mark')

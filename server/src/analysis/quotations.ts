@@ -30,6 +30,13 @@ export function findQuotations(prose: Prose, names: Names): Attributions {
   }
 }
 
+/** Who is responsible for a loose quotation, by which cue, and who passed it on. */
+interface Governor {
+  readonly speaker: NounPhrase | null
+  readonly cue: Span | null
+  readonly via?: NounPhrase | null
+}
+
 class Finder {
   readonly quotations: Quotation[] = []
   readonly speakers: Speakers
@@ -93,7 +100,7 @@ class Finder {
         quoted: [inner(this.prose, items[i])],
         cue: governor?.cue ?? null,
         speaker: governor?.speaker ?? null,
-        via: accordingSpeakers(contents),
+        via: [...(governor?.via ? [governor.via] : []), ...accordingSpeakers(contents)],
         quotes: [i],
         sentence,
         continues: quoted.continues,
@@ -104,18 +111,14 @@ class Finder {
   }
 
   /** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
-  private governorOf(
-    items: readonly Item[],
-    i: number,
-    contents: readonly Content[],
-  ): { speaker: NounPhrase | null; cue: Span | null } | null | 'none' {
+  private governorOf(items: readonly Item[], i: number, contents: readonly Content[]): Governor | null | 'none' {
     const words = wordsIn(this.prose, items[i])
     const signed = signature(items, i)
     if (signed) return { speaker: signed, cue: null }
     const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
     if (alone) return words > 2 || this.announced ? null : 'none'
     const author = wordsOf(items, i)
-    if (author) return { speaker: author, cue: null }
+    if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
     const report = governingReport(items, i, contents)
     if (report && (words > 3 || i - report.next <= 12))
       return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
@@ -175,7 +178,12 @@ class Finder {
 
   private extend(index: number, said: Said): void {
     const before = this.quotations[index]
-    const content = [...before.content, ...said.content]
+    const last = before.content[before.content.length - 1]
+    const content = [
+      ...before.content.slice(0, -1),
+      { start: last.start, end: said.content[0].end },
+      ...said.content.slice(1),
+    ]
     this.quotations[index] = {
       ...before,
       content,
@@ -231,9 +239,10 @@ const accordingSpeakers = (contents: readonly Content[]): NounPhrase[] =>
 /** `comments made by Doe on the matter: "…"`: whose words they are. */
 function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
   for (let k = i - 1; k > Math.max(0, i - 20); k--) {
-    if (items[k].lower !== 'by' || !isWord(items[k])) continue
+    if ((items[k].lower !== 'by' && items[k].lower !== 'of') || !isWord(items[k - 1])) continue
+    if (items[k - 1].lower === 'words' && items[k].lower === 'of') return phraseStartingAt(items, k + 1, i)
     const noun = items[k - 1].lower === 'made' || items[k - 1].lower === 'delivered' ? items[k - 2] : items[k - 1]
-    if (noun && /^(?:comments?|remarks?|words?|statements?|speech)$/.test(noun.lower))
+    if (items[k].lower === 'by' && noun && /^(?:comments?|remarks?|words?|statements?|speech)$/.test(noun.lower))
       return phraseStartingAt(items, k + 1, i)
   }
   return null
@@ -261,12 +270,18 @@ function withVia(made: readonly Made[]): Said[] {
   const reports = made.map(m => m.content.report)
   const isChain = (outer: (typeof said)[number]): boolean =>
     outer.content.report.kind === 'accordingTo'
-      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqan]/.test(r.frames) && reaches(outer, r))
-      : said.some(i => i !== outer && reaches(outer, i.content.report) && coverage(outer.said, i.said) > 0.5)
+      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqant]/.test(r.frames) && reaches(outer, r))
+      : said.some(
+          i => i !== outer && !isBelief(i) && reaches(outer, i.content.report) && coverage(outer.said, i.said) > 0.5,
+        )
   const chains = said.filter(isChain)
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
   return said
-    .filter(m => !chains.includes(m))
+    .filter(
+      m =>
+        !chains.includes(m) &&
+        !(isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report))),
+    )
     .map(m => {
       const outer = said.filter(
         o => o !== m && (chains.includes(o) || o.said.via.length > 0) && reaches(o, m.content.report),
@@ -282,6 +297,9 @@ function withVia(made: readonly Made[]): Said[] {
       }
     })
 }
+
+/** "thinks", "hopes": inside reported words they are part of them. */
+const isBelief = (m: Made): boolean => m.content.report.kind === 'verb' && !/[cq]/.test(m.content.report.frames)
 
 /** Whether what `outer` reports holds the cue of another report. */
 const reaches = (outer: Made, inner: Report): boolean => {

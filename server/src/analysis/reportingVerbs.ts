@@ -15,15 +15,15 @@ underscore cn; underline cn; reiterate cn; repeat cn; reply q; respond q; answer
 comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten ci; urge on; demand cin; request n; propose cin;
 recommend cn; caution co; complain c; lament cn; boast c; joke c; quip q; quote q; conclude t; testify c; speculate c; imply t; signal t;
 tout n; praise n; hail an; laud an; criticise n; criticize n; condemn n; denounce n; decry n; slam n; blast n; accuse n; blame n; describe a; call q;
-dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule n; order on; agree ct; believe t; think t;
-hope t; fear t; know t; feel t; expect t; doubt t; consider t; find t; learn t; hear t; understand t; realise t; realize t; decide ti; determine t; show t; prove t;
+dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule n; order on; believe t; think t;
+hope t; fear t; know t; feel t; expect t; doubt t; consider t; find t; learn t; hear t; understand t; realise t; realize t; determine t; show t; prove t;
 post q; publish q; shout q; yell q; cry q; scream q; whisper q; mutter q; chant q; sing q; continue q; begin q; conclude q; interject q; interrupt q; counter q; retort q;
 intone q; opine c; proclaim c; profess c; preach c; plead q; pray q; beg on; apologise q; apologize q; thank q; congratulate q; greet q; tease q; gush q; laugh q; sigh q;
 snap q; fume q; rage q; muse q; reason q; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate c; narrate q; reckon c; surmise t; summarise q;
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore on; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
-deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
-offer i; refuse i; decline i; volunteer iq; retweet q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
+deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
+retweet q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
 
 /** Past, participle and third person where spelling rules do not give them. */

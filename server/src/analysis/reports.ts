@@ -10,7 +10,9 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './nounPhrases'
+import { PLACES } from './places'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
+import { ROLE_NOUNS, TITLES } from './titles'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -76,7 +78,7 @@ function accordingTo(items: readonly Item[], i: number): Report | null {
 
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = reportingForm(items[i].lower)
-  if (!verb || isNoun(items, i, verb)) return null
+  if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   const group = verbGroup(items, i)
   const base = {
     kind: 'verb' as const,
@@ -213,7 +215,7 @@ function subjectBefore(
   const direct = (phrase: NounPhrase | null): Subject | null =>
     phrase && accepts(items, phrase, verb) ? { phrase, inherited: false } : null
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
-    return direct(phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, floor))
+    return direct(nearestName(items, phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, floor)))
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
@@ -225,11 +227,21 @@ function subjectBefore(
   return direct(phrase && (namedBefore(items, phrase) ?? phrase))
 }
 
+const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || TITLES.has(lower)
+
+/** Of "a photograph of Jane Doe, who said" the name alone: it is what "who" stands for. */
+function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !isCapital(items[phrase.last])) return phrase
+  let first = phrase.last
+  while (first > phrase.first && isCapital(items[first - 1])) first--
+  return PREPOSITIONS.has(items[first - 1]?.lower ?? '') ? { first, last: phrase.last } : phrase
+}
+
 /** `"…," Jane Doe, the minister said`: an apposition whose second comma is missing. */
 function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (
     !isMark(items[phrase.first - 1], ',') ||
-    (isCapital(items[phrase.last - 1]) === false && isCapital(items[phrase.last]))
+    (isCapital(items[headOf(items, phrase)]) && !isOffice(items[headOf(items, phrase)].lower))
   )
     return null
   const name = phraseEndingAt(items, phrase.first - 2, 0)
@@ -245,7 +257,9 @@ const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
-  const earlier = before.findLast(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
+  const verb = reportingForm(items[and + 1]?.lower ?? '')?.form
+  const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
+  const earlier = possible.findLast(r => reportingForm(items[r.cue.last].lower)?.form === verb) ?? possible.at(-1)
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
   const phrase = clauseSubject(items, and)
   return phrase ? { phrase, inherited: true } : null
@@ -262,7 +276,7 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
     i < end &&
     (PREPOSITIONS.has(items[i].lower) ||
       isTime(items[i]) ||
-      /(?:ing|ed)$/.test(items[i].lower) ||
+      (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
       items[i].lower === 'last')
   ) {
     while (i < end && !isMark(items[i], ',')) i++
@@ -360,8 +374,22 @@ function participle(items: readonly Item[], i: number, before: readonly Report[]
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
       ? phraseEndingAt(items, i - 1, 0)
       : null
-  const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
-  return speaker ? { ...base, cue, speaker, inherited: speaker !== own, order: 'participle', first: i } : null
+  const absolute = subjectAfterWith(items, i)
+  const speaker = own && canSpeak(items, own) ? own : (absolute ?? earlier?.speaker ?? clauseSubject(items, i))
+  return speaker
+    ? { ...base, cue, speaker, inherited: speaker !== own && speaker !== absolute, order: 'participle', first: i }
+    : null
+}
+
+/** "with the ministry warning of …": the phrase between "with" and the participle. */
+function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
+  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
+    if (items[k].kind === 'mark') return null
+    if (items[k].lower !== 'with') continue
+    const phrase = phraseStartingAt(items, k + 1, i)
+    return phrase && phrase.last === i - 1 && canSpeak(items, phrase) ? phrase : null
+  }
+  return null
 }
 
 /** "the agency quoted Doe as saying", "Doe was quoted as saying". */

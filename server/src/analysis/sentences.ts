@@ -29,14 +29,14 @@ export function splitSentences(text: string, blocks: readonly Block[], quoted: r
 function splitBlock(text: string, block: Block, index: number, quoted: readonly QuotedSpan[], out: Sentence[]): void {
   let start = skipSpace(text, block.proseStart, block.end)
   let q = 0
-  BOUNDARY.lastIndex = start
-  for (let m = BOUNDARY.exec(text); m && m.index < block.end; m = BOUNDARY.exec(text)) {
-    const end = m.index + m[0].length
+  for (const m of text.slice(block.proseStart, block.end).matchAll(BOUNDARY)) {
+    const at = block.proseStart + m.index
+    const end = at + m[0].length
     while (q < quoted.length && quoted[q].outer.end < end) q++
     if (q < quoted.length && quoted[q].outer.start < end - 1 && end < quoted[q].outer.end) continue
     const next = skipSpace(text, end, block.end)
     if (next >= block.end) break
-    if (!endsSentence(text, start, m.index, m[0], next)) continue
+    if (!endsSentence(text, start, at, m[0], next)) continue
     out.push({ start, end, block: index })
     start = next
   }

@@ -76,8 +76,7 @@ export class Speakers {
 
   /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
   private namesIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
-    const head = items[headOf(items, phrase)]
-    const index = this.names.nameAt[head.from]
+    const index = this.names.nameAt[this.nameHead(items, phrase)]
     if (index < 0) return null
     const found = [index]
     for (let i = phrase.first; i <= phrase.last; i++) {
@@ -94,6 +93,14 @@ export class Speakers {
         this.names.drafts[e].kind = found.length === 1 && this.isPersonLike(found[0]) ? 'person' : 'organisation'
     const span = { start: this.prose.tokens[start].start, end: this.prose.tokens[last.last].end }
     return { span, entities, attribution: 'name' }
+  }
+
+  /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
+  private nameHead(items: readonly Item[], phrase: NounPhrase): number {
+    const last = items[phrase.last].from
+    const name = this.names.nameAt[last]
+    const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
+    return titled ? last : items[headOf(items, phrase)].from
   }
 
   /** "the Northwire report", "the state-run Northwire news agency": a body named before a word for what it publishes. */
@@ -168,9 +175,10 @@ export class Speakers {
   }
 
   private plural(lower: string): number[] {
-    const last = this.spoken.at(-1)
-    if (lower === 'we' || !last) return []
-    return last.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[last[0]].kind) ? last : []
+    if (lower === 'we') return []
+    const many = (e: readonly number[]): boolean =>
+      e.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[e[0]].kind)
+    return this.spoken.slice(-4).findLast(many) ?? []
   }
 
   private body(at: number): number[] {

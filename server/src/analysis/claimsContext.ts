@@ -1,0 +1,100 @@
+import type { Mention, Span } from './article'
+import { type Range, sentenceAround, tokensOf } from './claimsClause'
+import { hasContent, lemma } from './lemmas'
+import type { Prose, Token } from './prose'
+import type { Attributions } from './quotations'
+
+/** Words of the sentence that a claim keeps. */
+const TOPIC = 16
+/** Longest context kept, in UTF-16 units. */
+const CONTEXT = 300
+
+/** What a claim keeps of its sentence: words, people, who says it. */
+export function surroundings(prose: Prose, said: Attributions, span: Span, at: Range, speech: (span: Span) => number) {
+  const sentence = sentenceAround(prose, at)
+  const quotation = speech(span)
+  const { start, end } = prose.sentences[prose.tokens[at.from].sentence]
+  const from = Math.max(start, Math.min(span.start, end - CONTEXT) - CONTEXT / 2)
+  const within = { start: prose.tokens[sentence.from].start, end: prose.tokens[sentence.to - 1].end }
+  return {
+    text: oneLine(prose.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))),
+    context: oneLine(
+      prose.text.slice(
+        end - start <= CONTEXT ? start : from,
+        Math.min(end, (end - start <= CONTEXT ? start : from) + CONTEXT),
+      ),
+    ),
+    topic: topicOf(prose.tokens, at, sentence),
+    around: [...new Set(mentionsIn(said.mentions, within).flatMap(mention => mention.entities))],
+    quotation: quotation < 0 ? null : quotation,
+    givers: quotation < 0 ? [] : said.quotations[quotation].entities,
+    sentence: prose.tokens[at.from].sentence,
+  }
+}
+
+/** A text with its white space folded. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Content lemmas of the sentence, the nearest to the figure first, without the figure's own. */
+function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[] {
+  const found = new Set<string>()
+  for (let i = 1; found.size < TOPIC && (at.from - i >= sentence.from || at.to + i - 1 < sentence.to); i++)
+    for (const near of [at.from - i, at.to + i - 1])
+      if (near >= sentence.from && near < sentence.to && found.size < TOPIC) {
+        const { kind, lower } = tokens[near]
+        if (kind === 'word' && hasContent(lower) && !/^['’]/.test(lower)) found.add(lemma(lower))
+      }
+  return [...found]
+}
+
+/** Mentions that lie in a span; mentions are in the order of the text. */
+export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let i = low; i < mentions.length && mentions[i].start < span.end; i++)
+    if (mentions[i].end <= span.end) found.push(mentions[i])
+  return found
+}
+
+/** The last mention, with those coordinated with it ("Xi and Putin have met"). */
+export function joint(tokens: readonly Token[], before: readonly Mention[]): readonly number[] {
+  const last = before[before.length - 1]
+  const found = new Set(last.entities)
+  for (let i = before.length - 2; i >= 0; i--) {
+    const between = tokens.slice(tokensOf(tokens, before[i]).to, tokensOf(tokens, before[i + 1]).from)
+    if (between.length > 2 || !between.some(token => token.lower === 'and' || token.lower === ',')) break
+    for (const entity of before[i].entities) found.add(entity)
+  }
+  return [...found]
+}
+
+/** Words that stand between a subject and its verb. */
+const BEFORE_VERB = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|both|then|now|once|just|already|never|since|and|later|who|which|that|to)$|ly$/
+
+/**
+ * Who stands as the subject before a verb: the mention that ends there, auxiliaries, adverbs and one aside between commas
+ * skipped; never a name inside the aside. None when something else stands there.
+ */
+export function subjectBefore(
+  tokens: readonly Token[], mentions: readonly Mention[], verb: number, limit: number,
+): readonly number[] {
+  let at = verb
+  while (at > limit && BEFORE_VERB.test(tokens[at - 1].lower)) at--
+  if (at > limit && tokens[at - 1].lower === ',') {
+    let open = at - 2
+    while (open > limit && tokens[open].lower !== ',') open--
+    if (open <= limit) return []
+    at = open
+  }
+  if (at <= limit) return []
+  const end = tokens[at - 1].end
+  const found = mentionsIn(mentions, { start: tokens[limit].start, end }).filter(mention => mention.entities.length > 0)
+  const last = found[found.length - 1]
+  return last && last.end >= tokens[at - 1].start ? joint(tokens, found) : []
+}

@@ -1,0 +1,127 @@
+import type { Quantity } from './article'
+import type { EventWord, Range } from './claimsClause'
+import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './claimsTables'
+import { eventOf, hasContent, lemma, singular } from './lemmas'
+import type { Token } from './prose'
+
+/** What the slots of a figure are made from. */
+export interface FigureFacts {
+  readonly quantity: Quantity
+  readonly head: string | null
+  readonly event: EventWord | null
+  readonly clause: Range
+  readonly figure: Range
+  readonly tokens: readonly Token[]
+}
+
+/** The counted noun in the singular, words that mean the same made one: "nations" -> "country". */
+export function headOf({ unit }: Quantity): string | null {
+  if (!unit) return null
+  const last = singular(unit.split(' ').pop()!)
+  return SAME_NOUN.get(last) ?? last
+}
+
+/** Keys under which figures of one fact meet: kind and what it is said of. */
+export function slotsOf(facts: FigureFacts): string[] {
+  const { quantity, head, event } = facts
+  const said = event?.event ?? verbOf(facts)
+  switch (quantity.kind) {
+    case 'count':
+      return countSlots(head, event?.event ?? null)
+    case 'ordinal':
+      return head || said ? [`ordinal:${nounEvent(head) ?? said}`] : []
+    case 'age':
+      return ['age']
+    case 'date':
+      return said ? [`date:${said}`] : []
+    case 'duration':
+      return said || head ? [`duration:${durationOf(facts) ?? said}`] : []
+    case 'measure':
+      return [`measure:${quantity.baseUnit ?? head ?? ''}`]
+    default:
+      return [`${quantity.kind}:${said ?? head ?? ''}`]
+  }
+}
+
+function countSlots(head: string | null, event: string | null): string[] {
+  if (event && TOLLS.has(event) && (head === null || PEOPLE.has(head)))
+    return [`toll:${event}`, ...(head ? [`count:${head}`] : [])]
+  if (head === 'time') return event ? [`count:${event}`] : []
+  return head ? [`count:${nounEvent(head) ?? head}`] : []
+}
+
+/** The event that a noun speaks of ("meeting" -> "meet"). */
+const nounEvent = (head: string | null): string | null => (head ? eventOf(lemma(head)) : null)
+
+/** What lasts: the event noun behind the duration ("a two-week exercise"), or the event of the clause. */
+function durationOf({ tokens, figure, clause, event }: FigureFacts): string | null {
+  for (let at = figure.to; at < Math.min(clause.to, figure.to + 3); at++) {
+    const found = tokens[at].kind === 'word' ? eventOf(lemma(tokens[at].lower)) : null
+    if (found) return found
+  }
+  if (event?.event !== 'last') return event?.event ?? null
+  for (let at = event.at - 1; at >= clause.from; at--) {
+    const found = tokens[at].lower === 'call' ? 'meet' : eventOf(lemma(tokens[at].lower))
+    if (found) return found
+  }
+  return 'last'
+}
+
+/** Without a known event: the verb before the figure in its clause, taken by its ending. */
+function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
+  for (let at = figure.from - 1; at >= Math.max(clause.from, figure.from - 8); at--) {
+    const { kind, lower } = tokens[at]
+    if (
+      kind === 'word' &&
+      hasContent(lower) &&
+      (/(?:ed|ing)$/.test(lower) || lemma(lower) !== singular(lower)) &&
+      lower.length > 3
+    )
+      return lemma(lower)
+  }
+  return null
+}
+
+/** Words between the number and its noun that narrow it: "two injured soldiers" -> "injur". */
+export function qualifiersOf(tokens: readonly Token[], quantity: Quantity, figure: Range): string[] {
+  const found: string[] = []
+  for (let at = figure.from; at < figure.to; at++) {
+    const { start, kind, lower } = tokens[at]
+    if (start < quantity.number.end || kind !== 'word') continue
+    const word = singular(lower)
+    const isHead = quantity.unit !== null && (quantity.unit.split(' ').includes(word) || quantity.unit.includes(lower))
+    if (!isHead && (hasContent(lower) || OTHER_MARKERS.has(lower))) found.push(lemma(lower))
+  }
+  return [...new Set(found)]
+}
+
+/** Whether the words make it a part of another figure ("including 30", "three of them"), or what is left besides. */
+export function partOf(
+  tokens: readonly Token[],
+  figure: Range,
+  qualifiers: readonly string[],
+): 'part' | 'other' | null {
+  const near = tokens.slice(Math.max(0, figure.from - 3), figure.from).map(token => token.lower)
+  const own = tokens.slice(figure.from, figure.to).map(token => token.lower)
+  if (near.at(-1) === 'other' || near.at(-1) === 'another' || own.some(word => OTHER_MARKERS.has(word))) return 'other'
+  if (qualifiers.some(word => OTHER_MARKERS.has(word))) return 'other'
+  if (near.some(word => /^(?:including|includes?|included|among)$/.test(word))) return 'part'
+  const next = tokens.slice(figure.to, figure.to + 2).map(token => token.lower)
+  return next[0] === 'of' && /^(?:them|whom|which|the|these|those|his|her|its|their|our)$/.test(next[1] ?? '')
+    ? 'part'
+    : null
+}
+
+/** What is counted or measured, in short and as written. */
+export function aboutOf(text: string, { quantity, head, event, tokens }: FigureFacts): string | null {
+  const phrase = text
+    .slice(quantity.number.end, quantity.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s-]+|[\s,.;:]+$/g, '')
+  if (quantity.kind === 'age') return 'age'
+  if (quantity.kind === 'date') return event ? tokens[event.at].lower : null
+  if (head === 'time') return event ? (EVENT_NOUNS[event.event] ?? `times ${tokens[event.at].lower}`) : null
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal')
+    return phrase || (event ? `people ${tokens[event.at].lower}` : null)
+  return event ? tokens[event.at].lower : null
+}

@@ -1,0 +1,70 @@
+/** The shape of a line: whether it reads as a sentence, a title or a name. Nothing here knows what the words mean. */
+
+/** Number of words, counted no further than `most`; dashes and bars that stand alone are no words. */
+export function wordCount(text: string, most = 50): number {
+  let count = 0
+  let length = 0
+  for (let i = 0; i <= text.length && count < most; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 32
+    if (c > 32 && c !== 0xa0) {
+      if (isWordChar(c)) length++
+    } else {
+      if (length > 0) count++
+      length = 0
+    }
+  }
+  return count
+}
+
+/** Letters and digits; beyond ASCII everything but the dashes, quotation marks and bullets of general punctuation. */
+function isWordChar(c: number): boolean {
+  if (c < 128) return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+  return c >= 0xc0 && (c < 0x2000 || c > 0x2bff)
+}
+
+/** Whether the line ends as a sentence does, closing marks and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]\s?[”’"')\]»*]{0,4}$/.test(text.slice(-7))
+}
+
+/** Whether it ends in a full stop rather than in the mark of a question or a cry, which titles bear too. */
+export function endsInStop(text: string): boolean {
+  return /[.…]\s?[”’"')\]»*]{0,4}$/.test(text.slice(-7))
+}
+
+/** Whether a sentence ends inside the line and another follows. */
+export function hasTwoSentences(text: string): boolean {
+  return /\p{Ll}{2}[.!?][”"’')]{0,2}\s+[“"‘'(]?\p{Lu}/u.test(text)
+}
+
+/** Whether it holds double quotation marks, or an opening one. */
+export function hasQuotation(text: string): boolean {
+  return /[“”"«»]|''/.test(text)
+}
+
+/** Verbs of report and finite auxiliaries: a line with one of them, long enough, tells something. */
+const TELLING =
+  /\b(?:said|says|told|tells|added|adds|asked|announced|reported|reports|according to|wrote|tweeted|stated|warned|was|were|has been|have been|had|will be)\b/
+
+/** Whether it has a verb of report or a finite auxiliary. */
+export function tells(text: string): boolean {
+  return TELLING.test(text)
+}
+
+/** Whether most words but the small ones are capitalised, as in a title. */
+export function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}[\p{L}’'.-]*/gu) ?? []
+  const long = words.filter(word => word.length > 3)
+  const capitals = long.filter(word => /^\p{Lu}/u.test(word)).length
+  return long.length > 0 && capitals >= long.length * 0.75
+}
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|de|da|del|der|den|di|du|el|al|bin|ibn|la|le|van|von|zu)$/u
+
+/** Whether it could be somebody's name: two to four capitalised words and nothing else. */
+export function isNameLike(text: string): boolean {
+  if (text.length > 50) return false
+  const words = text.split(/\s+/)
+  return words.length >= 2 && words.length <= 4 && /^\p{Lu}/u.test(text) && words.every(word => NAME_WORD.test(word))
+}

@@ -1,0 +1,78 @@
+import type { Span } from './article'
+import { isFigureWord } from './numbersTable'
+import type { Prose, Token } from './prose'
+
+/**
+ * The smallest piece that the grammar of figures reads: a run of digits ("1,200.5"), of letters, or one sign.
+ * Tokens that join several ("42-year-old", "1.2bn", "$140-150") are cut apart; other words are taken as they are.
+ */
+export interface Atom extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'digits' | 'letters' | 'sign'
+  /** Stands without white space after the atom before. */
+  readonly glued: boolean
+}
+
+/** The atoms of one sentence, and what the readers need to know of it. */
+export interface Line {
+  readonly text: string
+  readonly atoms: readonly Atom[]
+  readonly sentence: number
+}
+
+/** Longer tokens hold no figure and are passed over unread. */
+const LONGEST_TOKEN = 200
+
+const NOTHING: Atom = { start: -1, end: -1, text: '', lower: '', kind: 'sign', glued: false }
+
+/** The atom at an index, or an empty sign outside of the sentence. */
+export function atomAt(atoms: readonly Atom[], i: number): Atom {
+  return atoms[i] ?? NOTHING
+}
+
+/** Cuts the tokens of sentence `sentence` into atoms. */
+export function atomize(prose: Prose, sentence: number): Line {
+  const atoms: Atom[] = []
+  const from = prose.blocks[prose.sentences[sentence].block]?.proseStart ?? 0
+  for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
+    const token = prose.tokens[i]
+    if (token.start >= from) addToken(atoms, token)
+  }
+  return { text: prose.text, atoms, sentence }
+}
+
+function addToken(atoms: Atom[], token: Token): void {
+  if (isWhole(token)) push(atoms, token.start, token.text, token.kind === 'punctuation' ? 'sign' : 'letters', token.lower)
+  else cut(atoms, token.start, token.text)
+}
+
+/** Whether a token is one atom: no figure is inside. */
+function isWhole(token: Token): boolean {
+  if (token.text.length > LONGEST_TOKEN) return true
+  if (token.kind === 'number') return false
+  if (token.kind === 'punctuation') return token.text.length === 1
+  const { text } = token
+  let joined = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if ((c >= 48 && c <= 57) || c === 36 || c === 8364 || c === 163) return false
+    if (c === 45 || (c >= 0x2010 && c <= 0x2015)) joined = true
+  }
+  return !joined || !token.lower.split(/[-\u2010-\u2015]/).some(isFigureWord)
+}
+
+function push(atoms: Atom[], start: number, text: string, kind: Atom['kind'], lower: string): void {
+  const glued = atoms.length > 0 && atoms[atoms.length - 1].end === start
+  atoms.push({ start, end: start + text.length, text, lower, kind, glued })
+}
+
+const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?|\S/gu
+
+function cut(atoms: Atom[], start: number, text: string): void {
+  for (const piece of text.matchAll(PIECE)) {
+    const first = piece[0].charCodeAt(0)
+    const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'
+    push(atoms, start + piece.index, piece[0], kind, piece[0].toLowerCase())
+  }
+}

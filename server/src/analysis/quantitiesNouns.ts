@@ -1,0 +1,143 @@
+import { singular } from './lemmas'
+import { isFigureWord } from './numbersTable'
+import { type Atom, atomAt } from './quantitiesAtoms'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from './words'
+
+/** A counted noun: its name in the singular, and the index after it. */
+export interface Counted {
+  readonly unit: string
+  readonly to: number
+}
+
+/** How far a head noun may stand from its number: "three Afghanistan National Army soldiers". */
+const REACH = 7
+
+/** Plurals without an -s, and words that count many in the singular. */
+const PLURALS = new Set(
+  (
+    'people men women children police personnel staff troops aircraft helicopters sheep fish deer cattle feet teeth mice geese ' +
+    'policemen policewomen firemen fishermen gunmen crewmen servicemen servicewomen congressmen businessmen spokesmen salesmen ' +
+    'craftsmen workmen airmen seamen marines townsmen statesmen lawmen horsemen countrymen clergymen noblemen grandchildren ' +
+    'schoolchildren stepchildren crew species series media criteria phenomena data spacecraft watercraft hovercraft offspring ' +
+    'alumni fungi nuclei cacti radii percent youth folk kin clergy livestock crises analyses theses oxen dead wounded missing'
+  ).split(' '),
+)
+
+/** End in -s and are no plurals. */
+const NOT_PLURAL = new Set(
+  (
+    'less is was has does its his this us as thus yes always perhaps across besides towards afterwards sometimes nowadays indoors ' +
+    'outdoors overseas upstairs downstairs alas news politics economics physics plus minus versus said says'
+  ).split(' '),
+)
+
+/** Verbs that often follow a bare number ("two died", "three were"): no noun is looked for behind them. */
+const VERBS = new Set(
+  (
+    'said says say told tell went came died killed injured wounded arrested took made got gave found saw left ran fell hit set put ' +
+    'lost won led held began became remain remained appeared stood sat came know known shot fled missing dead alive hurt voted ' +
+    'agreed opposed abstained survived escaped live lives work works want wants need needs make makes take takes look looks think ' +
+    'go goes get gets come comes give gives see sees find finds show shows died dies let lets help helps'
+  ).split(' '),
+)
+
+/** Adjectives of number and the like, passed over between a number and its noun. */
+const PASSED = new Set('more other such additional extra further new different separate straight consecutive fewer less own same known confirmed alleged'.split(' '))
+
+/** "of the", "of his": what may stand between a number and the noun it counts a part of. */
+const LINKS = new Set('the these those its his her their our my your all those them'.split(' '))
+
+/** The noun that a number counts, from atom `i` on; null when no noun follows. `one` also takes a singular. */
+export function readCounted(atoms: readonly Atom[], i: number, one: boolean): Counted | null {
+  const start = afterLinks(atoms, i)
+  let last = -1
+  for (let k = start; k < start + REACH; k++) {
+    const atom = atomAt(atoms, k)
+    if (isQuote(atom.text) && k === start) continue
+    if (atom.kind !== 'letters') {
+      if (atom.lower === "'s" || atom.lower === '’s' || isJoint(atoms, k)) continue
+      break
+    }
+    if (stops(atom) || (k > start && isFigureWord(atom.lower) && !TIME_NOUNS.has(atom.lower))) break
+    if (isPlural(atom)) return pluralHead(atoms, k)
+    if (one && last >= start && looksVerbal(atom.lower)) break
+    last = k
+    if (one && k - start >= 3) break
+  }
+  if (!one || last < start) return null
+  return { unit: unitName(atomAt(atoms, last).lower), to: last + 1 }
+}
+
+function afterLinks(atoms: readonly Atom[], i: number): number {
+  let at = i
+  if (atomAt(atoms, at).lower === 'of') at++
+  while (at < i + 3 && LINKS.has(atomAt(atoms, at).lower)) at++
+  return at
+}
+
+/** The last of a run of plurals: "sports clubs", "arms sales". */
+function pluralHead(atoms: readonly Atom[], k: number): Counted {
+  let head = k
+  const next = atomAt(atoms, k + 1)
+  if (next.kind === 'letters' && isPlural(next) && !stops(next) && atomAt(atoms, k).lower !== 'people') head = k + 1
+  return { unit: unitName(atomAt(atoms, head).lower), to: head + 1 }
+}
+
+/** Singular, lower case, without a genitive's apostrophe. */
+export function unitName(lower: string): string {
+  return lower === 'people' ? 'person' : singular(lower.replace(/['’]$/, ''))
+}
+
+function isPlural(atom: Atom): boolean {
+  const { lower } = atom
+  if (PLURALS.has(lower)) return true
+  return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !/(?:ss|us|is|'s|’s)$/.test(lower)
+}
+
+/** Words at which the search for a noun ends. */
+function stops(atom: Atom): boolean {
+  const { lower } = atom
+  if (PASSED.has(lower)) return false
+  return (
+    PREPOSITIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    COORDINATORS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    RELATIVES.has(lower) ||
+    PRONOUNS.has(lower) ||
+    (DETERMINERS.has(lower) && !isFigureWord(lower)) ||
+    VERBS.has(lower) ||
+    lower === 'not' ||
+    lower === 'ago' ||
+    lower === 'years' ||
+    lower === 'each' ||
+    lower === 'per'
+  )
+}
+
+function looksVerbal(lower: string): boolean {
+  return lower.endsWith('ed') || lower.endsWith('ly') || VERBS.has(lower)
+}
+
+const isQuote = (text: string): boolean => /^["“”'‘’]$/.test(text)
+
+/** A hyphen inside a word that was cut apart. */
+function isJoint(atoms: readonly Atom[], k: number): boolean {
+  return atomAt(atoms, k).text === '-' && atomAt(atoms, k).glued && atomAt(atoms, k + 1).glued
+}
+
+/** Whether a number before atom `i` counts something there that a year would not ("2000 people"). */
+export function countsAfterYear(atoms: readonly Atom[], i: number): boolean {
+  const { lower, text } = atomAt(atoms, i)
+  return /^[a-z]/.test(text) && (PLURALS.has(lower) || PEOPLE.has(lower) || PASSED.has(lower))
+}
+
+/** Plurals that follow a number of four digits more often than a year. */
+const PEOPLE = new Set(
+  (
+    'soldiers workers jobs employees students residents families homes houses refugees migrants protesters demonstrators officers ' +
+    'members patients victims cases deaths supporters prisoners civilians fighters passengers guests fans customers dollars euros ' +
+    'pounds voters women children villagers volunteers delegates participants tickets copies units vehicles cars buildings schools ' +
+    'businesses companies points pages words votes users visitors spectators firefighters rooms animals'
+  ).split(' '),
+)

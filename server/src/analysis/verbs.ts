@@ -1,0 +1,31 @@
+import { reportingForm } from './reportingVerbs'
+import { AUXILIARIES } from './words'
+
+/** Past forms of irregular verbs that are no common nouns or adjectives; from any grammar's list. */
+const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  'was were had did went gone came took taken made got gotten gave given saw seen knew known thought told said became began begun broke broken brought built bought caught chose chosen drew drawn drove driven ate eaten fell fallen felt fought flew flown forgot forgotten froze frozen grew grown held heard hid kept laid led left lent lay lost meant met paid ran rang risen rose rode sold sent shook shone shot showed shown shrank slept slid spoke spoken spent stood stole stolen struck stuck sung sank sat swam swore swept taught tore threw thrown understood woke won wore withdrew withdrawn wrote written overcame oversaw undertook underwent upheld withheld sought dealt dug hung fled fed bled bred clung crept dared leapt lit overtook proved proven sprang swung wept wound'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose third person is no common noun: a form in -s of one of these is a verb. From frequency lists of news. */
+const THIRD_PERSON: ReadonlySet<string> = new Set(
+  'is has does says goes comes takes makes gets gives sees knows thinks becomes begins brings keeps leads leaves means meets pays runs sends sets speaks stands tells wins writes wants seems appears remains includes allows requires provides continues believes considers expects hopes intends happens exists lives dies lies lacks owns faces follows helps involves knows likes looks loves needs offers opens plays produces puts reaches reads receives refuses relies represents seeks serves suffers supports takes tends tries turns understands uses varies violates visits waits wants warrants wears works deserves enjoys ensures exceeds fails feels finds gains grows holds joins keeps loses manages matters moves occurs operates passes performs prefers prevents protects raises recognises recognizes reflects refers rejects relates replaces respects returns reveals rises saves shows starts stays stops threatens thrives undermines welcomes worries'.split(
+    ' ',
+  ),
+)
+
+/** Words in -ed that are no past forms. */
+const NOT_PAST =
+  /^(?:need|speed|seed|feed|breed|bleed|weed|greed|creed|indeed|hundred|sacred|naked|wicked|red|bed|shed|sled|unprecedented|so-called|talented|gifted|armed|united|limited|alleged|retired|bearded)$/
+
+/** Whether a word is a past form: listed, or in -ed. It may still be a participle. */
+export const isPast = (lower: string): boolean =>
+  IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.test(lower))
+
+/** Whether a word is a finite verb form, as far as its form tells. */
+export const isFinite = (lower: string): boolean => {
+  if (AUXILIARIES.has(lower)) return !/^(?:'s|be|been|being|having|am)$/.test(lower) || lower === 'am'
+  const form = reportingForm(lower)?.form
+  return isPast(lower) || THIRD_PERSON.has(lower) || form === 'past' || form === 'third'
+}
