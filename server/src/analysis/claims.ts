@@ -44,7 +44,7 @@ function figureClaim(
     start: quantity.start,
     end: quantity.end,
     quantity: index,
-    slots: refersBack(prose.tokens, quantity, figure) ? [] : slotsOf(facts),
+    slots: isUntold(prose.tokens, quantity, figure) ? [] : slotsOf(facts),
     head,
     about: aboutOf(prose.text, facts),
     event: event?.event ?? null,
@@ -60,12 +60,33 @@ function figureClaim(
   }
 }
 
-/** "The two leaders" speaks of people already counted: nothing is told of their number. */
-function refersBack(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
-  if (kind !== 'count' || typeof value !== 'number' || value > 20) return false
-  const first = tokens[figure.from].lower
-  return DEFINITE.has(first) || DEFINITE.has(tokens[figure.from - 1]?.lower ?? '')
+/**
+ * Whether a figure tells nothing that can be compared: it speaks of people already counted ("the two leaders"), stands in
+ * brackets as another's conversion, is a price on a ticker ("+2.1%"), or places something in time ("two days later").
+ */
+function isUntold(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
+  const [before, after] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? '']
+  if (kind === 'count' && typeof value === 'number' && value <= 20)
+    return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(before)
+  if (kind === 'money' || kind === 'measure') return before === '(' && after === ')'
+  if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
+  return kind === 'duration' && AFTER_OFFSET.has(after)
 }
+
+/** Behind a duration: it says when, not how long. */
+const AFTER_OFFSET = new Set([
+  'later',
+  'ago',
+  'earlier',
+  'before',
+  'after',
+  'since',
+  'prior',
+  'away',
+  'old',
+  'into',
+  'from',
+])
 
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'its', 'their', 'our', 'my', 'your', "'s"])
 

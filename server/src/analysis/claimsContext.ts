@@ -75,14 +75,18 @@ export function joint(tokens: readonly Token[], before: readonly Mention[]): rea
 }
 
 /** Words that stand between a subject and its verb. */
-const BEFORE_VERB = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|both|then|now|once|just|already|never|since|and|later|who|which|that|to)$|ly$/
+const BEFORE_VERB =
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|both|then|now|once|just|already|never|since|and|later|who|which|that|to)$|ly$/
 
 /**
  * Who stands as the subject before a verb: the mention that ends there, auxiliaries, adverbs and one aside between commas
  * skipped; never a name inside the aside. None when something else stands there.
  */
 export function subjectBefore(
-  tokens: readonly Token[], mentions: readonly Mention[], verb: number, limit: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verb: number,
+  limit: number,
 ): readonly number[] {
   let at = verb
   while (at > limit && BEFORE_VERB.test(tokens[at - 1].lower)) at--

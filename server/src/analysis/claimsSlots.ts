@@ -37,7 +37,7 @@ export function slotsOf(facts: FigureFacts): string[] {
     case 'duration':
       return said || head ? [`duration:${durationOf(facts) ?? said}`] : []
     case 'measure':
-      return [`measure:${quantity.baseUnit ?? head ?? ''}`]
+      return [`measure:${quantity.baseUnit ?? head ?? ''}:${measuredOf(facts) ?? said ?? ''}`]
     default:
       return [`${quantity.kind}:${said ?? head ?? ''}`]
   }
@@ -66,6 +66,19 @@ function durationOf({ tokens, figure, clause, event }: FigureFacts): string | nu
   }
   return 'last'
 }
+
+/** What a measure is of: "0.98 inches thick", "a 17-inch notebook", "30 miles from". */
+function measuredOf({ tokens, figure, clause }: FigureFacts): string | null {
+  for (let at = figure.to; at < Math.min(clause.to, figure.to + 3); at++) {
+    const { kind, lower } = tokens[at]
+    if (kind !== 'word') return null
+    if (DISTANCE.has(lower)) return 'away'
+    if (hasContent(lower)) return lemma(lower)
+  }
+  return null
+}
+
+const DISTANCE = new Set('from away off outside inside north south east west of to'.split(' '))
 
 /** Without a known event: the verb before the figure in its clause, taken by its ending. */
 function verbOf({ tokens, figure, clause }: FigureFacts): string | null {

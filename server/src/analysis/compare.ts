@@ -37,6 +37,7 @@ const incomparable = (why: string): Comparison => ({ verdict: 'incomparable', wh
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (a.kind === 'date' || b.kind === 'date') return compareDates(a, b)
   if (a.conversion || b.conversion) return incomparable('one is a conversion')
+  if (a.unit === 'score' || b.unit === 'score') return compareScores(a, b)
   const scale = commonScale(a, b)
   if (typeof scale === 'object') return incomparable(scale.why)
   const left = measured(a, scale)
@@ -46,6 +47,12 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   return roundsTo(left, right) || roundsTo(right, left)
     ? compatible('equal when the finer is rounded as the coarser is')
     : conflict('what the words allow does not overlap')
+}
+
+/** Scores and votes are pairs: "5-4" is "4-5" seen from the other side. */
+function compareScores(a: Quantity, b: Quantity): Comparison {
+  if (a.unit !== b.unit) return incomparable('a score and another figure')
+  return a.low === b.low && a.high === b.high ? compatible('the same score') : conflict('the scores differ')
 }
 
 function compareDates(a: Quantity, b: Quantity): Comparison {

@@ -1,6 +1,5 @@
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
-import { reportingForm } from './reportingVerbs'
 import type { Report } from './reports'
 import { isFinite } from './verbs'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS } from './words'
@@ -17,15 +16,22 @@ export interface Content {
   readonly left: Region | null
   readonly right: Region | null
   /** "Doe said, according to the agency, that …". */
-  readonly via: readonly NounPhrase[]
+  readonly via: readonly Link[]
   /** How the right side is joined: by "that", a bare clause, marks, a colon, "as", or not at all. */
   readonly joint: 'that' | 'bare' | 'quote' | 'colon' | 'object' | 'none'
   /** The colon ends the sentence: what follows is the next sentence. */
   readonly openEnd: boolean
 }
 
-const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'if', 'what', 'who', 'where', 'when', 'which'])
+const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'what'])
+/** Open a clause behind verbs of asking; behind others they tell when or who. */
+const ASKED_OPENERS = new Set(['if', 'who', 'where', 'when', 'which'])
 const END_MARKS = ['.', '?', '!', ';']
+
+/** Who passed a report on; `told` where it is whom it was told, which counts for outlets only. */
+export interface Link extends NounPhrase {
+  readonly told?: boolean
+}
 
 /** The content of each report of a sentence, in their order. */
 export function findContents(items: readonly Item[], reports: readonly Report[]): Content[] {
@@ -35,6 +41,8 @@ export function findContents(items: readonly Item[], reports: readonly Report[])
 function contentOf(items: readonly Item[], reports: readonly Report[], index: number, report: Report): Content {
   if (report.kind === 'accordingTo') return accordingToContent(items, reports, index)
   const read = readTail(items, report)
+  if (report.order === 'passive' && !report.speaker && read.joint !== 'quote')
+    return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const tail =
     read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
   const right = rightOf(items, reports, index, tail)
@@ -64,18 +72,18 @@ interface Tail {
   /** Item at which the reported words would start on the right. */
   readonly at: number
   readonly joint: Content['joint']
-  readonly via: readonly NounPhrase[]
+  readonly via: readonly Link[]
   readonly openEnd: boolean
 }
 
 /** Reads what stands between the cue and the reported words: whom it was told, when, where, in what. */
 function readTail(items: readonly Item[], report: Report): Tail {
-  const via: NounPhrase[] = []
+  const via: Link[] = []
   let at = report.next
   const done = (joint: Content['joint'], from = at, openEnd = false): Tail => ({ at: from, joint, via, openEnd })
   if (report.frames.includes('o') && report.order !== 'VS') {
     const object = toldTo(items, at)
-    if (object && isCapital(items[object.last])) via.push(object)
+    if (object && isCapital(items[object.last])) via.push({ ...object, told: true })
     at = object ? object.last + 1 : at
   }
   for (let steps = 0; steps < 12 && at < items.length; steps++) {
@@ -109,6 +117,8 @@ function readTail(items: readonly Item[], report: Report): Tail {
       at++
       continue
     }
+    if (ASKED_OPENERS.has(item.lower))
+      return done(/^(?:ask|wonder|question|inquire|enquire|know|see)$/.test(report.lemma) ? 'bare' : 'none')
     if (CLAUSE_OPENERS.has(item.lower)) return done(report.order === 'VS' ? 'none' : 'bare')
     const object = objectJoint(items, report, at)
     if (object > 0) return done('object', object)
@@ -148,7 +158,7 @@ function toldTo(items: readonly Item[], at: number): NounPhrase | null {
 }
 
 /** ", according to the agency," inside the expression: returns the item after it, 0 when there is none. */
-function viaAside(items: readonly Item[], comma: number, via: NounPhrase[]): number {
+function viaAside(items: readonly Item[], comma: number, via: Link[]): number {
   if (items[comma + 1]?.lower !== 'according' || items[comma + 2]?.lower !== 'to') return 0
   const phrase = phraseStartingAt(items, comma + 3, items.length)
   if (!phrase) return 0
@@ -182,7 +192,7 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
     item.kind === 'number' ||
     item.lower === 'there' ||
     (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
-  if (!subject) return false
+  if (!subject || /^(?:him|them|me|us)$/.test(item.lower)) return false
   if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isMark(items[i], ...END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
@@ -230,7 +240,7 @@ function rightEnd(items: readonly Item[], reports: readonly Report[], index: num
   let end = items.length
   for (const other of reports.slice(index + 1)) {
     if (other.first < from) continue
-    const cut = cutBefore(items, other, from)
+    const cut = cutBefore(items, other)
     if (cut > from) {
       end = Math.min(end, cut)
       break
@@ -248,7 +258,7 @@ function rightEnd(items: readonly Item[], reports: readonly Report[], index: num
 }
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
-function cutBefore(items: readonly Item[], other: Report, from: number): number {
+function cutBefore(items: readonly Item[], other: Report): number {
   const before = items[other.first - 1]
   if (!before) return 0
   if (other.kind === 'accordingTo')
@@ -265,7 +275,11 @@ function cutBefore(items: readonly Item[], other: Report, from: number): number 
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
   if (conjunction < other.first && isMark(items[conjunction - 1], ',', ';')) return conjunction - 1
   if (isMark(before, ';', '—', '–')) return other.first - 1
-  return other.order === 'SV' && isMark(before, ',') && endsReport(items, other, from) ? other.first - 1 : 0
+  return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
+    ? before.kind === 'quote'
+      ? other.first
+      : other.first - 1
+    : 0
 }
 
 /** Whether a coordinated verb has words of its own to report: "and added that …", not "and stressed the need". */
@@ -275,7 +289,7 @@ const reportsSomething = (items: readonly Item[], other: Report): boolean =>
 const trimComma = (items: readonly Item[], at: number): number => (isMark(items[at - 1], ',') ? at - 1 : at)
 
 /** ", Doe said." at the end of the sentence: an attribution of what stands before it. */
-const endsReport = (items: readonly Item[], other: Report, _from: number): boolean => {
+const endsReport = (items: readonly Item[], other: Report): boolean => {
   const next = items[other.next]
   return (
     next === undefined || isMark(next, '.', ',') || (isWord(next) && (PREPOSITIONS.has(next.lower) || isTime(next)))
@@ -337,7 +351,7 @@ function continuation(items: readonly Item[], report: Report, left: Region, righ
     return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
   }
   if (first.kind !== 'word') return null
-  const verb = reportingForm(first.lower)
+  const verb = first.verb
   if (
     verb?.form === 'ing' ||
     /ing$/.test(first.lower) ||

@@ -265,8 +265,8 @@ function readNear(atoms: readonly Atom[], i: number): Part {
 function readPart(atoms: readonly Atom[], i: number): Part {
   const lower = atomAt(atoms, i).lower
   if (lower === 'earlier' || lower === 'later') {
-    const this_ = readRelative(atoms, i + 1)
-    return this_?.words.step === 0 && this_.words.dayPart === undefined ? this_ : null
+    const near = readRelative(atoms, i + 1)
+    return near?.words.step === 0 && near.words.dayPart === undefined ? near : readSameDay(atoms, i + 1)
   }
   const part = PARTS.get(lower)
   if (!part) return null
@@ -285,6 +285,13 @@ function readPart(atoms: readonly Atom[], i: number): Part {
     readSeason(atoms, at, true) ??
     readSureYear(atoms, at)
   return read && { words: { part, ...read.words }, to: read.to }
+}
+
+/** "(later) in the day", "(earlier) that month": within a period that is told elsewhere. */
+function readSameDay(atoms: readonly Atom[], i: number): Part {
+  const at = atomAt(atoms, i).lower === 'in' && atomAt(atoms, i + 1).lower === 'the' ? i + 2 : atomAt(atoms, i).lower === 'that' ? i + 1 : -1
+  const period = PERIODS.get(atomAt(atoms, at).lower)
+  return period ? { words: { period, unanchored: true }, to: at + 1 } : null
 }
 
 /** "last week", "this morning", "next Friday", "last June", "last summer", "last night", "the previous day". */
@@ -347,11 +354,11 @@ function readSureYear(atoms: readonly Atom[], i: number): Part {
   return decade(atoms, year) ?? { words: { year: year.year }, to: year.to }
 }
 
-/** "1990s". */
+/** "1990s"; "2018s" is a genitive that lost its apostrophe. */
 function decade(atoms: readonly Atom[], year: { year: number; to: number }): Part {
   const s = atomAt(atoms, year.to)
-  if (!/^'?s$/.test(s.lower) || !s.glued || year.year % 10 !== 0) return null
-  return { words: { year: year.year, lastYear: year.year + (year.year % 100 ? 9 : 9) }, to: year.to + 1 }
+  if (!/^['’]?s$/.test(s.lower) || !s.glued) return null
+  return { words: year.year % 10 === 0 ? { year: year.year, lastYear: year.year + 9 } : { year: year.year }, to: year.to + 1 }
 }
 
 /** A bare year: "2013", "2007 to 2011", "2013-14", "the 1990s". Whether it is a year and not a count is asked by the caller first. */

@@ -30,7 +30,7 @@ export class Cast {
     return known === undefined ? this.add(name) : this.merge(known, name)
   }
 
-  /** The entity of a single-word name: a part of a longer one nearest before it, or one of its own. */
+  /** The entity of a single-word name: a part of a longer one, or one of its own. */
   part(name: Name): number {
     const word = fold(name.words[0])
     const whole = this.byFull.get(word)
@@ -44,7 +44,10 @@ export class Cast {
     return (
       this.byFull.get(key(words)) ??
       (words.length === 1
-        ? this.nearest([...(this.byLast.get(fold(words[0])) ?? []), ...(this.byFirst.get(fold(words[0])) ?? [])], null)
+        ? this.introduced(
+            [...(this.byLast.get(fold(words[0])) ?? []), ...(this.byFirst.get(fold(words[0])) ?? [])],
+            null,
+          )
         : undefined)
     )
   }
@@ -106,10 +109,10 @@ export class Cast {
   private partOf(word: string, name: Name): number | undefined {
     if (ORGANISATION_WORDS.has(word)) return this.bodyNamed(word, name.first)
     if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined
-    const surname = this.nearest(this.byLast.get(word) ?? [], name)
+    const surname = this.introduced(this.byLast.get(word) ?? [], name)
     if (surname !== undefined) return surname
     if (name.kind === 'place') return undefined
-    return this.nearest(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
+    return this.introduced(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
   }
 
   /** "the Church" after "the Church of the Hills": the body named last before whose name holds the word. */
@@ -125,22 +128,18 @@ export class Cast {
     if (word.length < 5) return undefined
     for (const [surname, entities] of this.byLast)
       if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) === 1)
-        return this.nearest(entities, name)
+        return this.introduced(entities, name)
     return undefined
   }
 
-  private nearest(candidates: readonly number[], name: Name | null): number | undefined {
+  /** Of several of one surname the one introduced first: news gives the others their full names. */
+  private introduced(candidates: readonly number[], name: Name | null): number | undefined {
     const fitting = candidates.filter(
       i => !name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender,
     )
     const persons = fitting.filter(i => this.drafts[i].kind === 'person')
     const pool = persons.length > 0 ? persons : fitting
-    const before = name ? pool.filter(i => this.drafts[i].latest <= name.first) : pool
-    const from = before.length > 0 ? before : pool
-    return from.reduce<number | undefined>(
-      (best, i) => (best === undefined || this.drafts[i].latest > this.drafts[best].latest ? i : best),
-      undefined,
-    )
+    return pool.length > 0 ? Math.min(...pool) : undefined
   }
 }
 

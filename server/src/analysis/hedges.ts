@@ -105,6 +105,7 @@ export function hedgeAfter(atoms: readonly Atom[], i: number): HedgeRead | null 
 /** "plus" and "+" may add a second number, "odd" may describe: "5 plus 3", "two odd men". */
 function fits(atoms: readonly Atom[], i: number, words: string): boolean {
   if (words === '+') return atomAt(atoms, i).glued && atomAt(atoms, i + 1).kind !== 'digits'
+  if (words.endsWith('more') && atomAt(atoms, i + 2).lower === 'than') return false
   if (words === 'plus' || words === 'odd') return false
   if (words === 'and over' || words === 'and under' || words === 'or over') return !/^(?:a|the|\d)/.test(atomAt(atoms, i + 2).lower)
   return true

@@ -1,4 +1,5 @@
 import type { Prose, QuotedSpan } from './prose'
+import { type ReportingForm, reportingForm } from './reportingVerbs'
 
 /**
  * A sentence as the attribution passes see it: words and marks outside quotation marks, and each quotation as one item.
@@ -14,6 +15,9 @@ export interface Item {
   readonly text: string
   /** Lower case; for a mark the mark, for a quotation empty. */
   readonly lower: string
+  readonly capital: boolean
+  /** The reporting verb of which the word is a form. */
+  readonly verb: ReportingForm | undefined
   /** Index into `prose.quoted`, -1 for other items. */
   readonly quote: number
 }
@@ -43,8 +47,9 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
       const to = firstFrom(prose, i, quoted.outer.end, end)
       const place = { from: i, to, start: quoted.outer.start, end: quoted.outer.end }
       if (isWorkTitle(prose, i, to, items.at(-1), items.at(-2)))
-        items.push({ ...place, kind: 'word', text: 'Title', lower: 'title', quote: -1 })
-      else items.push({ ...place, kind: 'quote', text: '', lower: '', quote: quotes[q] })
+        items.push({ ...place, kind: 'word', text: 'Title', lower: 'title', capital: true, verb: undefined, quote: -1 })
+      else
+        items.push({ ...place, kind: 'quote', text: '', lower: '', capital: false, verb: undefined, quote: quotes[q] })
       i = to
     } else {
       items.push({
@@ -55,12 +60,24 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
         end: token.end,
         text: token.text,
         lower: token.lower,
+        capital: token.capital,
+        verb: token.kind === 'word' ? reportingForm(token.lower) : undefined,
         quote: -1,
       })
       i++
     }
   }
   return items
+}
+
+/** Whether a sentence holds what the attribution passes look for: quotation marks or a cue. */
+export function mayReport(prose: Prose, sentence: number, quotes: readonly number[]): boolean {
+  if (quotes.length > 0) return true
+  for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
+    const { kind, lower } = prose.tokens[i]
+    if (kind === 'word' && (lower === 'according' || reportingForm(lower) !== undefined)) return true
+  }
+  return false
 }
 
 /** Nouns of works, and words that introduce a name: a quotation in title case behind them is a title. */
@@ -89,7 +106,7 @@ function isWorkTitle(
   return (
     WORKS.has(before.lower) ||
     (words.length > 1 &&
-      (BEFORE_TITLES.has(before.lower) || WORKS.has(earlier?.lower ?? '') || /^\p{Lu}/u.test(before.text)) &&
+      (BEFORE_TITLES.has(before.lower) || WORKS.has(earlier?.lower ?? '') || before.capital) &&
       !isSpeech(prose, from, to))
   )
 }

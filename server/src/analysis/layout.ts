@@ -13,6 +13,9 @@ import { choosePublished } from './published'
 /** Paragraphs that may open with a dateline: a standfirst or a note may stand before the one that does. */
 const DATELINE_PARAGRAPHS = 3
 
+/** So many date lines are looked at: more are a timeline or a log. */
+const MOST_DATES = 20
+
 /** A longer paragraph is the first of the article, not its standfirst. */
 const LONGEST_STANDFIRST = 200
 
@@ -140,9 +143,9 @@ function readPublished(
   )
   return choosePublished({
     frontMatter: front?.fields?.published ?? null,
-    top: units.slice(0, topEnd(units, kinds, body)).flatMap((unit, i) => (isDated(i) ? [unit.text] : [])),
+    top: units.slice(0, topEnd(units, kinds, body)).flatMap((unit, i) => (isDated(i) ? [unit.text] : [])).slice(0, MOST_DATES),
     dateline: dateline?.date ?? null,
-    below: units.flatMap((unit, i) => (i >= body && isDated(i) ? [unit.text] : [])).slice(0, 100),
+    below: units.flatMap((unit, i) => (i >= body && isDated(i) ? [unit.text] : [])).slice(0, MOST_DATES),
     years: [...(front?.fields?.url ? [front.fields.url] : []), ...notices.slice(0, 5).map(unit => unit.text)],
     opening: text.slice(from, from + 4000),
   })

@@ -27,9 +27,9 @@ export function readLines(text: string, from: number): Line[] {
   let blankBefore = true
   for (let at = from; at < text.length; ) {
     const end = lineEnd(at)
-    const line = trim(text, at, end)
-    if (line.start < line.end) lines.push({ ...line, blankBefore, indent: line.start - at })
-    blankBefore = line.start >= line.end
+    const { start, end: to } = trim(text, at, end)
+    if (start < to) lines.push({ start, end: to, blankBefore, indent: start - at })
+    blankBefore = start >= to
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
   }
   return lines

@@ -39,8 +39,7 @@ export interface CaseStatistics {
   readonly titleCased: readonly boolean[]
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true
 
 export function caseStatistics(prose: Prose): CaseStatistics {
   const lower = new Set<string>()
@@ -181,6 +180,13 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
 function namesInRun(prose: Prose, first: number, last: number): Name[] {
   const { tokens } = prose
   const lower = (i: number): string => tokens[i].lower
+  if (
+    first === last &&
+    DEMONYMS.has(lower(first)) &&
+    !PLACES.has(lower(first)) &&
+    !UPPER_CASE_PLACES.has(tokens[first].text)
+  )
+    return []
   const place = leadingPlace(tokens, first, last)
   if (place >= first) return [made(prose, first, first, place), ...namesInRun(prose, place + 1, last)]
   const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'

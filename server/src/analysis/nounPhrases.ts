@@ -1,5 +1,4 @@
 import type { Item } from './items'
-import { reportingForm } from './reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
 import { isFinite, isPast } from './verbs'
 import {
@@ -23,7 +22,7 @@ export interface NounPhrase {
 }
 
 const STOPS = new Set([',', ';', ':', '—', '–', '-', '--', '…', '...', '.', '?', '!', '|', '*', '•'])
-const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && /^\p{Lu}/u.test(item.text)
+const isCapital = (item: Item | undefined): boolean => item?.capital === true
 const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
 export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
   item?.kind === 'mark' && marks.includes(item.lower)
@@ -64,7 +63,7 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
   if (COORDINATORS.has(item.lower)) return item.lower === 'and' && joinsNouns(items, i)
   if (isPredicate(items, i)) return false
-  const verb = reportingForm(item.lower)
+  const verb = item.verb
   return !(
     verb &&
     (verb.form === 'past' || verb.form === 'third') &&
@@ -126,6 +125,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
     if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.has(items[i].lower)) break
     first = i
   }
+  while (first <= last && isMark(items[first], '(')) first = items.findIndex((x, i) => i > first && isMark(x, ')')) + 1
   return first > last ? null : trimFront(items, first, last)
 }
 
@@ -217,7 +217,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         continue
       if (PREPOSITIONS.has(item.lower)) break
       if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
-      const verb = reportingForm(item.lower)
+      const verb = item.verb
       const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
       if (verb && (verb.form === 'past' || verb.form === 'third') && !nounLike && !isCapital(item)) break
       if (

@@ -53,7 +53,7 @@ export function readVague(atoms: readonly Atom[], i: number): NumberRead | null 
   const of = atomAt(atoms, at + 1).lower === 'of'
   const size = MAGNITUDES.get(atomAt(atoms, at + (of ? 2 : 1)).lower) ?? pluralMagnitude(atomAt(atoms, of ? at + 2 : -1).lower)
   if (size !== undefined) return { ...vagueTimes(vague, size, i, at + (of ? 3 : 2)), magnitude: size }
-  if (vague.needsOf && !of) return null
+  if ((vague.needsOf || (word === 'couple' && at === i)) && !of) return null
   const { low, high, value } = vague
   return { value: value ?? [low, high], low, high, precision: 0, from: i, to: at + 1, form: 'vague', magnitude: 1 }
 }

@@ -21,6 +21,8 @@ export interface Prose {
 export interface Token extends Span {
   readonly text: string
   readonly lower: string
+  /** Whether a word starts with a capital. */
+  readonly capital: boolean
   readonly kind: 'word' | 'number' | 'punctuation'
   /** Index of its sentence. */
   readonly sentence: number

@@ -12,8 +12,9 @@ import { type Figure, readPlain, withNoun } from './quantitiesFigure'
 import { mergeBounds, markConversions } from './quantitiesJoin'
 import { leftAlone } from './quantitiesLeftAlone'
 import { rangeLead, readRange } from './quantitiesRange'
-import { readAge, readMultiple, readOrdinal, readZero } from './quantitiesSpecial'
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './unitsCurrency'
+import { readAge, readLong, readMagnitude, readMultiple, readOrdinal, readScore, readZero } from './quantitiesSpecial'
+import { currencyBefore, mayBeUnit } from './units'
+import { CURRENCY_SIGNS } from './unitsCurrency'
 
 /** Figures and dates of an article, in the order of the text; none overlaps another. */
 export function findQuantities(prose: Prose): Quantity[] {
@@ -27,7 +28,9 @@ export function findQuantities(prose: Prose): Quantity[] {
   return found
 }
 
-/** Words at which a figure or date may start. "a" and "an" are looked at where such a word follows. */
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** Words at which a figure or date may start. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(),
   ...ORDINALS.keys(),
@@ -38,16 +41,23 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...RELATIVE.keys(),
   ...SEASONS.keys(),
   ...PARTS.keys(),
-  ...'a an half quarter minus negative twice thrice once no none nobody noon midnight midday earlier later the all full whole entire another'.split(' '),
-  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
-  ...[...CURRENCY_CODES.keys()].map(code => code.toLowerCase()),
-  ...'us c a nz hk au ca can mex r rs rm rp ps ringgit dollar y s nt'.split(' '),
+  ...words('half quarter minus negative twice thrice once no none nobody noon midnight midday earlier later'),
+  ...[...PERIODS.keys()].flatMap(period => [period, `${period}long`]),
+  ...words('twenties thirties forties fifties sixties seventies eighties nineties'),
 ])
 
-/** Words that show that a sentence holds something to read; articles and the like are too common to count. */
-const TELLING: ReadonlySet<string> = new Set(
-  [...STARTERS, ...MAGNITUDES.keys(), ...DENOMINATORS.keys(), ...PERIODS.keys()].filter(word => !/^(?:a|an|the|all|us|can|s|c|y|r|try)$/.test(word)),
-)
+/** Words that open a figure or date only before certain others: "a week", "a dozen", "all day", "the previous day". */
+const ARTICLES: ReadonlySet<string> = new Set(words('a an the all full whole entire another'))
+const AFTER_ARTICLES: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VAGUE.keys(),
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...words('full whole entire further single mere good previous following same next preceding -'),
+])
+
+/** Words that show that a sentence holds something to read. */
+const TELLING: ReadonlySet<string> = new Set([...STARTERS, ...MAGNITUDES.keys(), ...DENOMINATORS.keys(), ...PERIODS.keys()])
 
 function mayHoldFigure(prose: Prose, sentence: number): boolean {
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
@@ -88,20 +98,27 @@ export function readLine(line: Line, published: number | null): Quantity[] {
 
 const SIGN_STARTERS: ReadonlySet<string> = new Set(['.', '-', '−', '–', ...GLYPHS.keys(), ...CURRENCY_SIGNS.keys()])
 
-function mayStart(atom: Atom): boolean {
+function mayStart(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i]
   if (atom.kind === 'digits') return true
   if (atom.kind === 'sign') return SIGN_STARTERS.has(atom.text)
-  return STARTERS.has(atom.lower) || atom.lower.endsWith('fold') || (atom.text.length === 4 && /^M[A-Z]{3}$/.test(atom.text))
+  if (STARTERS.has(atom.lower)) return true
+  const next = atomAt(atoms, i + 1)
+  if (ARTICLES.has(atom.lower)) return AFTER_ARTICLES.has(next.lower) || mayBeUnit(next)
+  if (next.kind === 'digits' || next.text === '$' || next.text === '=') return currencyBefore(atoms, i) !== null
+  return atom.lower.endsWith('fold')
 }
 
 /** Reads what starts at atom `i`; `free` is the first atom that no quantity before has taken. */
 function readAt(setting: DateSetting, i: number, free: number): Reading | null {
   const { atoms } = setting.line
-  if (!mayStart(atomAt(atoms, i))) return null
+  if (!mayStart(atoms, i)) return null
   const date = dateAt(setting, i)
   if (date) return date
   const skip = leftAlone(atoms, i)
   if (skip > i && !readAge(atoms, i)) return { quantity: null, to: skip }
+  const score = readScore(atoms, i)
+  if (score) return score.figure ? finish(setting, score.figure, free) : { quantity: null, to: score.to }
   const figure = figureAt(atoms, i)
   return figure && finish(setting, figure, free)
 }
@@ -115,14 +132,14 @@ function dateAt(setting: DateSetting, i: number): Reading | null {
 
 /** The figure that starts at atom `i`, without hedges. */
 function figureAt(atoms: readonly Atom[], i: number): Figure | null {
-  const special = readZero(atoms, i) ?? readAge(atoms, i) ?? readMultiple(atoms, i) ?? readOrdinal(atoms, i)
+  const special = readZero(atoms, i) ?? readAge(atoms, i) ?? readMultiple(atoms, i) ?? readOrdinal(atoms, i) ?? readLong(atoms, i)
   if (special) return special
   const lead = rangeLead(atoms, i)
   const plain = readPlain(atoms, i, lead === 'between')
   if (!plain) return null
   const range = readRange(atoms, plain, lead)
   const shown = outOf(atoms, plain)
-  const figure = aged(atoms, shown ?? withNoun(atoms, range ?? plain))
+  const figure = aged(atoms, shown ?? readMagnitude(atoms, plain) ?? withNoun(atoms, range ?? plain))
   return isQuantity(atoms, figure) ? figure : null
 }
 
@@ -217,13 +234,20 @@ function finish(setting: DateSetting, figure: Figure, free: number): Reading {
   const from = between ? lead - 1 : (before?.from ?? lead)
   const hedge = hedgeText(line, before, after, bound) ?? (between ? 'between' : null)
   const date = lead < figure.from ? periodDate(setting, figure, lead) : null
-  const quantity = toQuantity(line, figure, { from, to: date?.to ?? to, bound, hedge, date: date?.range ?? null })
+  const limit = after ? atomAt(atoms, after.to - 1).lower : ''
+  const person = /^(?:older|younger)$/.test(limit) && figure.unit === null
+  const quantity = toQuantity(line, person ? { ...figure, kind: 'age', unit: 'year' } : figure, { from, to: date?.to ?? to, bound, hedge, date: date?.range ?? null })
   return { quantity, to: date?.to ?? to }
 }
 
+/** "three weeks ago" is a date reckoned from the article's own, "a year earlier" one reckoned from another. */
 function agoOf(setting: DateSetting, figure: Figure, free: number): Reading | null {
   const { atoms } = setting.line
-  if (figure.kind !== 'duration' || atomAt(atoms, figure.to).lower !== 'ago') return null
+  if (figure.kind !== 'duration') return null
+  const after = atomAt(atoms, figure.to).lower
+  const another = /^an?$/.test(atomAt(atoms, figure.numberFrom).lower) && /^(?:earlier|later|before|after)$/.test(after)
+  if (another) return { quantity: dateOf(setting, { unanchored: true }, figure.from, figure.to + 1), to: figure.to + 1 }
+  if (after !== 'ago') return null
   const hedge = hedgeOf(atoms, figure.from, free)
   const period = PERIODS.get(figure.unit ?? '')
   const step = typeof figure.value === 'number' && Number.isInteger(figure.value) ? -figure.value : null

@@ -56,12 +56,14 @@ export function isCountedYear(atoms: readonly Atom[], i: number): boolean {
   if (!/^\d{4}$/.test(atom.text)) return false
   const before = atomAt(atoms, i - 1)
   const next = atomAt(atoms, i + 1)
+  if (before.lower === 'in' && /^(?:dollars|euros|pounds|prices)$/.test(next.lower)) return false
   if (currencyBefore(atoms, i - 1) || (before.glued && currencyBefore(atoms, i - 2)) || currencyAfter(atoms, i + 1, true)) return true
   if (before.glued && atom.glued && before.text === '-' && atomAt(atoms, i - 2).kind === 'digits') return true
   if (next.text === '%' || readMeasure(atoms, i + 1) || countsAfterYear(atoms, i + 1)) return true
   const range = /^[-–]$/.test(next.text) && next.glued && /^\d{4}$/.test(atomAt(atoms, i + 2).text)
   if (range && Number(atomAt(atoms, i + 2).text) > 2100) return true
   if (Number(atom.text) < 1900 && plainPlural(atoms, i + 1)) return true
+  if (before.lower === 'of' && /^(?:average|total|maximum|minimum|sum|record)$/.test(atomAt(atoms, i - 2).lower)) return true
   const hedge = hedgeBefore(atoms, i)
   return hedge !== null && (widens(hedge.bound) || hedge.bound === 'exact') && !/^(?:around|about|circa|by|late|early|before|just|after|some)$/.test(before.lower) && !BEFORE_DATES.has(atomAt(atoms, hedge.from - 1).lower)
 }
@@ -69,6 +71,7 @@ export function isCountedYear(atoms: readonly Atom[], i: number): boolean {
 function readMeasure(atoms: readonly Atom[], i: number): boolean {
   const at = atomAt(atoms, i).text === '-' && atomAt(atoms, i).glued ? i + 1 : i
   const unit = readUnit(atoms, at, true)
+  if (/^['’]?s$/.test(atomAt(atoms, at).lower)) return false
   return unit !== null && !(unit.unit.symbol && !atomAt(atoms, at).glued && unit.to === at + 1 && atomAt(atoms, at).text.length === 1) && unit.unit.name !== 'quarter'
 }
 

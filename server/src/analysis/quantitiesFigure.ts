@@ -42,12 +42,18 @@ export function readPlain(atoms: readonly Atom[], i: number, noAnd: boolean): Fi
   let currency = currencyBefore(atoms, sign)
   const inner = currency ? signEnd(atoms, currency.to) : sign
   const number = readNumber(atoms, inner, { money: currency !== null, noAnd }) ?? unitArticle(atoms, inner)
-  if (!number || (currency && number.form === 'vague')) return null
+  if (!number || (currency && number.form === 'vague') || isOrdinalDigits(atoms, number)) return null
   currency ??= currencyInside(atoms, number.to)
   const negative = sign > i || (currency !== null && inner > currency.to && inner > sign)
   const figure = signed(ofNumber(number, i), negative)
   if (currency) return money(atoms, figure, currency)
   return measure(atoms, figure)
+}
+
+/** "22nd": a rank, not twenty-two. */
+function isOrdinalDigits(atoms: readonly Atom[], { form, to }: NumberRead): boolean {
+  const suffix = atomAt(atoms, to)
+  return form === 'digits' && suffix.glued && suffix.kind === 'letters' && /^(?:st|nd|rd|th)$/.test(suffix.lower)
 }
 
 /** "minus 5", "-5", "−5", "minus-130"; a hyphen glued to a word before it is none. */
@@ -260,7 +266,8 @@ export function withNoun(atoms: readonly Atom[], figure: Figure): Figure {
 /** "12-member", "three-storey": the word after the hyphen is the unit. */
 function hyphenated(atoms: readonly Atom[], figure: Figure): Figure {
   const noun = atomAt(atoms, figure.to + 1)
-  return noun.kind === 'letters' ? { ...figure, unit: noun.lower, to: figure.to + 2 } : figure
+  if (noun.kind !== 'letters' || /^(?:on|in|to|for|by|and|off|all|a|the|of|up|one)$/.test(noun.lower)) return figure
+  return { ...figure, unit: noun.lower, to: figure.to + 2 }
 }
 
 /** "four times as many", "three times the size": a ratio, not a frequency. */

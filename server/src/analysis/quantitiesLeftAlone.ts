@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS, ZONES } from './dateWords'
 import { digitsValue } from './numbersDigits'
-import { isFigureWord, SHORT_MAGNITUDES } from './numbersTable'
+import { isFigureWord, SHORT_MAGNITUDES, SMALL } from './numbersTable'
 import { countsAfterYear } from './quantitiesNouns'
 import { type Atom, atomAt } from './quantitiesAtoms'
 import { currencyAfter, currencyBefore, readUnit } from './units'
@@ -15,7 +15,7 @@ const LABELS = new Set(
     'season series channel radio group groups pool class grade year level tier phase type category cat. stage zone district precinct ' +
     'ward sector area block lot pier track lane line model version windows ios android iphone ipad galaxy apollo boeing airbus figure ' +
     'fig fig. table appendix exhibit annex option step task item case docket file form schedule band code size seed division league ' +
-    'ranked rank top formula unit car bus train boat ship company battalion brigade squad platoon magnitude'
+    'ranked rank top formula unit car bus train boat ship company battalion brigade squad platoon'
   ).split(' '),
 )
 
@@ -28,6 +28,7 @@ const PREFIXES = /^(?:mid|early|late|pre|post|sub|minus|plus|now|then|over|under
  */
 export function leftAlone(atoms: readonly Atom[], i: number): number {
   const atom = atomAt(atoms, i)
+  if (atom.kind === 'letters' && SMALL.has(atom.lower)) return isLabelledWord(atoms, i) ? i + 1 : -1
   if (atom.kind !== 'digits') return -1
   const end = codeEnd(atoms, i)
   if (end > 0) return end
@@ -44,6 +45,7 @@ function codeEnd(atoms: readonly Atom[], i: number): number {
   if (digitsValue(atom.text) === null) return afterGlued(atoms, i)
   if (atom.glued && before.kind === 'letters' && !currencyBefore(atoms, i - 1)) return afterGlued(atoms, i)
   if (atom.glued && /^[-‐‑]$/.test(before.text) && before.glued && !prefixed(atoms, i)) return afterGlued(atoms, i)
+  if (atom.glued && before.text === '-' && !before.glued && /^[A-Z]{2,}$/.test(atomAt(atoms, i - 2).text)) return afterGlued(atoms, i)
   if (atom.glued && /^[#@_=§№/\\]$/.test(before.text)) return afterGlued(atoms, i)
   if (atom.glued && before.text === '.' && before.glued && atomAt(atoms, i - 2).kind === 'letters') return afterGlued(atoms, i)
   const phone = phoneEnd(atoms, i)
@@ -52,6 +54,15 @@ function codeEnd(atoms: readonly Atom[], i: number): number {
   if (next.kind === 'letters' && next.glued && !gluedMeaning(atoms, i)) return afterGlued(atoms, i)
   return 0
 }
+
+/** "Phase One", "category one", "Formula One". */
+function isLabelledWord(atoms: readonly Atom[], i: number): boolean {
+  const before = atomAt(atoms, i - 1)
+  if (before.kind !== 'letters' || startsUnit(atoms, i + 1)) return false
+  return NUMBERED_IN_WORDS.test(before.lower) || (before.lower === 'no' && before.text.endsWith('.'))
+}
+
+const NUMBERED_IN_WORDS = /^(?:phase|category|chapter|section|article|tier|type|grade|channel|page|formula|radio|bbc|number|stage|part|volume|episode|round)$/
 
 /** Whether the hyphen before atom `i` joins it to a word that leaves it a number, or to another number. */
 function prefixed(atoms: readonly Atom[], i: number): boolean {
@@ -97,7 +108,7 @@ function isLabelled(atoms: readonly Atom[], i: number): boolean {
   if (before.kind !== 'letters' && before.text !== '#' && before.text !== '№') return false
   if (before.lower === 'no') return /^No|^no\.|^NO/.test(before.text) && (before.text.endsWith('.') || atomAt(atoms, i - 1).text === '.')
   if (!LABELS.has(before.lower)) return false
-  if (/^(?:year|day|week|top|area|series|case|measure|line|number|class|group|unit|season|company|act|size|car|bus|train|road|street|level|magnitude)$/.test(before.lower)) {
+  if (/^(?:year|day|week|top|area|series|case|measure|line|number|class|group|unit|season|company|act|size|car|bus|train|road|street|level)$/.test(before.lower)) {
     return /^[A-Z]/.test(before.text) || !startsUnit(atoms, i + 1)
   }
   return !startsUnit(atoms, i + 1)

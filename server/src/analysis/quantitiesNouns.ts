@@ -116,7 +116,8 @@ function stops(atom: Atom): boolean {
 }
 
 function looksVerbal(lower: string): boolean {
-  return lower.endsWith('ed') || lower.endsWith('ly') || VERBS.has(lower)
+  if (/(?:meeting|building|hearing|shooting|killing|wedding|painting|drawing|offering|warning|ruling|ring|king|wing|spring|string|evening|morning|meeting|rating|listing|filing|opening|sitting|being|thing)$/.test(lower)) return false
+  return /(?:ed|ly|ing)$/.test(lower) || VERBS.has(lower)
 }
 
 const isQuote = (text: string): boolean => /^["“”'‘’]$/.test(text)

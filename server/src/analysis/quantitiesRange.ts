@@ -2,14 +2,14 @@ import { hedgeBefore } from './hedges'
 import { type Atom, atomAt } from './quantitiesAtoms'
 import { type Figure, readPlain } from './quantitiesFigure'
 
-/** Where a range starts: after "between" (its parts are joined by "and"), after "from" (it may fall), or free. */
-export type RangeLead = 'between' | 'from' | null
+/** Where a range starts: after "between" (joined by "and"), after "from" (it may fall), after "by" ("rose by 3 to 5" is none), or free. */
+export type RangeLead = 'between' | 'from' | 'by' | null
 
 /** The word before a range, as far as it rules how the range is read. */
 export function rangeLead(atoms: readonly Atom[], i: number): RangeLead {
   const hedge = hedgeBefore(atoms, i)
   const before = atomAt(atoms, (hedge?.from ?? i) - 1).lower
-  return before === 'between' ? 'between' : before === 'from' ? 'from' : null
+  return before === 'between' || before === 'from' || before === 'by' ? before : null
 }
 
 /** Joins a figure with a second one to a range: "46 to 57 months", "$1.5–2 billion", "between 5% and 6%"; null when none follows. */
@@ -39,6 +39,7 @@ function afterJoint(atoms: readonly Atom[], first: Figure, lead: RangeLead): num
   if (joint.lower === 'to' && next.text === '-' && next.glued) return at + 2
   if (joint.lower === 'and') return lead === 'between' ? at + 1 : -1
   if (joint.lower === 'up' && next.lower === 'to' && first.measured) return at + 2
+  if (joint.lower === 'to' && lead === 'by') return -1
   return joint.lower === 'to' || joint.lower === 'through' || joint.lower === 'or' ? at + 1 : -1
 }
 
@@ -71,7 +72,7 @@ function sameUnit(first: Figure, second: Figure, lead: RangeLead, joint: string)
     return first.kind === second.kind && (first.unit === second.unit || (first.base !== undefined && first.base === second.base && first.factor === second.factor))
   }
   if (!first.measured) return true
-  if (lead !== null) return true
+  if (lead === 'from' || lead === 'between') return true
   return first.kind === 'money' && (/^[-‐‑–—]$/.test(joint) || second.magnitude > 1) && first.to === first.numberTo
 }
 

@@ -4,6 +4,7 @@ import { ORDINALS, SMALL } from './numbersTable'
 import { type Atom, atomAt } from './quantitiesAtoms'
 import type { Figure } from './quantitiesFigure'
 import { unitName } from './quantitiesNouns'
+import { WORD_UNITS } from './unitsTable'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words'
 
 const figure = (kind: Figure['kind'], value: number | readonly [number, number], unit: string | null, from: number, to: number): Figure => {
@@ -34,7 +35,7 @@ const NOT_COUNTED = new Set(
     'quarter half thing one largest biggest smallest highest lowest best worst most least place class hand base aid name step glance ' +
     'sight look generation edition army division brigade regiment battalion infantry airborne ward precinct chapter section article ' +
     'party\'s family couple nations nation responder responders rate estate world amendment year-old birthday anniversary cousin ' +
-    'president vice deputy secretary gentleman day'
+    'president vice deputy secretary gentleman day hour'
   ).split(' '),
 )
 
@@ -151,12 +152,30 @@ function readBareAge(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atomAt(atoms, i)
   const value = /^\d{1,3}$/.test(atom.text) ? Number(atom.text) : -1
   if (value < 1 || value > 119) return null
-  if (atomAt(atoms, i + 1).glued && !/^[,.;:)\]"”]$/.test(atomAt(atoms, i + 1).text)) return null
+  if (atomAt(atoms, i + 1).glued && !/^[-–,.;:)\]"”]$/.test(atomAt(atoms, i + 1).text)) return null
   const before = atomAt(atoms, i - 1).lower
   const of = before === 'of' && AGED.test(atomAt(atoms, i - 2).lower)
   const from = AGED.test(before) ? i - 1 : of ? i - 2 : i
-  if (from < i || isAppositive(atoms, i) || isTurned(atoms, i)) return { ...figure('age', value, 'year', i, i + 1), from }
+  const last = from < i ? secondAge(atoms, i + 1, value) : null
+  if (last) return { ...figure('age', [value, last], 'year', i, i + 3), from }
+  if (from < i || isAppositive(atoms, i) || isTurned(atoms, i) || isSaidAge(atoms, i)) return { ...figure('age', value, 'year', i, i + 1), from }
   return null
+}
+
+/** "aged 18 to 34", "ages 18-34", "between the ages of 18 and 34". */
+function secondAge(atoms: readonly Atom[], i: number, first: number): number | null {
+  const last = Number(/^\d{1,3}$/.exec(atomAt(atoms, i + 1).text)?.[0] ?? 0)
+  return /^(?:to|and|or|-|–|through)$/.test(atomAt(atoms, i).lower) && last > first && last < 120 ? last : null
+}
+
+/** "He was 77.", "who is 42,", "died at 81". */
+function isSaidAge(atoms: readonly Atom[], i: number): boolean {
+  const before = atomAt(atoms, i - 1).lower
+  const who = atomAt(atoms, i - 2).lower
+  const next = atomAt(atoms, i + 1)
+  if (Number(atomAt(atoms, i).text) < 10 || !(next.kind === 'sign' && /^[.,;—–]$/.test(next.text) || next.lower === 'when' || next.start < 0)) return false
+  if (before === 'at') return /^(?:dies|died|dead|dying|retired|married)$/.test(who)
+  return /^(?:is|was|now|'s|’s|'m|’m|am)$/.test(before) && /^(?:he|she|who|i|,)$/.test(who) && (before === 'now') === (who === ',')
 }
 
 const isTurned = (atoms: readonly Atom[], i: number): boolean =>
@@ -167,12 +186,65 @@ function isAppositive(atoms: readonly Atom[], i: number): boolean {
   const open = atomAt(atoms, i - 1).text
   const close = atomAt(atoms, i + 1).text
   const name = atomAt(atoms, i - 2)
-  if (!/^\p{Lu}\p{Ll}/u.test(name.text) || NOT_NAMES.has(name.lower) || !atomAt(atoms, i - 1).glued === (open === ',')) return false
+  if (!(/^\p{Lu}\p{Ll}/u.test(name.text) || isPersonNoun(atoms, i)) || NOT_NAMES.has(name.lower) || !atomAt(atoms, i - 1).glued === (open === ',')) return false
   if (atomAt(atoms, i).glued && open === ',') return false
   if (open === '(') return close === ')'
   return open === ',' && /^(?:,|\.|;|—|–|:)$/.test(close) && !(close === ',' && atomAt(atoms, i + 2).kind === 'digits')
 }
 
+/** "his wife, 45, said", "the comedienne, 81, at": a noun in the singular with its article before a grown-up's number. */
+function isPersonNoun(atoms: readonly Atom[], i: number): boolean {
+  const noun = atomAt(atoms, i - 2)
+  const age = Number(atomAt(atoms, i).text)
+  const led = /^(?:the|a|an|his|her|their|my|whose)$/.test(atomAt(atoms, i - 3).lower)
+  return led && age >= 10 && age < 110 && /^[a-z]{3,}$/.test(noun.text) && !/(?:s|day|time|year|month|week|game|age|page|number)$/.test(noun.lower)
+}
+
 const NOT_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec chapter section article page game week day part volume act scene group'.split(' '),
 )
+
+/** "week-long", "yearlong": one of a unit. */
+export function readLong(atoms: readonly Atom[], i: number): Figure | null {
+  const { lower } = atomAt(atoms, i)
+  const joint = atomAt(atoms, i + 1).text === '-' && atomAt(atoms, i + 2).lower === 'long'
+  const unit = readUnitName(joint ? lower : lower.endsWith('long') ? lower.slice(0, -4) : '')
+  if (!unit || atomAt(atoms, i - 1).text === '-') return null
+  const { name, base, factor } = unit
+  return { ...figure('duration', 1, name, i, i + 1), base, factor, to: joint ? i + 3 : i + 1 }
+}
+
+function readUnitName(word: string): { name: string; base?: string; factor: number } | null {
+  const unit = WORD_UNITS.get(word)
+  return unit?.kind === 'duration' ? unit : null
+}
+
+/** "magnitude 6.1", "magnitude of 7", "6.1 on the Richter scale": what kind a bare number is by the words around it. */
+export function readMagnitude(atoms: readonly Atom[], number: Figure): Figure | null {
+  if (number.measured || number.kind !== 'count' || typeof number.value !== 'number' || number.value > 10) return null
+  const of = atomAt(atoms, number.from - 1).lower === 'of' || /^[-‐]$/.test(atomAt(atoms, number.from - 1).text) ? 2 : 1
+  const before = atomAt(atoms, number.from - of).lower === 'magnitude'
+  const richter = atomAt(atoms, number.to).lower === 'on' && /^(?:richter|moment)$/.test(atomAt(atoms, number.to + 2).lower)
+  if (!before && !richter) return null
+  return { ...number, kind: 'measure', unit: 'magnitude', from: before ? number.from - of : number.from, measured: true }
+}
+
+/** Words beside "234-193" that make it a score or a vote. */
+const AFTER_SCORE =
+  /^(?:down|up|lead|win|victory|defeat|loss|losses|draw|tie|vote|votes|decision|majority|ruling|score|margin|record|deficit|advantage|triumph|success|verdict|split|behind|ahead|aggregate)$/
+const BEFORE_SCORE =
+  /^(?:won|win|wins|lost|lose|beat|beats|defeated|voted|vote|passed|approved|ruled|drew|led|leading|leads|trailed|trailing|by|score|at|it|rejected|down|up|edged|upset|beating|over)$/
+
+/** "a 5-4 ruling", "passed 234-193", "won 2-1": two counts of one contest, as written; null where it is not sure. */
+export function readScore(atoms: readonly Atom[], i: number): { figure: Figure | null; to: number } | null {
+  const [a, joint, b, after] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
+  if (a.kind !== 'digits' || b.kind !== 'digits' || !/^[-‐‑–]$/.test(joint.text) || !joint.glued || !b.glued) return null
+  if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text) || (after.glued && after.kind !== 'sign')) return null
+  const score = [Number(a.text), Number(b.text)] as const
+  const hyphen = /^[-‐‑]$/.test(after.text) && after.glued ? atomAt(atoms, i + 4) : after
+  const sure = AFTER_SCORE.test(hyphen.lower) || BEFORE_SCORE.test(atomAt(atoms, i - 1).lower)
+  if (score[0] < score[1] && !(sure && AFTER_SCORE.test(hyphen.lower))) return null
+  const low = Math.min(...score)
+  const high = Math.max(...score)
+  return { figure: sure ? { ...figure('ratio', score, 'score', i, i + 3), low, high } : null, to: i + 3 }
+}

@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quotation, Span, Via } from './article'
-import { type Content, findContents } from './contents'
-import { type Item, itemsOf, quotesBySentence, wordsIn } from './items'
+import { type Content, findContents, type Link } from './contents'
+import { type Item, itemsOf, mayReport, quotesBySentence, wordsIn } from './items'
 import type { Names } from './mentions'
 import { canSpeak, isMark, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
 import type { Prose } from './prose'
@@ -55,9 +55,12 @@ class Finder {
   }
 
   read(sentence: number, quotes: readonly number[]): void {
+    if (!mayReport(this.prose, sentence, quotes)) {
+      this.announced = null
+      return
+    }
     const items = itemsOf(this.prose, sentence, quotes)
-    const opening = clauseSubject(items, items.length)
-    if (opening && quotes.length === 0) this.speakers.about(items, opening)
+    this.speakers.at(sentence, quotes.length === 0 ? items : null)
     const contents = findContents(items, findReports(items))
     const said = withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
     const covered = new Set(said.flatMap(s => s.quotes))
@@ -138,9 +141,9 @@ class Finder {
   private add(items: readonly Item[], said: Said): void {
     const block = this.prose.sentences[said.sentence].block
     const who = this.whoOf(items, said, block)
-    const via = said.via.map((phrase): Via => {
-      const { span, entities } = this.speakers.resolve(items, phrase)
-      return { span, entities }
+    const via = said.via.flatMap((link): Via[] => {
+      const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
+      return link.told && entities.length === 0 ? [] : [{ span, entities }]
     })
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
@@ -272,7 +275,11 @@ function withVia(made: readonly Made[]): Said[] {
     outer.content.report.kind === 'accordingTo'
       ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqant]/.test(r.frames) && reaches(outer, r))
       : said.some(
-          i => i !== outer && !isBelief(i) && reaches(outer, i.content.report) && coverage(outer.said, i.said) > 0.5,
+          i =>
+            i !== outer &&
+            !isBelief(i) &&
+            reaches(outer, i.content.report) &&
+            (coverage(outer.said, i.said) > 0.5 || outer.content.left?.from === i.content.report.first),
         )
   const chains = said.filter(isChain)
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
@@ -293,7 +300,7 @@ function withVia(made: readonly Made[]): Said[] {
       ]
       return {
         ...m.said,
-        via: [...links.filter((l): l is NounPhrase => l !== null && l !== m.said.speaker), ...m.said.via],
+        via: [...links.filter((l): l is Link => l !== null && l !== m.said.speaker), ...m.said.via],
       }
     })
 }

@@ -11,7 +11,7 @@ import {
   phraseStartingAt,
 } from './nounPhrases'
 import { PLACES } from './places'
-import { type ReportingForm, reportingForm } from './reportingVerbs'
+import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS, TITLES } from './titles'
 import {
   AUXILIARIES,
@@ -61,8 +61,9 @@ export function findReports(items: readonly Item[]): Report[] {
 /** "according to the ministry": a cue whose speaker follows. */
 function accordingTo(items: readonly Item[], i: number): Report | null {
   if (items[i + 1]?.lower !== 'to') return null
-  const speaker = phraseStartingAt(items, i + 2, items.length)
-  if (!speaker) return null
+  const named = phraseStartingAt(items, i + 2, items.length)
+  if (!named) return null
+  const speaker = isCapital(items[named.last]) ? named : { first: named.first, last: attachedEnd(items, named.last) }
   return {
     kind: 'accordingTo',
     lemma: 'according',
@@ -76,8 +77,26 @@ function accordingTo(items: readonly Item[], i: number): Report | null {
   }
 }
 
+/** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
+function attachedEnd(items: readonly Item[], last: number): number {
+  let end = last
+  for (let steps = 0; steps < 3; steps++) {
+    const joint = items[end + 1]
+    if (!joint || !/^(?:to|with|of|from|by|for|inside|within|familiar|briefed|who|on|in|at)$/.test(joint.lower))
+      return end
+    const phrase = phraseStartingAt(
+      items,
+      joint.lower === 'familiar' || joint.lower === 'briefed' ? end + 3 : end + 2,
+      items.length,
+    )
+    if (!phrase) return end
+    end = phrase.last
+  }
+  return end
+}
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
-  const verb = reportingForm(items[i].lower)
+  const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   const group = verbGroup(items, i)
   const base = {
@@ -121,7 +140,7 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   shoot: ['back'],
 }
 const lastOfCue = (items: readonly Item[], i: number): number =>
-  PARTICLES[reportingForm(items[i].lower)?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+  PARTICLES[items[i].verb?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
 
 interface VerbGroup {
   /** First auxiliary or adverb of the group. */
@@ -141,12 +160,7 @@ function verbGroup(items: readonly Item[], i: number): VerbGroup {
     const lower = items[k].lower
     if (
       AUXILIARIES.has(lower) &&
-      !(
-        lower === "'s" &&
-        isCapital(items[k - 1]) &&
-        !isBe(items[k - 2]) &&
-        reportingForm(items[i].lower)?.form !== 'ing'
-      )
+      !(lower === "'s" && isCapital(items[k - 1]) && !isBe(items[k - 2]) && items[i].verb?.form !== 'ing')
     ) {
       if (isBe(items[k]) && !finite) passive = true
       finite = true
@@ -156,7 +170,7 @@ function verbGroup(items: readonly Item[], i: number): VerbGroup {
   }
   const infinitive = k >= 0 && items[k].lower === 'to'
   if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
-  return { first, passive: passive && reportingForm(items[i].lower)?.form === 'past', finite, infinitive }
+  return { first, passive: passive && items[i].verb?.form === 'past', finite, infinitive }
 }
 
 const leadingAdverbs = (items: readonly Item[], i: number): number => {
@@ -257,9 +271,9 @@ const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
-  const verb = reportingForm(items[and + 1]?.lower ?? '')?.form
+  const verb = items[and + 1]?.verb?.form
   const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
-  const earlier = possible.findLast(r => reportingForm(items[r.cue.last].lower)?.form === verb) ?? possible.at(-1)
+  const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
   const phrase = clauseSubject(items, and)
   return phrase ? { phrase, inherited: true } : null
@@ -322,7 +336,17 @@ function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
     if (opens && !isAgeOnly(items, phrase)) best = phrase
     if (opens) break
   }
-  return best
+  return namedAside(items, k, best) ?? best
+}
+
+/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes. */
+function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
+  if (!described || isCapital(items[described.last]) || !isMark(items[described.last + 1], ',')) return null
+  const first = described.last + 2
+  const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
+  return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
+    ? { first, last: k - 1 }
+    : null
 }
 
 /** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */

@@ -1,5 +1,5 @@
 import type { Span } from './article'
-import type { Content, Region } from './contents'
+import type { Content, Link, Region } from './contents'
 import { type Item, isStopped, wordsIn } from './items'
 import { isMark, type NounPhrase } from './nounPhrases'
 import type { Prose } from './prose'
@@ -12,7 +12,7 @@ export interface Said {
   readonly cue: Span | null
   /** Who speaks, and whether the phrase was taken over from another verb of the sentence. */
   readonly speaker: NounPhrase | null
-  readonly via: readonly NounPhrase[]
+  readonly via: readonly Link[]
   /** Quote items that it holds. */
   readonly quotes: readonly number[]
   readonly sentence: number

@@ -1,11 +1,12 @@
 import type { Entity, Mention, Quotation, Span } from './article'
 import type { Draft } from './entities'
 import { fold } from './entities'
-import type { Item } from './items'
+import { type Item, itemsOf } from './items'
 import { lastNameBefore, latestBefore, type Names } from './mentions'
 import { headOf, type NounPhrase } from './nounPhrases'
 import type { Prose } from './prose'
-import { describes, readRole, roleGender } from './roles'
+import { clauseSubject } from './reports'
+import { describes, type Role, readRole, roleGender } from './roles'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, POSSESSIVES } from './words'
 
@@ -34,10 +35,16 @@ export class Speakers {
   /** Mentions by role or pronoun, and of unnamed people. */
   readonly mentions: Mention[] = []
   private readonly unnamed = new Map<string, number>()
+  /** Unnamed people by description, latest last: "the spokesman" may be the one just met. */
+  private readonly strangers: { readonly entity: number; readonly role: Role; readonly at: number }[] = []
   /** Speakers so far, latest last. */
   private readonly spoken: number[][] = []
   /** Whom the sentence is about that was read last: its speaker, or the person who is its subject. */
   private topic = -1
+  /** The sentence up to which `topic` was looked for, and the one being read. */
+  private topicRead = -1
+  private sentence = 0
+  private plain: readonly Item[] | null = null
 
   constructor(
     private readonly prose: Prose,
@@ -49,10 +56,26 @@ export class Speakers {
     if (entities.length === 0) return
     this.spoken.push([...entities])
     this.topic = entities.length === 1 ? entities[0] : -1
+    this.topicRead = this.sentence
   }
 
-  /** Tells the subject of a sentence, by the item indexes of its phrase. */
-  about(items: readonly Item[], subject: NounPhrase): void {
+  /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
+  at(sentence: number, items: readonly Item[] | null): void {
+    this.sentence = sentence
+    this.plain = items
+  }
+
+  /** Looks for the subject of the sentences since the last speaker, when a pronoun asks for it. */
+  private readTopic(): void {
+    for (let i = Math.max(this.topicRead + 1, this.sentence - 3); i < this.sentence; i++)
+      this.about(itemsOf(this.prose, i, []))
+    if (this.plain) this.about(this.plain)
+    this.topicRead = Math.max(this.topicRead, this.sentence - (this.plain ? 0 : 1))
+  }
+
+  private about(items: readonly Item[]): void {
+    const subject = clauseSubject(items, items.length)
+    if (!subject) return
     const name = this.names.nameAt[items[headOf(items, subject)].from]
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
@@ -81,7 +104,8 @@ export class Speakers {
     const found = [index]
     for (let i = phrase.first; i <= phrase.last; i++) {
       const other = this.names.nameAt[items[i].from]
-      if (other >= 0 && !found.includes(other) && this.isJoined(items, phrase, i)) found.push(other)
+      const owner = items[i + 1]?.lower === "'s"
+      if (other >= 0 && !owner && !found.includes(other) && this.isJoined(items, phrase, i)) found.push(other)
     }
     found.sort((a, b) => a - b)
     const first = this.names.names[found[0]]
@@ -101,6 +125,16 @@ export class Speakers {
     const name = this.names.nameAt[last]
     const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
     return titled ? last : items[headOf(items, phrase)].from
+  }
+
+  /** Whom something was told, when it is an outlet: no person, group or place. */
+  outlet(items: readonly Item[], phrase: NounPhrase): Resolved {
+    const name = this.names.nameAt[items[headOf(items, phrase)].from]
+    const draft = name >= 0 ? this.names.drafts[this.names.draftOf[name]] : undefined
+    if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
+    const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null
+    const body = who !== null && who.entities.every(e => this.names.drafts[e].kind === 'organisation')
+    return body ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
   }
 
   /** "the Northwire report", "the state-run Northwire news agency": a body named before a word for what it publishes. */
@@ -154,6 +188,7 @@ export class Speakers {
 
   /** Whom the text is about when the gender fits, else the last speaker, else the person named last. */
   private person(gender: 'male' | 'female', at: number): number[] {
+    this.readTopic()
     const drafts = this.names.drafts
     const fits = (e: number): boolean =>
       /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)
@@ -218,7 +253,11 @@ export class Speakers {
         this.names.roles[e].some(r => describes(said, r))
       )
     }
-    return this.latestPerson(at, fits)
+    const named = this.latestPerson(at, fits)
+    const stranger = this.strangers
+      .slice(-20)
+      .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
+    return stranger && (named < 0 || stranger.at > latestBefore(this.names, named, at)) ? stranger.entity : named
   }
 
   /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */
@@ -246,7 +285,11 @@ export class Speakers {
     if (plain.length === 0) return -1
     const name = plain.join(' ').replaceAll(" 's", "'s")
     const known = this.unnamed.get(fold(name))
-    if (known !== undefined) return known
+    const role = readRole(plain)
+    if (known !== undefined) {
+      if (role) this.strangers.push({ entity: known, role, at })
+      return known
+    }
     const kind = ROLE_NOUNS.get(head)
     const draft: Draft = {
       kind:
@@ -270,6 +313,7 @@ export class Speakers {
     this.names.positions.push([at])
     this.names.roles.push([])
     this.unnamed.set(fold(name), this.names.drafts.length - 1)
+    if (role && kind === 'person') this.strangers.push({ entity: this.names.drafts.length - 1, role, at })
     return this.names.drafts.length - 1
   }
 }

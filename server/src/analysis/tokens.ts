@@ -75,15 +75,20 @@ function wordEnd(text: string, at: number): number {
     const here = classAt(text, end)
     if (here === LETTER || here === DIGIT) end++
     else if (here === OTHER && joinsWords(text[end]) && isWordChar(text, end + 1)) end += 2
+    else if (text[end] === '.' && isLowerLetter(text, end + 1) && isLowerLetter(text, end + 2)) end += 2
     else return end
   }
 }
 
 const isWordChar = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
+/** Inside "example.com": a stop with lower-case letters right behind it. */
+const isLowerLetter = (text: string, at: number): boolean => isLetter(text, at) && text[at] !== text[at].toUpperCase()
 const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&' || isHyphen(c)
 
 /** One mark, or a run of equal stops ("..."). A surrogate pair is one token. */
 function punctuationEnd(text: string, at: number): number {
+  if (isApostrophe(text[at]) && text[at + 1] === 's' && isDigit(text, at - 1) && !isWordChar(text, at + 2))
+    return at + 2
   if (classAt(text, at) === SURROGATE) return classAt(text, at + 1) === SURROGATE ? at + 2 : at + 1
   let end = at + 1
   while (text[at] === '.' && text[end] === '.') end++
@@ -116,7 +121,8 @@ function token(text: string, start: number, end: number, kind: Token['kind'], se
   const written = text.slice(start, end)
   const lower = kind === 'punctuation' ? written : lowerCase(written)
   const known = kind === 'word' && lower.endsWith('.') && lower.indexOf('.') === lower.length - 1
-  return { start, end, text: written, lower: known ? lower.slice(0, -1) : lower, kind, sentence, quoted }
+  const capital = kind === 'word' && isLetter(text, start) && lower.charCodeAt(0) !== written.charCodeAt(0)
+  return { start, end, text: written, lower: known ? lower.slice(0, -1) : lower, capital, kind, sentence, quoted }
 }
 
 const lowerCase = (written: string): string => {

@@ -77,6 +77,9 @@ const MORE_BEFORE = ['PS', 'usd', 'ringgit', 'Ringgit', 'dollar']
 const BEFORE: ReadonlySet<string> = new Set([...SIGNS, ...CODES, ...[...CODES].map(code => `M${code}`), ...MORE_BEFORE])
 const AFTER: ReadonlySet<string> = new Set([...firstPieces(CURRENCY_WORDS.keys()), ...[...BEFORE].map(sign => sign.toLowerCase()), 'p'])
 
+/** Whether an atom can open the name of a unit or currency, in words. */
+export const mayBeUnit = ({ lower }: Atom): boolean => UNIT_WORDS.has(lower) || AFTER.has(lower)
+
 /** A currency before its number: "$", "US$", "c $", "GBP", "RM", "PS2.7m" (a sterling sign that lost its encoding). */
 export function currencyBefore(atoms: readonly Atom[], i: number): CurrencyRead | null {
   const first = atomAt(atoms, i)
