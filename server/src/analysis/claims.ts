@@ -163,6 +163,8 @@ function timesIn(
     const date = other.date
     if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
       scope ??= { text, start: null, end: null }
+    if (!date && /^(?:this|last|next) (?:year|season|month|quarter)$/i.test(text))
+      scope ??= { text, start: null, end: null }
     if (!date) continue
     const period =
       PERIOD_OPENERS.has(before) ||

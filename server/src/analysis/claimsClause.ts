@@ -55,6 +55,7 @@ export function clauseAround(prose: Prose, at: Range): Range {
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at]
   if (kind === 'punctuation') return /^[;:()[\]—–]$|^--/.test(lower)
+  if (lower === 'including') return tokens[at - 1]?.lower === ','
   if (!CLAUSE_OPENERS.has(lower)) return false
   if (lower === 'as') return !BEFORE_AS.test(tokens[at - 1]?.lower ?? '') && !AFTER_AS.test(tokens[at + 1]?.lower ?? '')
   return lower !== 'that' && lower !== 'since' ? true : tokens[at - 1]?.lower === ','

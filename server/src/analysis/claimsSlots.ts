@@ -37,6 +37,7 @@ export function slotsOf(facts: FigureFacts): string[] {
     case 'duration':
       return said || head ? [`duration:${durationOf(facts) ?? said}`] : []
     case 'measure':
+      if (quantity.baseUnit === 'magnitude' || head === 'magnitude') return ['magnitude']
       return [`measure:${quantity.baseUnit ?? head ?? ''}:${measuredOf(facts) ?? said ?? ''}`]
     default:
       return [`${quantity.kind}:${said ?? head ?? ''}`]

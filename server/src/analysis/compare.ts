@@ -43,7 +43,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const left = measured(a, scale)
   const right = measured(b, scale)
   if (!left || !right) return incomparable('one has no value')
-  if (overlap(left.interval, right.interval)) return compatible(isPoint(left) && isPoint(right) ? 'the same value' : 'what the words allow overlaps')
+  if (overlap(left.interval, right.interval))
+    return compatible(isPoint(left) && isPoint(right) ? 'the same value' : 'what the words allow overlaps')
   return roundsTo(left, right) || roundsTo(right, left)
     ? compatible('equal when the finer is rounded as the coarser is')
     : conflict('what the words allow does not overlap')
@@ -58,7 +59,9 @@ function compareScores(a: Quantity, b: Quantity): Comparison {
 function compareDates(a: Quantity, b: Quantity): Comparison {
   if (a.kind !== b.kind) return incomparable('a date and a figure')
   if (!a.date || !b.date) return incomparable('one date is not resolved')
-  return a.date.start < b.date.end && b.date.start < a.date.end ? compatible('one date lies within the other') : conflict('the dates do not overlap')
+  return a.date.start < b.date.end && b.date.start < a.date.end
+    ? compatible('one date lies within the other')
+    : conflict('the dates do not overlap')
 }
 
 /** How both are measured: in base units, as written, or as ages. */
@@ -89,7 +92,11 @@ function moneyScale(a: Quantity, b: Quantity): Scale | { readonly why: string } 
 }
 
 /** Dollars are those of the United States unless another country is named. */
-const currency = (q: Quantity): string => (q.unit ?? '').replace(/ per .*$/, '').replace(/^us dollar$/, 'dollar').replace(/^pence$/, 'cent of pound')
+const currency = (q: Quantity): string =>
+  (q.unit ?? '')
+    .replace(/ per .*$/, '')
+    .replace(/^us dollar$/, 'dollar')
+    .replace(/^pence$/, 'cent of pound')
 
 interface Measured {
   readonly interval: Interval
@@ -105,7 +112,10 @@ function measured(q: Quantity, scale: Scale): Measured | null {
     const times = (v: number | null) => (v === null ? null : v * size)
     return { interval: { low: times(q.low), high: times(q.high), lowClosed, highClosed }, precision: precision * size }
   }
-  return { interval: { low: q.baseLow ?? null, high: q.baseHigh ?? null, lowClosed, highClosed }, precision: precision * factor }
+  return {
+    interval: { low: q.baseLow ?? null, high: q.baseHigh ?? null, lowClosed, highClosed },
+    precision: precision * factor,
+  }
 }
 
 /** Conversions of units are exact to this share of the value. */
@@ -118,7 +128,8 @@ function overlap(a: Interval, b: Interval): boolean {
 /** Whether the low end of `a` is not above the high end of `b`. */
 function reaches(a: Interval, b: Interval): boolean {
   if (a.low === null || b.high === null) return true
-  if (Math.abs(a.low - b.high) <= EXACT * Math.max(Math.abs(a.low), Math.abs(b.high))) return a.lowClosed && b.highClosed
+  if (Math.abs(a.low - b.high) <= EXACT * Math.max(Math.abs(a.low), Math.abs(b.high)))
+    return a.lowClosed && b.highClosed
   return a.low < b.high
 }
 

@@ -9,7 +9,9 @@ type Judgement = Comparison['verdict'] | null
  * neither says is open; two dates that share no field are incomparable.
  */
 export function compareDateWords(a: DateWords, b: DateWords): Comparison {
-  const judged = [years, months, days, weekdays, periods, times].map(judge => judge(a, b)).filter(verdict => verdict !== null)
+  const judged = [years, months, days, weekdays, periods, times]
+    .map(judge => judge(a, b))
+    .filter(verdict => verdict !== null)
   if (judged.includes('incomparable')) return { verdict: 'incomparable', why: 'they may be one night' }
   if (judged.includes('conflict')) return { verdict: 'conflict', why: 'the dates differ' }
   if (judged.length > 0) return { verdict: 'compatible', why: 'one date lies within the other' }
@@ -64,7 +66,9 @@ function weekdays(a: DateWords, b: DateWords): Judgement {
 /** The weekday written, or that of a full date. */
 function weekdayOfWords({ weekday, year, month, day }: DateWords): number | undefined {
   if (weekday !== undefined) return weekday
-  return year !== undefined && month !== undefined && day !== undefined ? weekdayOf(dayNumber(year, month, day)) : undefined
+  return year !== undefined && month !== undefined && day !== undefined
+    ? weekdayOf(dayNumber(year, month, day))
+    : undefined
 }
 
 const isNightBefore = ({ dayPart, part }: DateWords, day: number, other: number): boolean =>

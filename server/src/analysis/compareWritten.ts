@@ -1,9 +1,9 @@
 import type { Quantity } from './article'
 import { type DateWords, readDate } from './dates'
-import { readLine } from './quantities'
-import { isCountedYear } from './quantitiesDates'
-import { type Atom, atomize, type Line } from './quantitiesAtoms'
 import type { Prose } from './prose'
+import { readLine } from './quantities'
+import { type Atom, atomize, type Line } from './quantitiesAtoms'
+import { isCountedYear } from './quantitiesDates'
 import { tokenize } from './tokens'
 
 /** A figure or date that stands alone; `date` holds its words when it is a date. */
@@ -50,14 +50,36 @@ function frequency(bare: string): (typeof ALONE)[string] | null {
 function aloneQuantity(text: string, { kind, low, high, unit }: (typeof ALONE)[string]): Quantity {
   const span = { start: 0, end: text.length }
   const value = low === high ? low : ([low, high] as const)
-  return { kind, ...span, value, low, high, lowClosed: true, highClosed: true, unit, hedge: null, number: span, precision: 1, sentence: 0 }
+  return {
+    kind,
+    ...span,
+    value,
+    low,
+    high,
+    lowClosed: true,
+    highClosed: true,
+    unit,
+    hedge: null,
+    number: span,
+    precision: 1,
+    sentence: 0,
+  }
 }
 
 /** The whole text as one sentence. */
 function lineOf(text: string): Line {
   const block = { kind: 'paragraph' as const, start: 0, end: text.length, proseStart: 0 }
   const sentences = [{ start: 0, end: text.length, block: 0 }]
-  const layout = { title: null, outlet: null, author: null, published: null, place: null, url: null, blocks: [block], isNews: true }
+  const layout = {
+    title: null,
+    outlet: null,
+    author: null,
+    published: null,
+    place: null,
+    url: null,
+    blocks: [block],
+    isNews: true,
+  }
   const prose: Prose = { text, layout, blocks: [block], quoted: [], sentences, ...tokenize(text, sentences, []) }
   return atomize(prose, 0)
 }

@@ -1,7 +1,7 @@
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
 import type { Report } from './reports'
-import { isFinite } from './verbs'
+import { isFiniteForm } from './verbs'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS } from './words'
 
 /** A run of items, `to` exclusive. */
@@ -208,7 +208,10 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
 const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
   for (let i = from; i < to; i++) {
     if (isMark(items[i], ';', '.')) return false
-    if (items[i].kind === 'quote' || (isWord(items[i]) && (isFinite(items[i].lower) || isVerbAfterPlural(items, i))))
+    if (
+      items[i].kind === 'quote' ||
+      (isWord(items[i]) && (isFiniteForm(items[i].lower) || isVerbAfterPlural(items, i)))
+    )
       return true
   }
   return false
@@ -288,12 +291,10 @@ const reportsSomething = (items: readonly Item[], other: Report): boolean =>
 
 const trimComma = (items: readonly Item[], at: number): number => (isMark(items[at - 1], ',') ? at - 1 : at)
 
-/** ", Doe said." at the end of the sentence: an attribution of what stands before it. */
+/** ", Doe told reporters." at the end of the sentence: an attribution of what stands before it. */
 const endsReport = (items: readonly Item[], other: Report): boolean => {
-  const next = items[other.next]
-  return (
-    next === undefined || isMark(next, '.', ',') || (isWord(next) && (PREPOSITIONS.has(next.lower) || isTime(next)))
-  )
+  const tail = readTail(items, other)
+  return tail.joint === 'none' && endsHere(items, tail.at)
 }
 
 /** What stands before ", Doe said", when nothing is reported on the right, or the right goes on behind a comma. */

@@ -10,10 +10,24 @@ export const MONTHS = numbered(
 )
 
 /** Months whose full name is another word as well: they need a sign that a month is meant. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'april', 'june', 'august', 'jan', 'jun', 'dec', 'sep'])
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'april',
+  'june',
+  'august',
+  'jan',
+  'jun',
+  'dec',
+  'sep',
+])
 
 /** "wednesday" -> 3; Sunday is 0. */
-export const WEEKDAYS = numbered('sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat', 0)
+export const WEEKDAYS = numbered(
+  'sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat',
+  0,
+)
 
 /** Weekdays that may be cut short only beside a date ("Wed, Dec 15"). */
 export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set('sun mon tue tues wed thu thur thurs fri sat'.split(' '))
@@ -27,7 +41,9 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ])
 
-export const DAY_PARTS: ReadonlySet<string> = new Set('morning afternoon evening night overnight dawn dusk noon lunchtime midday midnight'.split(' '))
+export const DAY_PARTS: ReadonlySet<string> = new Set(
+  'morning afternoon evening night overnight dawn dusk noon lunchtime midday midnight'.split(' '),
+)
 
 /** Days from the day of the article. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
@@ -47,7 +63,10 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Calendar periods by name. */
-export const PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute'> = new Map([
+export const PERIODS: ReadonlyMap<
+  string,
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute'
+> = new Map([
   ['day', 'day'],
   ['week', 'week'],
   ['weekend', 'weekend'],
@@ -62,7 +81,9 @@ export const PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' |
 
 /** Prepositions and others after which a bare month or year is a date. */
 export const BEFORE_DATES: ReadonlySet<string> = new Set(
-  'in since by until till from during before after of around about for through throughout last next this early late mid between to and early-to-mid on'.split(' '),
+  'in since by until till from during before after of around about for through throughout last next this early late mid between to and early-to-mid on'.split(
+    ' ',
+  ),
 )
 
 /** Early, middle and late parts of a period. */
@@ -78,5 +99,7 @@ export const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 
 /** Time zones and the like after a time of day. */
 export const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt ist cet cest eet msk jst kst hkt sgt aest aedt eastern pacific central local zulu'.split(' '),
+  'gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt ist cet cest eet msk jst kst hkt sgt aest aedt eastern pacific central local zulu'.split(
+    ' ',
+  ),
 )

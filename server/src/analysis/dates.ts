@@ -1,3 +1,5 @@
+import { daysIn } from './datesCalendar'
+import { type ClockTime, readClock } from './datesClock'
 import {
   BEFORE_DATES,
   DAY_PARTS,
@@ -11,8 +13,6 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAYS,
 } from './dateWords'
-import { type ClockTime, readClock } from './datesClock'
-import { daysIn } from './datesCalendar'
 import { DENOMINATORS, ORDINALS } from './numbersTable'
 import { type Atom, atomAt } from './quantitiesAtoms'
 
@@ -67,7 +67,8 @@ function readStart(atoms: readonly Atom[], i: number): Part {
   const atom = atomAt(atoms, i)
   if (atom.kind === 'sign') return null
   if (atom.kind === 'digits' && !startsDate(atom, atomAt(atoms, i + 1))) return null
-  if (atom.kind === 'digits') return readNumeric(atoms, i) ?? readTime(atoms, i) ?? readDayMonth(atoms, i) ?? readYear(atoms, i)
+  if (atom.kind === 'digits')
+    return readNumeric(atoms, i) ?? readTime(atoms, i) ?? readDayMonth(atoms, i) ?? readYear(atoms, i)
   return (
     readPart(atoms, i) ??
     readRelative(atoms, i) ??
@@ -86,7 +87,10 @@ function startsDate({ text }: Atom, after: Atom): boolean {
   if (text.length === 4) return true
   if (text.length > 5) return false
   if (after.kind === 'sign') return after.glued && (after.text === '-' || after.text === '/' || after.text === ':')
-  return after.kind === 'letters' && (after.glued || MONTHS.has(after.lower) || /^(?:[ap]\.?m\.?|[ap]|of)$/.test(after.lower))
+  return (
+    after.kind === 'letters' &&
+    (after.glued || MONTHS.has(after.lower) || /^(?:[ap]\.?m\.?|[ap]|of)$/.test(after.lower))
+  )
 }
 
 /** What may follow: "Wednesday (Dec. 15)", "June 28 at 2 p.m.", "10:30 a.m. on Friday", "Saturday night". */
@@ -128,7 +132,9 @@ function afterWeekday(atoms: readonly Atom[], to: number): Part {
 function weekOf(atoms: readonly Atom[], to: number): Part {
   const at = to + (atomAt(atoms, to).lower === 'of' ? 1 : 0)
   const step = RELATIVE.get(atomAt(atoms, at).lower)
-  return step !== undefined && atomAt(atoms, at + 1).lower === 'week' ? { words: { step, period: 'week' }, to: at + 2 } : null
+  return step !== undefined && atomAt(atoms, at + 1).lower === 'week'
+    ? { words: { step, period: 'week' }, to: at + 2 }
+    : null
 }
 
 function afterTime(atoms: readonly Atom[], to: number): Part {
@@ -157,7 +163,11 @@ function readNumeric(atoms: readonly Atom[], i: number): Part {
   const year = c.text.length === 4 ? z : z + 2000
   if (c.text.length !== 4 && (c.text.length !== 2 || s.text !== '/')) return null
   if (x > 12 || x === y) return validDay(year, y, x, i + 5)
-  return y > 12 ? validDay(year, x, y, i + 5) : isYear(year) && x > 0 && y > 0 ? { words: { year, unanchored: true }, to: i + 5 } : null
+  return y > 12
+    ? validDay(year, x, y, i + 5)
+    : isYear(year) && x > 0 && y > 0
+      ? { words: { year, unanchored: true }, to: i + 5 }
+      : null
 }
 
 function validDay(year: number, month: number, day: number, to: number): Part {
@@ -182,7 +192,8 @@ function dayOfMonth(atoms: readonly Atom[], i: number): { day: number; to: numbe
   const day = Number(atom.text)
   const suffix = atomAt(atoms, i + 1)
   if (day < 1 || day > 31) return null
-  if (suffix.glued && suffix.kind === 'letters') return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { day, to: i + 2 } : null
+  if (suffix.glued && suffix.kind === 'letters')
+    return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { day, to: i + 2 } : null
   return { day, to: i + 1 }
 }
 
@@ -193,7 +204,8 @@ function readMonth(atoms: readonly Atom[], i: number, sure: boolean): Part {
   if (month === undefined || atom.kind !== 'letters') return null
   const at = atomAt(atoms, i + 1).text === '.' && atomAt(atoms, i + 2).kind === 'digits' ? i + 2 : i + 1
   const first = dayOfMonth(atoms, at)
-  if (first && first.day <= daysIn(month, undefined) && !startsCount(atoms, first.to)) return monthAndDay(atoms, month, first)
+  if (first && first.day <= daysIn(month, undefined) && !startsCount(atoms, first.to))
+    return monthAndDay(atoms, month, first)
   const year = yearAfter(atoms, at) ?? yearAfter(atoms, at + (atomAt(atoms, at).lower === 'of' ? 1 : 0))
   if (year) return { words: { month, year: year.year }, to: year.to }
   return sure || isMonthName(atoms, i) ? { words: { month }, to: at } : null
@@ -207,7 +219,8 @@ function startsCount(atoms: readonly Atom[], i: number): boolean {
 function monthAndDay(atoms: readonly Atom[], month: number, first: { day: number; to: number }): Part {
   const joint = atomAt(atoms, first.to)
   const second = /^(?:[-–—]|to|through|and)$/.test(joint.lower) ? dayOfMonth(atoms, first.to + 1) : null
-  const last = second && second.day > first.day && (joint.lower !== 'and' || second.day === first.day + 1) ? second : null
+  const last =
+    second && second.day > first.day && (joint.lower !== 'and' || second.day === first.day + 1) ? second : null
   const to = last?.to ?? first.to
   const year = yearAfter(atoms, to)
   const words = { month, day: first.day, ...(last ? { lastDay: last.day } : {}), ...(year ? { year: year.year } : {}) }
@@ -289,7 +302,12 @@ function readPart(atoms: readonly Atom[], i: number): Part {
 
 /** "(later) in the day", "(earlier) that month": within a period that is told elsewhere. */
 function readSameDay(atoms: readonly Atom[], i: number): Part {
-  const at = atomAt(atoms, i).lower === 'in' && atomAt(atoms, i + 1).lower === 'the' ? i + 2 : atomAt(atoms, i).lower === 'that' ? i + 1 : -1
+  const at =
+    atomAt(atoms, i).lower === 'in' && atomAt(atoms, i + 1).lower === 'the'
+      ? i + 2
+      : atomAt(atoms, i).lower === 'that'
+        ? i + 1
+        : -1
   const period = PERIODS.get(atomAt(atoms, at).lower)
   return period ? { words: { period, unanchored: true }, to: at + 1 } : null
 }
@@ -303,15 +321,29 @@ function readRelative(atoms: readonly Atom[], i: number): Part {
   const period = PERIODS.get(name.lower)
   if (period && !(period === 'day' && lower !== 'past')) return { words: { step, period }, to: i + 2 }
   if (DAY_PARTS.has(name.lower) && lower !== 'past' && lower !== 'coming') {
-    return { words: { step: step === -1 && name.lower !== 'night' && name.lower !== 'evening' ? 0 : step, period: 'day', dayPart: name.lower }, to: i + 2 }
+    return {
+      words: {
+        step: step === -1 && name.lower !== 'night' && name.lower !== 'evening' ? 0 : step,
+        period: 'day',
+        dayPart: name.lower,
+      },
+      to: i + 2,
+    }
   }
-  const named = readWeekday(atoms, i + 1, false) ?? readMonth(atoms, i + 1, /^[A-Z]/.test(name.text)) ?? readSeason(atoms, i + 1, true)
+  const named =
+    readWeekday(atoms, i + 1, false) ??
+    readMonth(atoms, i + 1, /^[A-Z]/.test(name.text)) ??
+    readSeason(atoms, i + 1, true)
   return named && { words: { ...named.words, step }, to: named.to }
 }
 
 /** "the previous day", "the following week", "the same day": some other date decides. */
 function readUnanchored(atoms: readonly Atom[], i: number): Part {
-  if (atomAt(atoms, i).lower !== 'the' || !/^(?:previous|following|same|next|preceding)$/.test(atomAt(atoms, i + 1).lower)) return null
+  if (
+    atomAt(atoms, i).lower !== 'the' ||
+    !/^(?:previous|following|same|next|preceding)$/.test(atomAt(atoms, i + 1).lower)
+  )
+    return null
   const period = PERIODS.get(atomAt(atoms, i + 2).lower)
   return period ? { words: { period, unanchored: true }, to: i + 3 } : null
 }
@@ -328,7 +360,9 @@ function readSeason(atoms: readonly Atom[], i: number, sure: boolean): Part {
   const lower = atomAt(atoms, i).lower
   const before = atomAt(atoms, i - 1).lower
   const led = /^(?:in|during|since|until|by|this|last)$/.test(before === 'the' ? atomAt(atoms, i - 2).lower : before)
-  return sure || (led && lower !== 'fall' && lower !== 'spring') || (led && before === 'the') ? { words: { season }, to: i + 1 } : null
+  return sure || (led && lower !== 'fall' && lower !== 'spring') || (led && before === 'the')
+    ? { words: { season }, to: i + 1 }
+    : null
 }
 
 /** "the third quarter of 2014", "first half of the year". */
@@ -336,7 +370,13 @@ function readQuarter(atoms: readonly Atom[], i: number): Part {
   const nth = ORDINALS.get(atomAt(atoms, i).lower)
   const joint = /^[-‐]$/.test(atomAt(atoms, i + 1).text) ? 1 : 0
   const what = atomAt(atoms, i + 1 + joint).lower
-  if (nth === undefined || nth > 4 || !(what === 'quarter' || (what === 'half' && nth < 3)) || DENOMINATORS.get(what) === undefined) return null
+  if (
+    nth === undefined ||
+    nth > 4 ||
+    !(what === 'quarter' || (what === 'half' && nth < 3)) ||
+    DENOMINATORS.get(what) === undefined
+  )
+    return null
   const of = i + 2 + joint + (atomAt(atoms, i + 2 + joint).lower === 'of' ? 1 : 0)
   const the = of + (atomAt(atoms, of).lower === 'the' ? 1 : 0)
   const year = yearAfter(atoms, of)
@@ -344,7 +384,8 @@ function readQuarter(atoms: readonly Atom[], i: number): Part {
   const field = what === 'quarter' ? { quarter: nth } : { half: nth }
   if (year) return { words: { ...field, year: year.year }, to: year.to }
   if (relative?.words.period === 'year') return { words: { ...field, ...relative.words }, to: relative.to }
-  if (the > of && atomAt(atoms, the).lower === 'year') return { words: { ...field, step: 0, period: 'year' }, to: the + 1 }
+  if (the > of && atomAt(atoms, the).lower === 'year')
+    return { words: { ...field, step: 0, period: 'year' }, to: the + 1 }
   return what === 'quarter' ? { words: field, to: i + 2 + joint } : null
 }
 
@@ -358,7 +399,10 @@ function readSureYear(atoms: readonly Atom[], i: number): Part {
 function decade(atoms: readonly Atom[], year: { year: number; to: number }): Part {
   const s = atomAt(atoms, year.to)
   if (!/^['’]?s$/.test(s.lower) || !s.glued) return null
-  return { words: year.year % 10 === 0 ? { year: year.year, lastYear: year.year + 9 } : { year: year.year }, to: year.to + 1 }
+  return {
+    words: year.year % 10 === 0 ? { year: year.year, lastYear: year.year + 9 } : { year: year.year },
+    to: year.to + 1,
+  }
 }
 
 /** A bare year: "2013", "2007 to 2011", "2013-14", "the 1990s". Whether it is a year and not a count is asked by the caller first. */

@@ -37,11 +37,18 @@ function readFace(atoms: readonly Atom[], i: number): Face | null {
   const colon = atomAt(atoms, i + 1)
   const minutes = atomAt(atoms, i + 2)
   if (colon.text === ':' && colon.glued && minutes.glued && /^\d\d$/.test(minutes.text) && /^\d\d?$/.test(text)) {
-    return { hour: Number(text), minute: Number(minutes.text), to: i + 3, sure: !(atomAt(atoms, i + 3).text === ':'), military: false }
+    return {
+      hour: Number(text),
+      minute: Number(minutes.text),
+      to: i + 3,
+      sure: !(atomAt(atoms, i + 3).text === ':'),
+      military: false,
+    }
   }
   const dotted = /^(\d\d?)\.(\d\d)$/.exec(text)
   if (dotted) return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1, sure: false, military: false }
-  if (/^\d{4}$/.test(text)) return { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), to: i + 1, sure: false, military: true }
+  if (/^\d{4}$/.test(text))
+    return { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), to: i + 1, sure: false, military: true }
   return /^\d\d?$/.test(text) ? { hour: Number(text), minute: 0, to: i + 1, sure: false, military: false } : null
 }
 
@@ -51,6 +58,7 @@ function readHalfDay(atoms: readonly Atom[], i: number): { afternoon: boolean; t
   if (match) return { afternoon: match[1] === 'p', to: i + 1 }
   if (atomAt(atoms, i).lower === "o'clock") return null
   const [a, dot, m, stop] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
-  if (/^[ap]$/.test(a.lower) && dot.text === '.' && m.lower === 'm') return { afternoon: a.lower === 'p', to: i + (stop.text === '.' && stop.glued ? 4 : 3) }
+  if (/^[ap]$/.test(a.lower) && dot.text === '.' && m.lower === 'm')
+    return { afternoon: a.lower === 'p', to: i + (stop.text === '.' && stop.glued ? 4 : 3) }
   return null
 }

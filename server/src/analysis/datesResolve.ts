@@ -32,9 +32,11 @@ function calendarRange(words: DateWords, anchor: Anchor): Days | null {
   if (words.season !== undefined) return seasonRange(words, words.season, anchor)
   if (words.quarter !== undefined) return yearPart(words, 3 * words.quarter - 2, 3, anchor)
   if (words.half !== undefined) return yearPart(words, 6 * words.half - 5, 6, anchor)
-  if (words.year !== undefined) return days(dayNumber(words.year, 1, 1), dayNumber((words.lastYear ?? words.year) + 1, 1, 1), 'year')
+  if (words.year !== undefined)
+    return days(dayNumber(words.year, 1, 1), dayNumber((words.lastYear ?? words.year) + 1, 1, 1), 'year')
   if (anchor.published === null) return null
-  if (words.period !== undefined) return periodRange(words.period, words.step ?? 0, words.ago ?? false, anchor.published, anchor.future)
+  if (words.period !== undefined)
+    return periodRange(words.period, words.step ?? 0, words.ago ?? false, anchor.published, anchor.future)
   return words.time ? days(anchor.published, anchor.published + 1, 'day') : null
 }
 
@@ -44,7 +46,8 @@ function yearFor(words: DateWords, month: number, day: number, anchor: Anchor): 
   if (anchor.published === null) return null
   const { year } = civil(anchor.published)
   const here = dayNumber(year, month, day)
-  if (words.step === 1 || (anchor.future && words.step === undefined)) return here < anchor.published - 31 ? year + 1 : year
+  if (words.step === 1 || (anchor.future && words.step === undefined))
+    return here < anchor.published - 31 ? year + 1 : year
   return here > anchor.published + (words.step === undefined ? 31 : 0) ? year - 1 : year
 }
 
@@ -75,7 +78,8 @@ function monthRange(words: DateWords, month: number, anchor: Anchor): Days | nul
 }
 
 function seasonRange(words: DateWords, month: number, anchor: Anchor): Days | null {
-  const relative = words.period === 'year' && anchor.published !== null ? civil(anchor.published).year + (words.step ?? 0) : null
+  const relative =
+    words.period === 'year' && anchor.published !== null ? civil(anchor.published).year + (words.step ?? 0) : null
   const year = words.year ?? relative ?? seasonYear(words, month, anchor)
   return year === null ? null : days(dayNumber(year, month, 1), dayNumber(year, month + 3, 1), 'season')
 }
@@ -96,7 +100,13 @@ function yearPart(words: DateWords, first: number, length: number, anchor: Ancho
   const now = anchor.published === null ? null : civil(anchor.published).year
   let year = words.year ?? (now === null ? null : now + (words.step ?? 0))
   if (year === null) return null
-  if (words.year === undefined && words.step === undefined && !anchor.future && dayNumber(year, first, 1) > (anchor.published ?? 0)) year--
+  if (
+    words.year === undefined &&
+    words.step === undefined &&
+    !anchor.future &&
+    dayNumber(year, first, 1) > (anchor.published ?? 0)
+  )
+    year--
   return days(dayNumber(year, first, 1), dayNumber(year, first + length, 1), 'season')
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Span } from './article'
 import { hostName } from './outlet'
 
@@ -79,24 +79,50 @@ function readableOutlet(outlet: string | null): string | null {
   return isUrl(outlet) ? hostName(outlet) : outlet
 }
 
-/** The pairs of a YAML mapping with lower-case keys; null when it is something else or broken. */
+/** The values of a YAML mapping by key (lower case, underscores for spaces and hyphens); null when it is something else or broken. */
 function parseYaml(yaml: string): Map<string, unknown> | null {
   const source = yaml.length <= READ ? yaml : yaml.slice(0, Math.max(0, yaml.lastIndexOf('\n', READ)))
+  if (nestsDeeply(source)) return null
   try {
-    const value: unknown = parse(source, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false })
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    return new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase().replace(/[\s-]/g, '_'), entry]))
+    const { contents, errors } = parseDocument(source, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false })
+    if (errors.length > 0 || !isMap(contents)) return null
+    return new Map(contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[keyOf(key.value), value]] : [])))
   } catch {
     return null
   }
 }
 
+function keyOf(key: unknown): string {
+  return String(key).toLowerCase().replace(/[\s-]/g, '_')
+}
+
+/** Deepest nesting that is parsed: the parser recurses, and front matter is flat. */
+const DEEPEST = 16
+
+function nestsDeeply(yaml: string): boolean {
+  let depth = 0
+  for (const bracket of yaml.match(/[[\]{}]/g) ?? []) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return /^[ \t]{64}|(?:^|[ \t])(?:[-?:][ \t]+){8}/m.test(yaml)
+}
+
 /** A value as one line of text: lists joined with commas, wiki links ("[[Jane Doe]]") without their brackets. */
-function plain(value: unknown, depth = 0): string | null {
+function plain(node: unknown, depth = 0): string | null {
   if (depth > 4) return null
+  if (isSeq(node)) return listed(node.items, depth)
+  if (isMap(node)) return plain(node.get('name', true), depth + 1)
+  return isScalar(node) ? plainScalar(node.value) : null
+}
+
+function listed(nodes: readonly unknown[], depth: number): string | null {
+  const parts = nodes.slice(0, 20).map(node => plain(node, depth + 1))
+  return parts.filter(part => part !== null).join(', ') || null
+}
+
+function plainScalar(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
-  if (Array.isArray(value)) return listed(value, depth)
-  if (typeof value === 'object' && value !== null) return plain((value as { name?: unknown }).name, depth + 1)
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value)
     .slice(0, 1000)
@@ -104,9 +130,4 @@ function plain(value: unknown, depth = 0): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   return text === '' ? null : text
-}
-
-function listed(values: readonly unknown[], depth: number): string | null {
-  const parts = values.slice(0, 20).map(value => plain(value, depth + 1))
-  return parts.filter(part => part !== null).join(', ') || null
 }

@@ -35,7 +35,8 @@ const BEFORE: Readonly<Record<Bound, string>> = {
 /** Phrases after a number, or after its unit. */
 const AFTER: Readonly<Partial<Record<Bound, string>>> = {
   about: 'or so,or thereabouts,give or take,-odd,odd,-ish,-something',
-  atLeast: 'or more,and more,and above,or above,or greater,or higher,or over,and over,and up,-plus,plus,+,or older,and older,or longer',
+  atLeast:
+    'or more,and more,and above,or above,or greater,or higher,or over,and over,and up,-plus,plus,+,or older,and older,or longer',
   upTo: 'or less,or fewer,or under,or below,or lower,or younger,and under,and below,at most,at the most,or earlier',
 }
 
@@ -107,7 +108,8 @@ function fits(atoms: readonly Atom[], i: number, words: string): boolean {
   if (words === '+') return atomAt(atoms, i).glued && atomAt(atoms, i + 1).kind !== 'digits'
   if (words.endsWith('more') && atomAt(atoms, i + 2).lower === 'than') return false
   if (words === 'plus' || words === 'odd') return false
-  if (words === 'and over' || words === 'and under' || words === 'or over') return !/^(?:a|the|\d)/.test(atomAt(atoms, i + 2).lower)
+  if (words === 'and over' || words === 'and under' || words === 'or over')
+    return !/^(?:a|the|\d)/.test(atomAt(atoms, i + 2).lower)
   return true
 }
 

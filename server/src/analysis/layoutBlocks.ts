@@ -1,10 +1,8 @@
 import type { Block } from './article'
-import { holdsPageWord } from './boilerplate'
-import { readOutletLine } from './layoutByline'
-import { isMostlyDate } from './layoutDate'
 import type { Unit } from './layoutLines'
 import type { Role } from './layoutRoles'
-import { endsSentence, hasQuotation, hasTwoSentences, isNameLike, isTitleCase, tells, wordCount } from './layoutShape'
+import { endsSentence, hasQuotation, isTitleCase, tells, wordCount } from './layoutShape'
+import { findHeadline, firstParagraph, topKind } from './layoutTop'
 
 type Kind = Block['kind']
 
@@ -24,73 +22,11 @@ export function kindsOf(units: readonly Unit[], roles: readonly Role[], title: s
   const headline = findHeadline(units, roles, body, title)
   const kinds: Kind[] = new Array(units.length)
   const repeated = repeatedLines(units, roles)
-  for (let i = 0; i < body; i++) kinds[i] = topKind(units, roles, i, headline)
+  for (let i = 0; i < body; i++) kinds[i] = topKind(units[i], roles[i], headline < 0 || i > headline)
   bodyKinds(units, roles, kinds, Math.max(body, headline + 1), last, repeated)
   if (headline >= 0) kinds[headline] = 'headline'
   captions(units, roles, kinds, headline)
   return { kinds, headline, body: body === headline ? body + 1 : body }
-}
-
-/** The first unit that surely is running text; short sentences before it may be menus and slogans. */
-function firstParagraph(units: readonly Unit[], roles: readonly Role[]): number {
-  const at = roles.findIndex((role, i) => role === 'prose' && (units[i].text.length >= 60 || tells(units[i].text)))
-  if (at >= 0) return at
-  const any = roles.indexOf('prose')
-  return any >= 0 ? any : units.length
-}
-
-function findHeadline(units: readonly Unit[], roles: readonly Role[], body: number, title: string | null): number {
-  const top = units.slice(0, Math.min(body, 200)).map((_, i) => i)
-  const same = top.find(i => title !== null && sameTitle(units[i].text, title))
-  if (same !== undefined) return same
-  const marked = top.find(i => roles[i] === 'heading' && /^#\s/.test(units[i].text))
-  if (marked !== undefined) return marked
-  const titles = top.filter(i => ['title', 'heading', 'prose'].includes(roles[i]) && !isMostlyDate(units[i].text))
-  const full = titles.find(i => wordCount(units[i].text) >= 4)
-  const short = titles.find(i => wordCount(units[i].text) >= 2 && !isAuthor(units, roles, i)) ?? titles[0]
-  const found = full ?? (title === null ? short : undefined)
-  if (found !== undefined) return found
-  return isStoppedHeadline(units, body) && title === null ? body : -1
-}
-
-function sameTitle(line: string, title: string): boolean {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const [a, b] = [fold(line.slice(0, 300)), fold(title.slice(0, 300))]
-  return a !== '' && (a === b || (a.length >= 20 && (b.startsWith(a) || a.startsWith(b))))
-}
-
-/** A first line that ends in a full stop and still is the headline: short, alone, longer text under it. */
-function isStoppedHeadline(units: readonly Unit[], body: number): boolean {
-  const line = units[body]
-  const next = units[body + 1]
-  if (body !== 0 || !next?.blankBefore || line.text.length > 120 || hasTwoSentences(line.text)) return false
-  if (isTitleCase(line.text) && next.text.length > line.text.length) return true
-  const words = wordCount(line.text)
-  return (
-    words <= 12 && !tells(line.text) && !/^(?:A|An|The)\s/.test(line.text) && next.text.length >= 2 * line.text.length
-  )
-}
-
-/** Kinds above the first paragraph: menus before the headline; standfirst, author and date after it. */
-function topKind(units: readonly Unit[], roles: readonly Role[], i: number, headline: number): Kind {
-  const role = roles[i]
-  if (role === 'date' || role === 'byline' || role === 'caption') return role
-  if (role === 'prose') return 'paragraph'
-  if (role === 'heading') return headline >= 0 && i < headline ? 'boilerplate' : 'heading'
-  if (role !== 'title' || i < headline) return 'boilerplate'
-  if (isMostlyDate(units[i].text)) return 'date'
-  if (isAuthor(units, roles, i)) return 'byline'
-  return wordCount(units[i].text) >= 4 && readOutletLine(units[i].text) === null ? 'heading' : 'boilerplate'
-}
-
-/** A name on a line of its own above the first paragraph. */
-function isAuthor(units: readonly Unit[], roles: readonly Role[], i: number): boolean {
-  const { text } = units[i]
-  return i > 0 && roles[i] === 'title' && isNameLike(text) && !holdsPageWord(text) && readOutletLine(text) === null
 }
 
 /** Kinds from the first paragraph on. Mutates `kinds`. */
@@ -111,9 +47,13 @@ function bodyKinds(
   }
 }
 
+/** A longer line is no title of another story, whatever it ends with. */
+const LONG_TITLE = 180
+
 /** Whether prose resumes after a list of stories or a form: after a list a sentence does, after a form several paragraphs. */
 function resumes(units: readonly Unit[], roles: readonly Role[], i: number, region: 'related' | 'form'): boolean {
   if (roles[i] !== 'prose' || !isSolid(units[i])) return false
+  if (!endsSentence(units[i].text) && units[i].text.length < LONG_TITLE) return false
   return region === 'related' || [1, 2].every(k => roles[i + k] === 'prose' && isSolid(units[i + k]))
 }
 

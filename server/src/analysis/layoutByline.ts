@@ -1,7 +1,6 @@
-import { isPageWord } from './boilerplate'
 import { isDateLine, readDate } from './layoutDate'
-import { isNameLike } from './layoutShape'
-import { agencyOf } from './outlet'
+import { isNameLike, wordCount } from './layoutShape'
+import { agencyOf, hasOutletWord } from './outlet'
 
 /** Who wrote the article and for whom, as its byline says. */
 export interface Byline {
@@ -28,10 +27,36 @@ export function readByline(line: string): Byline | null {
   const parts = line.slice(opening.length).split(SEPARATOR)
   const names = parts.filter(part => part !== '' && !isDated(part))
   if (names.length === 0 || NO_NAME.test(names[0]) || !parts.every(isBylinePart)) return null
-  if (opening === '' && !(isNameLike(names[0]) && names.length === 2 && isOutlet(names[1]) && !isOutlet(names[0])))
-    return null
-  const author = agencyOf(names[0]) === null ? names[0] : null
-  return { author, outlet: names.slice(author === null ? 0 : 1).find(isOutlet) ?? null }
+  const outlet = outletOf(names)
+  if (opening === '' && (names.length !== 2 || !isNameLike(names[0]) || outlet !== names[1])) return null
+  return { author: agencyOf(names[0]) === null ? names[0] : null, outlet }
+}
+
+/** Among the parts of a byline the one with an outlet's name, or the one behind an office ("Crime Editor, The Lantern"). */
+function outletOf(names: readonly string[]): string | null {
+  const known = names.find(
+    (name, i) => agencyOf(name) !== null || (i > 0 && (hasOutletWord(name) || name.startsWith('The '))),
+  )
+  const office = names.findIndex((name, i) => i > 0 && OFFICE.test(name))
+  return known ?? (office > 0 ? names[office + 1] : undefined) ?? null
+}
+
+const OFFICE = /\b(?:writer|reporter|correspondent|editor|contributor|columnist|journalist)s?$/i
+
+/** Reads a line under a byline with the writer's office ("Business correspondent, The Sentinel", "Northwire Staff Writer"); null when it is none. */
+export function readRoleLine(line: string): Byline | null {
+  if (line.length > 80 || wordCount(line) > 9 || !/^\p{Lu}/u.test(line)) return null
+  const [office, ...others] = line.split(SEPARATOR)
+  if (!OFFICE.test(office)) return null
+  const outlet = office.replace(/(?:\s*\b(?:staff|senior|chief|special|\w+ (?=\w+$))?\s*\w+)$/i, '')
+  return { author: null, outlet: others[0] ?? (hasOutletWord(outlet) ? outlet : null) }
+}
+
+/** Names on a line of their own, without "By": "Jane Doe", "Jane Doe and John Roe in Port Alder"; null when it holds anything else. */
+export function readAuthors(line: string): string | null {
+  if (line.length > 100) return null
+  const names = line.replace(/\s+in\s+\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u, '')
+  return names.split(/\s+(?:and|&)\s+/).every(isNameLike) ? names : null
 }
 
 /** Whether a line may be a name and an outlet side by side: short, capitalised, parted, no sentence. */
@@ -43,29 +68,6 @@ const SEPARATOR = /\s*[|•·/]\s*|\s+[–—-]\s+|,\s*/
 
 function isDated(part: string): boolean {
   return /^\d/.test(part) || isDateLine(part) || readDate(part) !== null
-}
-
-function isOutlet(part: string): boolean {
-  return agencyOf(part) !== null || hasOutletWord(part)
-}
-
-/** The outlet that a line of its own above the article names ("PTI", "The Port Alder Herald"); null for sections and the like. */
-export function readOutletLine(line: string): string | null {
-  if (line.length > 40) return null
-  const words = line.split(/\s+/)
-  const others = words.filter(word => !OUTLET_WORD.test(word))
-  const named = words.length <= 5 && others.length > 0 && others.length < words.length
-  if (named && words.every(word => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)) && !others.some(isPageWord)) return line
-  return agencyOf(line)
-}
-
-/** Words that outlets bear in their names. */
-const OUTLET_WORD =
-  /\b(?:News|Times|Post|Herald|Tribune|Journal|Telegraph|Gazette|Chronicle|Press|Daily|Weekly|Observer|Star|Sun|Mail|Today|Radio|Magazine|Review|Standard|Independent|Broadcasting|Agency|Wire|Online|Inquirer|Dispatch|Courier|Register|Globe|Examiner|Bulletin|Monitor|[A-Z][\w-]*\.(?:com|org|net))$|\bTV\b/
-
-/** Whether a part of a page title or byline reads as an outlet's name by its words ("The Port Alder Herald"). */
-export function hasOutletWord(part: string): boolean {
-  return OUTLET_WORD.test(part)
 }
 
 function isBylinePart(part: string): boolean {

@@ -1,8 +1,8 @@
-import type { PageKind } from './boilerplate'
 import { pageKind } from './boilerplate'
 import { readByline } from './layoutByline'
 import { isDateLine } from './layoutDate'
 import type { Unit } from './layoutLines'
+import type { PageKind } from './layoutPhrases'
 import { endsInStop, endsSentence, hasQuotation, hasTwoSentences, isTitleCase, tells, wordCount } from './layoutShape'
 
 /**
@@ -37,7 +37,7 @@ function isProse(text: string): boolean {
   const words = wordCount(text, LONG_SENTENCE)
   if (words >= LONG_SENTENCE) return true
   if (endsSentence(text)) return words >= 4 && !isTitleCase(text)
-  if (hasTwoSentences(text)) return words >= 8
+  if (hasTwoSentences(text)) return words >= 20
   return words >= 8 && !isTitleCase(text) && hasQuotation(text) && tells(text)
 }
 

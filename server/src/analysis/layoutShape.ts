@@ -59,12 +59,12 @@ export function isTitleCase(text: string): boolean {
   return long.length > 0 && capitals >= long.length * 0.75
 }
 
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|de|da|del|der|den|di|du|el|al|bin|ibn|la|le|van|von|zu)$/u
+const CAPITALISED = /^(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?)$/u
+const PARTICLE = /^(?:de|da|del|der|den|di|du|el|al|bin|ibn|la|le|van|von|zu)$/
 
-/** Whether it could be somebody's name: two to four capitalised words and nothing else. */
+/** Whether it could be somebody's name: two or three capitalised words, small particles between them, and nothing else. */
 export function isNameLike(text: string): boolean {
   if (text.length > 50) return false
-  const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 4 && /^\p{Lu}/u.test(text) && words.every(word => NAME_WORD.test(word))
+  const words = text.split(/\s+/).filter(word => !PARTICLE.test(word))
+  return (words.length === 2 || words.length === 3) && words.every(word => CAPITALISED.test(word))
 }

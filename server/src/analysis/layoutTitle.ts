@@ -1,5 +1,4 @@
-import { hasOutletWord } from './layoutByline'
-import { agencyOf } from './outlet'
+import { agencyOf, hasOutletWord } from './outlet'
 
 /** A page title: headline, section, site ("Bridge opens | World | The Herald"). Offsets are into the line. */
 export interface PageTitle {

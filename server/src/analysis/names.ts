@@ -64,9 +64,9 @@ function isTitleCased(prose: Prose, sentence: number): boolean {
     words++
     if (isCapital(token)) capitals++
   }
-  const last = prose.tokens[to - 1]
-  const stopped = last !== undefined && /[.,]/.test(last.text)
-  return words > 2 && capitals / words > (stopped ? 0.85 : 0.6)
+  const headline = prose.blocks[prose.sentences[sentence].block].kind !== 'paragraph'
+  const stopped = /^[.,?!”"’']$/.test(prose.tokens[to - 1]?.text ?? '')
+  return words > 2 && capitals / words > 0.6 && (headline || (!stopped && words > 4))
 }
 
 /** Whether a token opens a sentence, a quotation or what follows a colon: its capital may be no name's. */

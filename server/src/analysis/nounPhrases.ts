@@ -1,6 +1,6 @@
 import type { Item } from './items'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
-import { isFinite, isPast } from './verbs'
+import { isFiniteForm, isPast } from './verbs'
 import {
   AUXILIARIES,
   CALENDAR,
@@ -30,6 +30,7 @@ export const isMark = (item: Item | undefined, ...marks: readonly string[]): boo
 /** Whether a noun phrase can end with this item: a noun, a name or a pronoun, not a function word. */
 const endsPhrase = (item: Item): boolean =>
   (item.kind === 'word' &&
+    (item.capital || !isPast(item.lower)) &&
     (PERSONAL_SUBJECTS.has(item.lower) ||
       !(
         PREPOSITIONS.has(item.lower) ||
@@ -82,7 +83,7 @@ function isPredicate(items: readonly Item[], i: number): boolean {
     next !== undefined &&
     (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || /^(?:him|her|them|me|us)$/.test(next.lower))
   if (/ing$/.test(item.lower) && item.lower.length > 4) return object
-  if (!isFinite(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
+  if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
   return (
     !isPast(item.lower) ||
     object ||
@@ -177,6 +178,10 @@ function startInside(items: readonly Item[], from: number, last: number): number
   return -1
 }
 
+/** Offices that go on with "to": "ambassador to Canada". */
+const TAKES_TO =
+  /^(?:ambassadors?|envoys?|advis[eo]rs?|aides?|deputy|assistants?|counsel|consultants?|representatives?|delegates?)$/
+
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
@@ -211,6 +216,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
       if (
         item.lower === 'of' ||
+        (item.lower === 'to' && TAKES_TO.test(items[i - 1].lower)) ||
         (item.lower === 'for' && isCapital(items[i + 1])) ||
         (item.lower === 'at' && isCapital(items[i + 1]) && !isCapital(items[i - 1]))
       )

@@ -23,7 +23,8 @@ export function digitsValue(text: string): { value: number; precision: number } 
   const [whole, decimals = ''] = points
   if (decimals.includes(',')) return null
   const groups = whole.split(',')
-  const grouped = groups.length > 1 && groups[0].length <= 3 && groups.slice(1, -1).every(g => g.length === 3 || g.length === 2)
+  const grouped =
+    groups.length > 1 && groups[0].length <= 3 && groups.slice(1, -1).every(g => g.length === 3 || g.length === 2)
   if (groups.length > 1 && !(grouped && groups[groups.length - 1].length === 3)) return decimalComma(groups, decimals)
   return sized(groups.join(''), decimals)
 }
@@ -58,7 +59,8 @@ function readGlyph(atoms: readonly Atom[], i: number): NumberRead | null {
 function readSlash(atoms: readonly Atom[], i: number): NumberRead | null {
   const [top, slash, bottom, after] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
   if (slash.text !== '/' && slash.text !== '⁄') return null
-  if (top.kind !== 'digits' || bottom.kind !== 'digits' || slash.glued !== bottom.glued || after.text === '/') return null
+  if (top.kind !== 'digits' || bottom.kind !== 'digits' || slash.glued !== bottom.glued || after.text === '/')
+    return null
   if (!/^\d{1,3}$/.test(top.text) || !/^\d{1,4}$/.test(bottom.text) || Number(bottom.text) === 0) return null
   return exactly(Number(top.text) / Number(bottom.text), 0, i, i + 3, 'fraction')
 }
@@ -108,6 +110,12 @@ function readShort(atoms: readonly Atom[], plain: NumberRead, context: NumberCon
 function meansMagnitude(atom: Atom, next: Atom): boolean {
   if (/^(?:k|M|B|mn|mln|bn|bln|tn|trn|cr|K)$/.test(atom.text)) return true
   if (atom.lower === 'bn' || atom.lower === 'tn') return true
-  return atom.text === 'm' && next.kind === 'letters' && (next.lower === 'of' || (/s$/.test(next.lower) && !GOES_ON.test(next.lower)) || next.lower === 'people' || next.lower === 'combined')
+  return (
+    atom.text === 'm' &&
+    next.kind === 'letters' &&
+    (next.lower === 'of' ||
+      (/s$/.test(next.lower) && !GOES_ON.test(next.lower)) ||
+      next.lower === 'people' ||
+      next.lower === 'combined')
+  )
 }
-

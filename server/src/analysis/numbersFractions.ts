@@ -25,7 +25,10 @@ function denominator(word: string, top: number, hyphen: boolean): number | undef
 
 /** "a third of" is a fraction, "a third man" is not. */
 function endsFraction(next: Atom): boolean {
-  return next.kind === 'sign' || /^(?:of|more|less|fewer|as|the|its|their|his|her|in|were|was|are|is|said|have|had)$/.test(next.lower)
+  return (
+    next.kind === 'sign' ||
+    /^(?:of|more|less|fewer|as|the|its|their|his|her|in|were|was|are|is|said|have|had)$/.test(next.lower)
+  )
 }
 
 /** "half" and "a quarter", alone or of a magnitude: "half a million", "quarter million", "half a dozen". */
@@ -49,9 +52,16 @@ export function readVague(atoms: readonly Atom[], i: number): NumberRead | null 
   const word = atomAt(atoms, at).lower
   const vague = VAGUE.get(word)
   const counted = /^(?:couple|few|handful|pair)$/.test(word)
-  if (!vague || (counted && at === i && word !== 'couple') || (!counted && at !== i) || (first === 'the' && word !== 'few')) return null
+  if (
+    !vague ||
+    (counted && at === i && word !== 'couple') ||
+    (!counted && at !== i) ||
+    (first === 'the' && word !== 'few')
+  )
+    return null
   const of = atomAt(atoms, at + 1).lower === 'of'
-  const size = MAGNITUDES.get(atomAt(atoms, at + (of ? 2 : 1)).lower) ?? pluralMagnitude(atomAt(atoms, of ? at + 2 : -1).lower)
+  const size =
+    MAGNITUDES.get(atomAt(atoms, at + (of ? 2 : 1)).lower) ?? pluralMagnitude(atomAt(atoms, of ? at + 2 : -1).lower)
   if (size !== undefined) return { ...vagueTimes(vague, size, i, at + (of ? 3 : 2)), magnitude: size }
   if ((vague.needsOf || (word === 'couple' && at === i)) && !of) return null
   const { low, high, value } = vague

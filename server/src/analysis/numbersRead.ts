@@ -25,7 +25,13 @@ export interface NumberContext {
 }
 
 /** A plain number without vagueness. */
-export function exactly(value: number, precision: number, from: number, to: number, form: NumberRead['form']): NumberRead {
+export function exactly(
+  value: number,
+  precision: number,
+  from: number,
+  to: number,
+  form: NumberRead['form'],
+): NumberRead {
   return { value, low: value, high: value, precision, from, to, form, magnitude: 1 }
 }
 
@@ -48,7 +54,10 @@ export function afterHyphen(atoms: readonly Atom[], i: number): number {
 export const isArticle = (atom: Atom): boolean => atom.lower === 'a' || atom.lower === 'an'
 
 /** "and a half", "and three quarters", "and a quarter" after a whole number. */
-export function readAndFraction(atoms: readonly Atom[], i: number): { value: number; precision: number; to: number } | null {
+export function readAndFraction(
+  atoms: readonly Atom[],
+  i: number,
+): { value: number; precision: number; to: number } | null {
   const joint = isJoint(atomAt(atoms, i))
   let at = joint ? i + 1 : i
   if (atomAt(atoms, at).lower !== 'and' && atomAt(atoms, at).lower !== '&') return null
@@ -69,7 +78,10 @@ export function withMagnitude(atoms: readonly Atom[], read: NumberRead): NumberR
   if (read.form === 'words' && read.magnitude >= size) return read
   const value = clean(read.value * size)
   const precision = read.precision * size
-  const scaled = { ...exactly(value, precision, read.from, at + 1, read.form), magnitude: Math.max(size, read.magnitude) }
+  const scaled = {
+    ...exactly(value, precision, read.from, at + 1, read.form),
+    magnitude: Math.max(size, read.magnitude),
+  }
   return withMagnitude(atoms, scaled)
 }
 
@@ -77,4 +89,3 @@ export function withMagnitude(atoms: readonly Atom[], read: NumberRead): NumberR
 export function clean(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
-

@@ -1,6 +1,7 @@
 /** Words that stand for numbers. English cardinals, ordinals, fractions and vague counts, as in any grammar. */
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Below one hundred: "seven" -> 7, "forty" -> 40. */

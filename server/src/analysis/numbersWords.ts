@@ -1,4 +1,13 @@
-import { afterHyphen, exactly, isArticle, lastDigit, type NumberContext, type NumberRead, readAndFraction, withMagnitude } from './numbersRead'
+import {
+  afterHyphen,
+  exactly,
+  isArticle,
+  lastDigit,
+  type NumberContext,
+  type NumberRead,
+  readAndFraction,
+  withMagnitude,
+} from './numbersRead'
 import { MAGNITUDES, SMALL } from './numbersTable'
 import { type Atom, atomAt } from './quantitiesAtoms'
 
@@ -88,4 +97,3 @@ function readPoint(atoms: readonly Atom[], i: number): { value: number; to: numb
   }
   return digits ? { value: Number(`0.${digits}`), to } : null
 }
-

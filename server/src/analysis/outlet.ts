@@ -1,4 +1,6 @@
+import { holdsPageWord, isPageWord } from './boilerplate'
 import type { FrontMatter } from './frontMatter'
+import { wordCount } from './layoutShape'
 
 /** News agencies by the names under which they sign, for lines that hold nothing else and for bylines. */
 const AGENCIES: ReadonlySet<string> = new Set([
@@ -14,6 +16,35 @@ const AGENCIES: ReadonlySet<string> = new Set([
 export function agencyOf(part: string): string | null {
   const name = part.replace(/^[\s(|–—-]+|[\s)|.–—-]+$/g, '')
   return name.length <= 40 && AGENCIES.has(name) ? name : null
+}
+
+/** The outlet that a line of its own above the article names ("PTI", "The Port Alder Herald"); null for sections and the like. */
+export function readOutletLine(line: string): string | null {
+  if (line.length > 40) return null
+  const site = readSiteHeader(line)
+  if (site !== null) return site
+  const words = line.split(/\s+/)
+  const others = words.filter(word => !OUTLET_WORD.test(word))
+  const named = words.length <= 5 && others.length > 0 && others.length < words.length
+  if (named && words.every(word => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)) && !others.some(isPageWord)) return line
+  return agencyOf(line)
+}
+
+/** The site that a header names beside a section or edition ("Radio Solveig | News in English"); null when it is no such line. */
+function readSiteHeader(line: string): string | null {
+  const [site, ...sections] = line.split(/\s+[|»–—-]\s+/)
+  const capitalised = site.split(/\s+/).every(word => /^\p{Lu}/u.test(word))
+  if (sections.length !== 1 || !capitalised || wordCount(site) > 3 || wordCount(sections[0]) > 3) return null
+  return holdsPageWord(sections[0]) && !holdsPageWord(site) ? site : null
+}
+
+/** Words that outlets bear in their names. */
+const OUTLET_WORD =
+  /\b(?:News|Times|Post|Herald|Tribune|Journal|Telegraph|Gazette|Chronicle|Press|Daily|Weekly|Observer|Star|Sun|Mail|Today|Radio|Magazine|Review|Standard|Independent|Broadcasting|Agency|Wire|Online|Inquirer|Dispatch|Courier|Register|Globe|Examiner|Bulletin|Monitor|[A-Z][\w-]*\.(?:com|org|net))$|\bTV\b/
+
+/** Whether a part of a page title or byline reads as an outlet's name by its words ("The Port Alder Herald"). */
+export function hasOutletWord(part: string): boolean {
+  return OUTLET_WORD.test(part)
 }
 
 /** What may say who published the article, read off the page. */

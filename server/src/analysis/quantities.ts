@@ -2,14 +2,14 @@ import type { DateRange, Quantity } from './article'
 import { readDate } from './dates'
 import { readIsoDay } from './datesCalendar'
 import { MONTHS, NEAR_DAYS, PARTS, PERIODS, RELATIVE, SEASONS, WEEKDAYS } from './dateWords'
-import { type DateSetting, dateOf, isCountedYear, looksAhead, periodDate } from './quantitiesDates'
 import { type Bound, type HedgeRead, hedgeAfter, hedgeBefore, widens } from './hedges'
 import { intervalOf, scaled } from './intervals'
 import { DENOMINATORS, GLYPHS, isFigureWord, MAGNITUDES, ORDINALS, SMALL, VAGUE } from './numbersTable'
 import type { Prose } from './prose'
 import { type Atom, atomAt, atomize, type Line } from './quantitiesAtoms'
+import { type DateSetting, dateOf, isCountedYear, looksAhead, periodDate } from './quantitiesDates'
 import { type Figure, readPlain, withNoun } from './quantitiesFigure'
-import { mergeBounds, markConversions } from './quantitiesJoin'
+import { markConversions, mergeBounds } from './quantitiesJoin'
 import { leftAlone } from './quantitiesLeftAlone'
 import { rangeLead, readRange } from './quantitiesRange'
 import { readAge, readLong, readMagnitude, readMultiple, readOrdinal, readScore, readZero } from './quantitiesSpecial'
@@ -57,12 +57,18 @@ const AFTER_ARTICLES: ReadonlySet<string> = new Set([
 ])
 
 /** Words that show that a sentence holds something to read. */
-const TELLING: ReadonlySet<string> = new Set([...STARTERS, ...MAGNITUDES.keys(), ...DENOMINATORS.keys(), ...PERIODS.keys()])
+const TELLING: ReadonlySet<string> = new Set([
+  ...STARTERS,
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...PERIODS.keys(),
+])
 
 function mayHoldFigure(prose: Prose, sentence: number): boolean {
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
     const { kind, lower } = prose.tokens[i]
-    if (kind === 'number' || (kind === 'word' ? TELLING.has(lower) || isJoined(lower) : CURRENCY_SIGNS.has(lower))) return true
+    if (kind === 'number' || (kind === 'word' ? TELLING.has(lower) || isJoined(lower) : CURRENCY_SIGNS.has(lower)))
+      return true
   }
   return false
 }
@@ -132,7 +138,8 @@ function dateAt(setting: DateSetting, i: number): Reading | null {
 
 /** The figure that starts at atom `i`, without hedges. */
 function figureAt(atoms: readonly Atom[], i: number): Figure | null {
-  const special = readZero(atoms, i) ?? readAge(atoms, i) ?? readMultiple(atoms, i) ?? readOrdinal(atoms, i) ?? readLong(atoms, i)
+  const special =
+    readZero(atoms, i) ?? readAge(atoms, i) ?? readMultiple(atoms, i) ?? readOrdinal(atoms, i) ?? readLong(atoms, i)
   if (special) return special
   const lead = rangeLead(atoms, i)
   const plain = readPlain(atoms, i, lead === 'between')
@@ -152,10 +159,29 @@ function outOf(atoms: readonly Atom[], top: Figure): Figure | null {
   const at = top.to + (out ? 2 : 1)
   if (!isFigureWord(atomAt(atoms, at).lower) && !/^\d{1,3}$/.test(atomAt(atoms, at).text)) return null
   const bottom = readPlain(atoms, at, false)
-  if (!bottom || bottom.measured || typeof bottom.value !== 'number' || bottom.value <= top.value || bottom.form === 'vague') return null
+  if (
+    !bottom ||
+    bottom.measured ||
+    typeof bottom.value !== 'number' ||
+    bottom.value <= top.value ||
+    bottom.form === 'vague'
+  )
+    return null
   const value = top.value / bottom.value
   const { unit } = withNoun(atoms, bottom)
-  return { ...top, kind: 'ratio', value, low: value, high: value, precision: 0, base: 'one', unit, numberTo: bottom.numberTo, to: bottom.to, measured: true }
+  return {
+    ...top,
+    kind: 'ratio',
+    value,
+    low: value,
+    high: value,
+    precision: 0,
+    base: 'one',
+    unit,
+    numberTo: bottom.numberTo,
+    to: bottom.to,
+    measured: true,
+  }
 }
 
 /** "42-year-old", "two months old", "60 years of age", "87 yo". */
@@ -166,7 +192,9 @@ function aged(atoms: readonly Atom[], figure: Figure): Figure {
   if (figure.kind !== 'duration') return figure
   const joint = /^[-‐‑]$/.test(atomAt(atoms, figure.to).text) ? figure.to + 1 : figure.to
   if (/^(?:old|olds)$/.test(atomAt(atoms, joint).lower)) return age(joint + 1)
-  return atomAt(atoms, figure.to).lower === 'of' && atomAt(atoms, figure.to + 1).lower === 'age' ? age(figure.to + 2) : figure
+  return atomAt(atoms, figure.to).lower === 'of' && atomAt(atoms, figure.to + 1).lower === 'age'
+    ? age(figure.to + 2)
+    : figure
 }
 
 /** Pronouns, idioms and parts of words that only look like figures. */
@@ -175,11 +203,15 @@ function isQuantity(atoms: readonly Atom[], figure: Figure): boolean {
   const before = atomAt(atoms, figure.from - 1)
   const next = atomAt(atoms, figure.numberTo)
   if (first.lower === 'one' && figure.numberTo === figure.numberFrom + 1) return isCountedOne(atoms, figure)
-  if (/^(?:all|full|whole|entire|another|a|an)$/.test(first.lower) && figure.form === 'words' && figure.measured) return isCountedUnit(atoms, figure)
+  if (/^(?:all|full|whole|entire|another|a|an)$/.test(first.lower) && figure.form === 'words' && figure.measured)
+    return isCountedUnit(atoms, figure)
   if (figure.form === 'fraction' && first.lower === 'half') return isPart(atoms, figure)
-  if (first.kind === 'letters' && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(before.text) && figure.unit === null) return false
+  if (first.kind === 'letters' && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(before.text) && figure.unit === null)
+    return false
   if (next.glued && next.kind === 'letters' && figure.to === figure.numberTo && first.kind === 'digits') return false
-  if (next.text === '-' && next.glued && first.kind === 'letters' && figure.unit === null) return false
+  if (next.text === '-' && next.glued && figure.unit === null && !hedgeAfter(atoms, figure.to)) return false
+  if (before.lower === 'or' && figure.unit === null && first.kind === 'letters') return false
+  if (before.lower === 'the' && figure.unit === null && /^\d{4}$/.test(first.text)) return false
   return !(first.lower === 'zero' && figure.unit === null)
 }
 
@@ -187,12 +219,34 @@ function isQuantity(atoms: readonly Atom[], figure: Figure): boolean {
 function isCountedOne(atoms: readonly Atom[], figure: Figure): boolean {
   const before = atomAt(atoms, figure.from - 1).lower
   if (figure.kind !== 'count' || figure.measured) return true
-  if (/^(?:kills?|killed|kill|killing|injur(?:es|ed|ing)|wound(?:s|ed|ing)|leaves?|left)$/.test(before) && figure.unit === null) return true
-  if (figure.unit === null) return /^(?:killed|dead|died|injured|wounded|hurt|missing|arrested)$/.test(atomAt(atoms, figure.numberTo).lower)
-  if (/^(?:no|any|every|each|this|that|which|some|the|another|such)$/.test(before) && before !== 'the') return false
-  if (atomAt(atoms, figure.numberTo).lower === 'of' || atomAt(atoms, figure.numberTo).text === '-' && !/^(?:year|month|week|day|hour|minute|mile|man|woman|person|bedroom)$/.test(figure.unit)) return false
-  if (/^\p{Lu}/u.test(atomAt(atoms, figure.numberFrom).text) && /^\p{Lu}/u.test(atomAt(atoms, figure.from - 1).text)) return false
-  return !/^(?:another|day|time|way|thing|side|more|else|reason|such)$/.test(figure.unit) || (before === 'only' || before === 'just')
+  if (
+    /^(?:kills?|killed|kill|killing|injur(?:es|ed|ing)|wound(?:s|ed|ing)|leaves?|left)$/.test(before) &&
+    figure.unit === null
+  )
+    return true
+  if (figure.unit === null)
+    return /^(?:killed|dead|died|injured|wounded|hurt|missing|arrested)$/.test(atomAt(atoms, figure.numberTo).lower)
+  if (
+    /^(?:no|any|every|each|this|that|which|some|another|such|same|right|wrong|last|next|other|new|old|big|only)$/.test(
+      before,
+    ) &&
+    before !== 'only'
+  )
+    return false
+  if (before === 'at' && /^(?:point|time|stage)$/.test(figure.unit)) return false
+  if (
+    atomAt(atoms, figure.numberTo).lower === 'of' ||
+    (atomAt(atoms, figure.numberTo).text === '-' &&
+      !/^(?:year|month|week|day|hour|minute|mile|man|woman|person|bedroom)$/.test(figure.unit))
+  )
+    return false
+  if (/^\p{Lu}/u.test(atomAt(atoms, figure.numberFrom).text) && /^\p{Lu}/u.test(atomAt(atoms, figure.from - 1).text))
+    return false
+  return (
+    !/^(?:another|day|time|way|thing|side|more|else|reason|such)$/.test(figure.unit) ||
+    before === 'only' ||
+    before === 'just'
+  )
 }
 
 /** Words before "an hour", "a week" that make it a length of time: others are rates or idioms ("$5 an hour", "a day"). */
@@ -202,9 +256,17 @@ const LASTING =
 function isCountedUnit(atoms: readonly Atom[], figure: Figure): boolean {
   const first = atomAt(atoms, figure.numberFrom).lower
   const before = atomAt(atoms, figure.from - 1).lower
-  if (figure.kind === 'money' || figure.kind === 'measure') return (first === 'a' || first === 'an') && /^(?:for|about|than|nearly|almost|over|under|within|costs?|only|half|every|)$/.test(before)
-  if (figure.kind !== 'duration' && figure.kind !== 'age') return first === 'a' || first === 'an' ? !/^(?:a|an)$/.test(first) || figure.form !== 'words' || figure.value !== 1 : false
-  if (first === 'all' || first === 'full' || first === 'whole' || first === 'entire' || first === 'another') return figure.to > figure.numberTo
+  if (figure.kind === 'money' || figure.kind === 'measure')
+    return (
+      (first === 'a' || first === 'an') &&
+      /^(?:for|about|than|nearly|almost|over|under|within|costs?|only|half|every)$/.test(before)
+    )
+  if (figure.kind !== 'duration' && figure.kind !== 'age')
+    return first === 'a' || first === 'an'
+      ? !/^(?:a|an)$/.test(first) || figure.form !== 'words' || figure.value !== 1
+      : false
+  if (first === 'all' || first === 'full' || first === 'whole' || first === 'entire' || first === 'another')
+    return figure.to > figure.numberTo
   if (figure.to > figure.numberTo + 1 || figure.kind === 'age') return true
   const after = atomAt(atoms, figure.to).lower
   return LASTING.test(before) || /^(?:ago|later|earlier|before|after|long|old|or)$/.test(after) || figure.from === 0
@@ -214,7 +276,12 @@ function isCountedUnit(atoms: readonly Atom[], figure: Figure): boolean {
 function isPart(atoms: readonly Atom[], figure: Figure): boolean {
   const before = atomAt(atoms, figure.from - 1).lower
   const next = atomAt(atoms, figure.numberTo)
-  if (ORDINALS.has(before) || /^(?:in|other|better|latter|this|that|last|next|each|either|top|bottom|back|opening|closing|final)$/.test(before) || next.text === '-') return false
+  if (
+    ORDINALS.has(before) ||
+    /^(?:in|other|better|latter|this|that|last|next|each|either|top|bottom|back|opening|closing|final)$/.test(before) ||
+    next.text === '-'
+  )
+    return false
   if (figure.kind !== 'ratio') return true
   return next.kind === 'sign' || next.lower === 'of' || figure.unit !== null
 }
@@ -228,15 +295,23 @@ function finish(setting: DateSetting, figure: Figure, free: number): Reading {
   const lead = leadOf(atoms, figure, free)
   const before = hedgeOf(atoms, lead, free)
   const after = hedgeAfter(atoms, figure.to)
-  const to = after?.to ?? figure.to
+  const noun = after && figure.unit === null ? withNoun(atoms, { ...figure, to: after.to }) : figure
+  const to = Math.max(after?.to ?? 0, noun.to)
   const bound: Bound = before && (widens(before.bound) || !after) ? before.bound : (after?.bound ?? 'none')
-  const between = bound === 'none' && Array.isArray(figure.value) && atomAt(atoms, lead - 1).lower === 'between' && lead - 1 >= free
+  const between =
+    bound === 'none' && Array.isArray(figure.value) && atomAt(atoms, lead - 1).lower === 'between' && lead - 1 >= free
   const from = between ? lead - 1 : (before?.from ?? lead)
   const hedge = hedgeText(line, before, after, bound) ?? (between ? 'between' : null)
   const date = lead < figure.from ? periodDate(setting, figure, lead) : null
   const limit = after ? atomAt(atoms, after.to - 1).lower : ''
-  const person = /^(?:older|younger)$/.test(limit) && figure.unit === null
-  const quantity = toQuantity(line, person ? { ...figure, kind: 'age', unit: 'year' } : figure, { from, to: date?.to ?? to, bound, hedge, date: date?.range ?? null })
+  const person = /^(?:older|younger)$/.test(limit) && noun.unit === null
+  const quantity = toQuantity(line, person ? { ...figure, kind: 'age', unit: 'year' } : noun, {
+    from,
+    to: date?.to ?? to,
+    bound,
+    hedge,
+    date: date?.range ?? null,
+  })
   return { quantity, to: date?.to ?? to }
 }
 
@@ -259,7 +334,9 @@ function agoOf(setting: DateSetting, figure: Figure, free: number): Reading | nu
 function leadOf(atoms: readonly Atom[], figure: Figure, free: number): number {
   const at = figure.from - 1
   if (figure.kind !== 'duration' || at < free) return figure.from
-  return /^(?:first|last|past|next|previous|coming|final|following|opening|preceding)$/.test(atomAt(atoms, at).lower) ? at : figure.from
+  return /^(?:first|last|past|next|previous|coming|final|following|opening|preceding)$/.test(atomAt(atoms, at).lower)
+    ? at
+    : figure.from
 }
 
 function hedgeOf(atoms: readonly Atom[], from: number, free: number): HedgeRead | null {
@@ -304,7 +381,10 @@ function toQuantity({ atoms, sentence }: Line, figure: Figure, frame: Frame): Qu
   }
 }
 
-function inBase(figure: Figure, interval: ReturnType<typeof intervalOf>): Pick<Quantity, 'baseUnit' | 'baseValue' | 'baseLow' | 'baseHigh'> {
+function inBase(
+  figure: Figure,
+  interval: ReturnType<typeof intervalOf>,
+): Pick<Quantity, 'baseUnit' | 'baseValue' | 'baseLow' | 'baseHigh'> {
   const base = (v: number) => Number((v * figure.factor + figure.offset).toPrecision(12))
   const { low, high } = scaled(interval, figure.factor, figure.offset)
   const value = figure.value

@@ -43,7 +43,8 @@ export function atomize(prose: Prose, sentence: number): Line {
 }
 
 function addToken(atoms: Atom[], token: Token): void {
-  if (isWhole(token)) push(atoms, token.start, token.text, token.kind === 'punctuation' ? 'sign' : 'letters', token.lower)
+  if (isWhole(token))
+    push(atoms, token.start, token.text, token.kind === 'punctuation' ? 'sign' : 'letters', token.lower)
   else cut(atoms, token.start, token.text)
 }
 
@@ -73,15 +74,29 @@ function cut(atoms: Atom[], start: number, text: string): void {
   for (const piece of text.matchAll(PIECE)) {
     const first = piece[0].charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'
-    if (kind !== 'digits' || !continues(atoms, start + piece.index, piece[0])) push(atoms, start + piece.index, piece[0], kind, piece[0].toLowerCase())
+    if (kind !== 'digits' || !continues(atoms, start + piece.index, piece[0]))
+      push(atoms, start + piece.index, piece[0], kind, piece[0].toLowerCase())
   }
 }
 
 /** Joins what a tokenizer of words has parted: "RM23" "." "50", "to-260" "," "000". False when the digits stand for themselves. */
 function continues(atoms: Atom[], start: number, text: string): boolean {
   const [word, whole, point] = atoms.slice(-3)
-  if (!point || point.end !== start || !point.glued || whole.kind !== 'digits' || !whole.glued || word.end !== whole.start) return false
-  if (!(point.text === '.' || (point.text === ',' && /^\d{3}/.test(text))) || word.kind === 'digits' || whole.text.includes('.')) return false
+  if (
+    !point ||
+    point.end !== start ||
+    !point.glued ||
+    whole.kind !== 'digits' ||
+    !whole.glued ||
+    word.end !== whole.start
+  )
+    return false
+  if (
+    !(point.text === '.' || (point.text === ',' && /^\d{3}/.test(text))) ||
+    word.kind === 'digits' ||
+    whole.text.includes('.')
+  )
+    return false
   atoms.length -= 2
   push(atoms, whole.start, `${whole.text}${point.text}${text}`, 'digits', `${whole.text}${point.text}${text}`)
   return true

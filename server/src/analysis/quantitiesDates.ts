@@ -37,8 +37,10 @@ export function dateOf({ line, published }: DateSetting, words: DateWords, from:
   }
 }
 
-const AHEAD = /^(?:will|shall|'ll|scheduled|slated|expected|due|plans?|planned|planning|set|upcoming|going|would|could|intends?|hopes?)$/
-const REPORTED = /^(?:said|says|told|announced|reported|added|confirmed|was|were|had|did|came|held|met|began|,|;|—|–|"|“|”)$/
+const AHEAD =
+  /^(?:will|shall|'ll|scheduled|slated|expected|due|plans?|planned|planning|set|upcoming|going|would|could|intends?|hopes?)$/
+const REPORTED =
+  /^(?:said|says|told|announced|reported|added|confirmed|was|were|had|did|came|held|met|began|,|;|—|–|"|“|”)$/
 
 /** Whether the words before a date look ahead ("will meet on Friday"), up to the nearest word that says otherwise. */
 export function looksAhead(atoms: readonly Atom[], i: number): boolean {
@@ -57,22 +59,37 @@ export function isCountedYear(atoms: readonly Atom[], i: number): boolean {
   const before = atomAt(atoms, i - 1)
   const next = atomAt(atoms, i + 1)
   if (before.lower === 'in' && /^(?:dollars|euros|pounds|prices)$/.test(next.lower)) return false
-  if (currencyBefore(atoms, i - 1) || (before.glued && currencyBefore(atoms, i - 2)) || currencyAfter(atoms, i + 1, true)) return true
+  if (
+    currencyBefore(atoms, i - 1) ||
+    (before.glued && currencyBefore(atoms, i - 2)) ||
+    currencyAfter(atoms, i + 1, true)
+  )
+    return true
   if (before.glued && atom.glued && before.text === '-' && atomAt(atoms, i - 2).kind === 'digits') return true
   if (next.text === '%' || readMeasure(atoms, i + 1) || countsAfterYear(atoms, i + 1)) return true
   const range = /^[-–]$/.test(next.text) && next.glued && /^\d{4}$/.test(atomAt(atoms, i + 2).text)
   if (range && Number(atomAt(atoms, i + 2).text) > 2100) return true
   if (Number(atom.text) < 1900 && plainPlural(atoms, i + 1)) return true
-  if (before.lower === 'of' && /^(?:average|total|maximum|minimum|sum|record)$/.test(atomAt(atoms, i - 2).lower)) return true
+  if (before.lower === 'of' && /^(?:average|total|maximum|minimum|sum|record)$/.test(atomAt(atoms, i - 2).lower))
+    return true
   const hedge = hedgeBefore(atoms, i)
-  return hedge !== null && (widens(hedge.bound) || hedge.bound === 'exact') && !/^(?:around|about|circa|by|late|early|before|just|after|some)$/.test(before.lower) && !BEFORE_DATES.has(atomAt(atoms, hedge.from - 1).lower)
+  return (
+    hedge !== null &&
+    (widens(hedge.bound) || hedge.bound === 'exact') &&
+    !/^(?:around|about|circa|by|late|early|before|just|after|some|beyond|to)$/.test(before.lower) &&
+    !BEFORE_DATES.has(atomAt(atoms, hedge.from - 1).lower)
+  )
 }
 
 function readMeasure(atoms: readonly Atom[], i: number): boolean {
   const at = atomAt(atoms, i).text === '-' && atomAt(atoms, i).glued ? i + 1 : i
   const unit = readUnit(atoms, at, true)
   if (/^['’]?s$/.test(atomAt(atoms, at).lower)) return false
-  return unit !== null && !(unit.unit.symbol && !atomAt(atoms, at).glued && unit.to === at + 1 && atomAt(atoms, at).text.length === 1) && unit.unit.name !== 'quarter'
+  return (
+    unit !== null &&
+    !(unit.unit.symbol && !atomAt(atoms, at).glued && unit.to === at + 1 && atomAt(atoms, at).text.length === 1) &&
+    unit.unit.name !== 'quarter'
+  )
 }
 
 function plainPlural(atoms: readonly Atom[], i: number): boolean {
@@ -81,7 +98,11 @@ function plainPlural(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** The days of "the past eight years", "the first nine months of this year", "the next two weeks"; with the atom after "of …". */
-export function periodDate(setting: DateSetting, figure: Figure, lead: number): { range: DateRange | null; to: number } | null {
+export function periodDate(
+  setting: DateSetting,
+  figure: Figure,
+  lead: number,
+): { range: DateRange | null; to: number } | null {
   const { atoms } = setting.line
   const word = atomAt(atoms, lead).lower
   if (typeof figure.value !== 'number') return null
@@ -93,7 +114,9 @@ export function periodDate(setting: DateSetting, figure: Figure, lead: number): 
   const days = Math.round((figure.value * figure.factor) / 86_400)
   if (!(days >= 1 && days < 400_000)) return null
   const far = shifted(published, figure, back ? -1 : 1) ?? published + (back ? -days : days)
-  const range = back ? dayRange(far, published + 1, granularity(figure.unit)) : dayRange(published, far + 1, granularity(figure.unit))
+  const range = back
+    ? dayRange(far, published + 1, granularity(figure.unit))
+    : dayRange(published, far + 1, granularity(figure.unit))
   return { range, to: figure.to }
 }
 
@@ -119,7 +142,11 @@ function firstPart({ line, published }: DateSetting, figure: Figure): { range: D
   const now = published === null ? null : civil(published).year
   const step = year.lower === 'this' || year.lower === 'the' ? 0 : year.lower === 'last' ? -1 : null
   const relative = step !== null && atomAt(atoms, at + 1).lower === 'year'
-  const number = /^(?:1[5-9]|20|21)\d\d$/.test(year.text) ? Number(year.text) : relative && now !== null ? now + (step ?? 0) : null
+  const number = /^(?:1[5-9]|20|21)\d\d$/.test(year.text)
+    ? Number(year.text)
+    : relative && now !== null
+      ? now + (step ?? 0)
+      : null
   if (number === null && !relative) return null
   const to = relative ? at + 2 : at + 1
   if (number === null || figure.unit !== 'month' || !(figure.value <= 12)) return { range: null, to }

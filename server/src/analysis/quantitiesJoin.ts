@@ -7,7 +7,8 @@ export function mergeBounds(found: readonly Quantity[], { text }: Line): Quantit
   const merged: Quantity[] = []
   for (const quantity of found) {
     const last = merged.at(-1)
-    const both = last && /^\s*(?:and|but)\s*$/.test(between(text, last.end, quantity.start)) ? bothBounds(last, quantity) : null
+    const both =
+      last && /^\s*(?:and|but)\s*$/.test(between(text, last.end, quantity.start)) ? bothBounds(last, quantity) : null
     if (both) merged[merged.length - 1] = both
     else merged.push(quantity)
   }
@@ -18,12 +19,16 @@ export function mergeBounds(found: readonly Quantity[], { text }: Line): Quantit
 const between = (text: string, from: number, to: number): string => (to - from < 40 ? text.slice(from, to) : '…')
 
 function bothBounds(a: Quantity, b: Quantity): Quantity | null {
-  if (a.kind !== b.kind || a.kind === 'date' || !isOpen(a) || !isOpen(b) || (a.low === null) === (b.low === null)) return null
+  if (a.kind !== b.kind || a.kind === 'date' || !isOpen(a) || !isOpen(b) || (a.low === null) === (b.low === null))
+    return null
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null
   const interval = intersection(a, b)
   if (!interval || typeof a.value !== 'number' || typeof b.value !== 'number') return null
   const unit = b.unit === null ? a : b
-  const factor = typeof unit.baseValue === 'number' && typeof unit.value === 'number' && unit.value !== 0 ? unit.baseValue / unit.value : 1
+  const factor =
+    typeof unit.baseValue === 'number' && typeof unit.value === 'number' && unit.value !== 0
+      ? unit.baseValue / unit.value
+      : 1
   const base = scaled(interval, factor)
   const value = [Math.min(a.value, b.value), Math.max(a.value, b.value)] as const
   return {
@@ -32,7 +37,9 @@ function bothBounds(a: Quantity, b: Quantity): Quantity | null {
     value,
     start: a.start,
     end: b.end,
-    ...(unit.baseUnit ? { baseValue: [value[0] * factor, value[1] * factor] as const, baseLow: base.low, baseHigh: base.high } : {}),
+    ...(unit.baseUnit
+      ? { baseValue: [value[0] * factor, value[1] * factor] as const, baseLow: base.low, baseHigh: base.high }
+      : {}),
     number: { start: a.number.start, end: b.number.end },
     hedge: `${a.hedge} … ${b.hedge}`,
     precision: Math.min(a.precision, b.precision),
@@ -45,7 +52,8 @@ const isOpen = (q: Quantity): boolean => q.hedge !== null && (q.low === null) !=
 export function markConversions(found: readonly Quantity[], { text }: Line): Quantity[] {
   return found.map((quantity, k) => {
     const last = found[k - 1]
-    if (!last || last.kind !== quantity.kind || !(quantity.kind === 'money' || quantity.kind === 'measure')) return quantity
+    if (!last || last.kind !== quantity.kind || !(quantity.kind === 'money' || quantity.kind === 'measure'))
+      return quantity
     const opened = /^\s*[([]\s*$/.test(between(text, last.end, quantity.start))
     const continued = last.conversion && /^\s*(?:\/|,|;|or)\s*$/.test(between(text, last.end, quantity.start))
     return (opened || continued) && last.unit !== quantity.unit ? { ...quantity, conversion: true } : quantity

@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS, ZONES } from './dateWords'
 import { digitsValue } from './numbersDigits'
 import { isFigureWord, SHORT_MAGNITUDES, SMALL } from './numbersTable'
-import { countsAfterYear } from './quantitiesNouns'
 import { type Atom, atomAt } from './quantitiesAtoms'
+import { countsAfterYear } from './quantitiesNouns'
 import { currencyAfter, currencyBefore, readUnit } from './units'
 import { CALENDAR, OPENERS, PREPOSITIONS } from './words'
 
@@ -20,7 +20,8 @@ const LABELS = new Set(
 )
 
 /** Words before a hyphen and a number that leave it a number: "mid-2022", "minus-130", "now-18". */
-const PREFIXES = /^(?:mid|early|late|pre|post|sub|minus|plus|now|then|over|under|about|to|some|nearly|almost|roughly|year|fiscal|non|and|only|just|a)$/
+const PREFIXES =
+  /^(?:mid|early|late|pre|post|sub|minus|plus|now|then|over|under|about|to|some|nearly|almost|roughly|year|fiscal|non|and|only|just|magnitude|a)$/
 
 /**
  * Where a number at atom `i` is no quantity, the index after what it belongs to; else -1. Names with numbers ("CO2", "F-16",
@@ -45,9 +46,17 @@ function codeEnd(atoms: readonly Atom[], i: number): number {
   if (digitsValue(atom.text) === null) return afterGlued(atoms, i)
   if (atom.glued && before.kind === 'letters' && !currencyBefore(atoms, i - 1)) return afterGlued(atoms, i)
   if (atom.glued && /^[-‐‑]$/.test(before.text) && before.glued && !prefixed(atoms, i)) return afterGlued(atoms, i)
-  if (atom.glued && before.text === '-' && !before.glued && /^[A-Z]{2,}$/.test(atomAt(atoms, i - 2).text)) return afterGlued(atoms, i)
+  if (atom.glued && before.text === '-' && !before.glued && /^[A-Z]{2,}$/.test(atomAt(atoms, i - 2).text))
+    return afterGlued(atoms, i)
   if (atom.glued && /^[#@_=§№/\\]$/.test(before.text)) return afterGlued(atoms, i)
-  if (atom.glued && before.text === '.' && before.glued && atomAt(atoms, i - 2).kind === 'letters') return afterGlued(atoms, i)
+  if (atom.glued && before.text === '.' && before.glued && atomAt(atoms, i - 2).kind === 'letters')
+    return afterGlued(atoms, i)
+  if (
+    /^(?:911|999|112)$/.test(atom.text) &&
+    /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|phoned|rang|a|to)$/.test(before.lower)
+  )
+    return i + 1
+  if (/^[’‘']$/.test(before.text) && atom.glued && /^\d\d$/.test(atom.text)) return afterGlued(atoms, i)
   const phone = phoneEnd(atoms, i)
   if (phone > 0) return phone
   if (next.text === '/' && next.glued && atomAt(atoms, i + 2).kind === 'digits' && !isFraction(atoms, i)) return i + 3
@@ -62,7 +71,8 @@ function isLabelledWord(atoms: readonly Atom[], i: number): boolean {
   return NUMBERED_IN_WORDS.test(before.lower) || (before.lower === 'no' && before.text.endsWith('.'))
 }
 
-const NUMBERED_IN_WORDS = /^(?:phase|category|chapter|section|article|tier|type|grade|channel|page|formula|radio|bbc|number|stage|part|volume|episode|round)$/
+const NUMBERED_IN_WORDS =
+  /^(?:phase|category|chapter|section|article|tier|type|grade|channel|page|formula|radio|bbc|number|stage|part|volume|episode|round)$/
 
 /** Whether the hyphen before atom `i` joins it to a word that leaves it a number, or to another number. */
 function prefixed(atoms: readonly Atom[], i: number): boolean {
@@ -75,7 +85,13 @@ function gluedMeaning(atoms: readonly Atom[], i: number): boolean {
   const { lower, text } = atomAt(atoms, i + 1)
   if (SHORT_MAGNITUDES.has(lower) && text !== 'T') return true
   if (/^(?:st|nd|rd|th|s|am|pm|a|p|yo|e|x|'s)$/.test(lower) && text !== 'S') return lower !== 'x'
-  return ZONES.has(lower) || readUnit(atoms, i + 1, true) !== null || currencyAfter(atoms, i + 1, true) !== null || /^M[A-Z]{3}$/.test(text) || /^PM|AM$/.test(text)
+  return (
+    ZONES.has(lower) ||
+    readUnit(atoms, i + 1, true) !== null ||
+    currencyAfter(atoms, i + 1, true) !== null ||
+    /^M[A-Z]{3}$/.test(text) ||
+    /^PM|AM$/.test(text)
+  )
 }
 
 /** Fractions have small lower halves; "9/11", "24/7" and dates have not. */
@@ -90,11 +106,18 @@ function isFraction(atoms: readonly Atom[], i: number): boolean {
 function phoneEnd(atoms: readonly Atom[], i: number): number {
   let at = i
   const groups = [atomAt(atoms, i).text]
-  while (groups.length < 6 && /^[-.‐‑]$/.test(atomAt(atoms, at + 1).text) && atomAt(atoms, at + 1).glued && atomAt(atoms, at + 2).glued) {
+  while (
+    groups.length < 6 &&
+    /^[-.‐‑]$/.test(atomAt(atoms, at + 1).text) &&
+    atomAt(atoms, at + 1).glued &&
+    atomAt(atoms, at + 2).glued
+  ) {
     if (atomAt(atoms, at + 2).kind !== 'digits') break
     groups.push(atomAt(atoms, at + 2).text)
     at += 2
   }
+  const area = atomAt(atoms, i - 1).text === '(' && atomAt(atoms, i + 1).text === ')' && /^\d{3}$/.test(groups[0])
+  if (area && /^\d{3}$/.test(atomAt(atoms, i + 2).text) && atomAt(atoms, i + 3).text === '-') return i + 2
   const lengths = groups.map(group => group.length).join('-')
   if (atomAt(atoms, i - 1).text === '+' && groups.length > 1) return at + 1
   if (lengths === '3-4') return groups[1].endsWith('00') ? 0 : at + 1
@@ -106,9 +129,14 @@ function isLabelled(atoms: readonly Atom[], i: number): boolean {
   let before = atomAt(atoms, i - 1)
   if (before.text === '.' && before.glued) before = atomAt(atoms, i - 2)
   if (before.kind !== 'letters' && before.text !== '#' && before.text !== '№') return false
-  if (before.lower === 'no') return /^No|^no\.|^NO/.test(before.text) && (before.text.endsWith('.') || atomAt(atoms, i - 1).text === '.')
+  if (before.lower === 'no')
+    return /^No|^no\.|^NO/.test(before.text) && (before.text.endsWith('.') || atomAt(atoms, i - 1).text === '.')
   if (!LABELS.has(before.lower)) return false
-  if (/^(?:year|day|week|top|area|series|case|measure|line|number|class|group|unit|season|company|act|size|car|bus|train|road|street|level)$/.test(before.lower)) {
+  if (
+    /^(?:year|day|week|top|area|series|case|measure|line|number|class|group|unit|season|company|act|size|car|bus|train|road|street|level)$/.test(
+      before.lower,
+    )
+  ) {
     return /^[A-Z]/.test(before.text) || !startsUnit(atoms, i + 1)
   }
   return !startsUnit(atoms, i + 1)
@@ -116,7 +144,13 @@ function isLabelled(atoms: readonly Atom[], i: number): boolean {
 
 function startsUnit(atoms: readonly Atom[], i: number): boolean {
   const atom = atomAt(atoms, i)
-  return readUnit(atoms, i, true) !== null || SHORT_MAGNITUDES.has(atom.lower) || /^(?:million|billion|thousand|hundred)$/.test(atom.lower) || /^[a-z].*[^s]s$/.test(atom.text) || atom.lower === 'people'
+  return (
+    readUnit(atoms, i, true) !== null ||
+    SHORT_MAGNITUDES.has(atom.lower) ||
+    /^(?:million|billion|thousand|hundred)$/.test(atom.lower) ||
+    /^[a-z].*[^s]s$/.test(atom.text) ||
+    atom.lower === 'people'
+  )
 }
 
 /** "1. Say hello", "(2) …" at the start of a sentence. */
@@ -125,6 +159,7 @@ function isListNumber(atoms: readonly Atom[], i: number): boolean {
   if (i !== at || !/^\d{1,2}$/.test(atomAt(atoms, i).text)) return false
   const next = atomAt(atoms, i + 1)
   const after = atomAt(atoms, i + 2)
+  if (next.text === '.' && after.start < 0) return true
   return (next.text === ')' || (next.text === '.' && next.glued)) && next.glued && after.start > next.end
 }
 
@@ -132,12 +167,18 @@ function isListNumber(atoms: readonly Atom[], i: number): boolean {
 function isName(atoms: readonly Atom[], i: number): boolean {
   const atom = atomAt(atoms, i)
   const before = atomAt(atoms, i - 1)
-  if (before.kind !== 'letters' || !/^(?:\p{Lu}|i[A-Z]|e[A-Z])/u.test(before.text) || !/^\d{1,4}$/.test(atom.text)) return false
+  if (before.kind !== 'letters' || !/^(?:\p{Lu}|i[A-Z]|e[A-Z])/u.test(before.text) || !/^\d{1,4}$/.test(atom.text))
+    return false
   if (before.text.endsWith('.') && before.lower !== 'no') return false
   if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || CALENDAR.has(before.lower)) return false
   if (currencyBefore(atoms, i - 1) !== null) return false
   if (PREPOSITIONS.has(before.lower) || (OPENERS.has(before.lower) && i === firstWord(atoms) + 1)) return false
-  if (/^(?:about|some|nearly|almost|over|under|around|only|just|than|least|most|is|are|was|were|has|have|had|the|a|an|and|or|kills?|killed|injur\w+|wounds?|lost|won|age|aged|least)$/.test(before.lower)) return false
+  if (
+    /^(?:about|some|nearly|almost|over|under|around|only|just|than|least|most|is|are|was|were|has|have|had|the|a|an|and|or|kills?|killed|injur\w+|wounds?|lost|won|age|aged|least)$/.test(
+      before.lower,
+    )
+  )
+    return false
   if (measured(atoms, i + 1)) return false
   return !countsAfterYear(atoms, i + 1) && !inPlace(atoms, i)
 }
@@ -169,7 +210,12 @@ function inPlace(atoms: readonly Atom[], i: number): boolean {
 function afterGlued(atoms: readonly Atom[], i: number): number {
   let to = i + 1
   while (atomAt(atoms, to).glued && atomAt(atoms, to).kind !== 'sign') to++
-  while (/^[-‐‑./]$/.test(atomAt(atoms, to).text) && atomAt(atoms, to).glued && atomAt(atoms, to + 1).glued && atomAt(atoms, to + 1).kind !== 'sign') {
+  while (
+    /^[-‐‑./]$/.test(atomAt(atoms, to).text) &&
+    atomAt(atoms, to).glued &&
+    atomAt(atoms, to + 1).glued &&
+    atomAt(atoms, to + 1).kind !== 'sign'
+  ) {
     to += 2
     while (atomAt(atoms, to).glued && atomAt(atoms, to).kind !== 'sign') to++
   }

@@ -1,7 +1,16 @@
-import { singular } from './lemmas'
+import { lemma, singular } from './lemmas'
 import { isFigureWord } from './numbersTable'
 import { type Atom, atomAt } from './quantitiesAtoms'
-import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from './words'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from './words'
 
 /** A counted noun: its name in the singular, and the index after it. */
 export interface Counted {
@@ -36,33 +45,39 @@ const VERBS = new Set(
   (
     'said says say told tell went came died killed injured wounded arrested took made got gave found saw left ran fell hit set put ' +
     'lost won led held began became remain remained appeared stood sat came know known shot fled missing dead alive hurt voted ' +
-    'agreed opposed abstained survived escaped live lives work works want wants need needs make makes take takes look looks think ' +
+    'agreed opposed abstained survived escaped work works want wants need needs make makes take takes look looks think ' +
     'go goes get gets come comes give gives see sees find finds show shows died dies let lets help helps'
   ).split(' '),
 )
 
 /** Adjectives of number and the like, passed over between a number and its noun. */
-const PASSED = new Set('more other such additional extra further new different separate straight consecutive fewer less own same known confirmed alleged'.split(' '))
+const PASSED = new Set(
+  'more other such additional extra further new different separate straight consecutive fewer less own same known confirmed alleged'.split(
+    ' ',
+  ),
+)
 
 /** "of the", "of his": what may stand between a number and the noun it counts a part of. */
 const LINKS = new Set('the these those its his her their our my your all those them'.split(' '))
 
-/** The noun that a number counts, from atom `i` on; null when no noun follows. `one` also takes a singular. */
-export function readCounted(atoms: readonly Atom[], i: number, one: boolean): Counted | null {
+/** Which nouns a number takes: "one" a singular, a fraction either ("half its army", "half the seats"), others a plural. */
+export type NounNumber = 'singular' | 'either' | false
+
+/** The noun that a number counts, from atom `i` on; null when no noun follows. */
+export function readCounted(atoms: readonly Atom[], i: number, one: NounNumber): Counted | null {
   const start = afterLinks(atoms, i)
   let last = -1
-  for (let k = start; k < start + REACH; k++) {
+  let end = start + REACH
+  for (let k = start; k < end; k++) {
     const atom = atomAt(atoms, k)
     if (isQuote(atom.text) && k === start) continue
-    if (atom.kind !== 'letters') {
-      if (atom.lower === "'s" || atom.lower === '’s' || isJoint(atoms, k)) continue
-      break
-    }
-    if (stops(atom) || (k > start && isFigureWord(atom.lower) && !TIME_NOUNS.has(atom.lower))) break
-    if (isPlural(atom)) return pluralHead(atoms, k)
-    if (one && last >= start && looksVerbal(atom.lower)) break
+    if (isGenitive(atom) || isJoint(atoms, k)) continue
+    if (atom.kind !== 'letters' || stops(atom)) break
+    if (k > start && isFigureWord(atom.lower) && !TIME_NOUNS.has(atom.lower) && !atom.glued) break
+    if (isPlural(atom)) return one === 'singular' ? null : pluralHead(atoms, k)
+    if (one && last >= start && (looksVerbal(atom.lower) || namesAnother(atoms, last, atom))) break
     last = k
-    if (one && k - start >= 3) break
+    if (one && !isGenitive(atomAt(atoms, k + 1))) end = Math.min(end, k + 3)
   }
   if (!one || last < start) return null
   return { unit: unitName(atomAt(atoms, last).lower), to: last + 1 }
@@ -79,7 +94,14 @@ function afterLinks(atoms: readonly Atom[], i: number): number {
 function pluralHead(atoms: readonly Atom[], k: number): Counted {
   let head = k
   const next = atomAt(atoms, k + 1)
-  if (next.kind === 'letters' && isPlural(next) && !stops(next) && atomAt(atoms, k).lower !== 'people') head = k + 1
+  if (
+    next.kind === 'letters' &&
+    isPlural(next) &&
+    !PLURALS.has(next.lower) &&
+    !stops(next) &&
+    !PLURALS.has(atomAt(atoms, k).lower)
+  )
+    head = k + 1
   return { unit: unitName(atomAt(atoms, head).lower), to: head + 1 }
 }
 
@@ -116,9 +138,29 @@ function stops(atom: Atom): boolean {
 }
 
 function looksVerbal(lower: string): boolean {
-  if (/(?:meeting|building|hearing|shooting|killing|wedding|painting|drawing|offering|warning|ruling|ring|king|wing|spring|string|evening|morning|meeting|rating|listing|filing|opening|sitting|being|thing)$/.test(lower)) return false
-  return /(?:ed|ly|ing)$/.test(lower) || VERBS.has(lower)
+  if (
+    /(?:meeting|building|hearing|shooting|killing|wedding|painting|drawing|offering|warning|ruling|ring|king|wing|spring|string|evening|morning|meeting|rating|listing|filing|opening|sitting|being|thing)$/.test(
+      lower,
+    )
+  )
+    return false
+  return /(?:ed|ly|ing)$/.test(lower) || VERBS.has(lower) || isIrregular(lower)
 }
+
+/** A past tense like "threw": its lemma does not start as it does. */
+function isIrregular(lower: string): boolean {
+  const base = lemma(lower)
+  return base.length > 2 && !lower.startsWith(base.slice(0, -1))
+}
+
+/** "one other detail CNN has": a name after a noun opens something else. */
+function namesAnother(atoms: readonly Atom[], last: number, atom: Atom): boolean {
+  return (
+    /^\p{Lu}/u.test(atom.text) && /^\p{Ll}/u.test(atomAt(atoms, last).text) && !PASSED.has(atomAt(atoms, last).lower)
+  )
+}
+
+const isGenitive = ({ lower }: Atom): boolean => lower === "'s" || lower === '’s' || lower === "'"
 
 const isQuote = (text: string): boolean => /^["“”'‘’]$/.test(text)
 

@@ -35,7 +35,8 @@ function afterJoint(atoms: readonly Atom[], first: Figure, lead: RangeLead): num
   if (/^[-‐‑]$/.test(hyphen.text) && hyphen.glued && /^(?:to|or)$/.test(atomAt(atoms, at + 1).lower)) at++
   const joint = atomAt(atoms, at)
   const next = atomAt(atoms, at + 1)
-  if (/^[-‐‑–—−]$/.test(joint.text)) return joint.glued === next.glued || (!joint.glued && next.kind === 'digits' && !first.measured) ? at + 1 : -1
+  if (/^[-‐‑–—−]$/.test(joint.text))
+    return joint.glued === next.glued || (!joint.glued && next.kind === 'digits' && !first.measured) ? at + 1 : -1
   if (joint.lower === 'to' && next.text === '-' && next.glued) return at + 2
   if (joint.lower === 'and') return lead === 'between' ? at + 1 : -1
   if (joint.lower === 'up' && next.lower === 'to' && first.measured) return at + 2
@@ -48,7 +49,8 @@ function joined(first: Figure, second: Figure, lead: RangeLead, joint: string): 
   const a = shared(first, second)
   const b = second.value as number
   const rising = lead === 'from' && joint !== 'or' ? a !== b : a < b
-  if (!rising || (joint === 'or' && !(b === a + 1 || (b <= a * 2 && first.form === second.form && b - a <= 2)))) return null
+  if (!rising || (joint === 'or' && !(b === a + 1 || (b <= a * 2 && first.form === second.form && b - a <= 2))))
+    return null
   const unit = second.measured ? second : first
   return {
     ...unit,
@@ -67,9 +69,14 @@ function joined(first: Figure, second: Figure, lead: RangeLead, joint: string): 
 
 /** Both with the same unit, or the unit with one of them where that is how ranges are written. */
 function sameUnit(first: Figure, second: Figure, lead: RangeLead, joint: string): boolean {
-  if (first.form === 'fraction' || second.form === 'fraction') return first.kind === second.kind && first.measured === second.measured
+  if (first.form === 'fraction' || second.form === 'fraction')
+    return first.kind === second.kind && first.measured === second.measured
   if (first.measured && second.measured) {
-    return first.kind === second.kind && (first.unit === second.unit || (first.base !== undefined && first.base === second.base && first.factor === second.factor))
+    return (
+      first.kind === second.kind &&
+      (first.unit === second.unit ||
+        (first.base !== undefined && first.base === second.base && first.factor === second.factor))
+    )
   }
   if (!first.measured) return true
   if (lead === 'from' || lead === 'between') return true

@@ -333,8 +333,9 @@ function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
     const phrase = phraseEndingAt(items, i - 1, 0)
     if (!phrase || !canSpeak(items, phrase)) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
-    if (opens && !isAgeOnly(items, phrase)) best = phrase
-    if (opens) break
+    const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
+    if (opens && !isAgeOnly(items, phrase) && !participial) best = phrase
+    if (opens && !isMark(items[phrase.first - 1], ',')) break
   }
   return namedAside(items, k, best) ?? best
 }

@@ -51,7 +51,7 @@ function endsSentence(text: string, start: number, at: number, run: string, next
   const word = opener?.[1] ?? ''
   if (word && /^\p{Ll}/u.test(word)) return false
   const closed = /["”’»']/.test(run)
-  if (closed && !/^["“‘']/.test(following) && isAttribution(following)) return false
+  if (closed && (isSignature(following) || (!/^["“‘']/.test(following) && isAttribution(following)))) return false
   if (run[0] !== '.' || run.length > 1) return true
   const before = /[\p{L}\d.&]+$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
   const lower = before.toLowerCase()
@@ -64,6 +64,9 @@ function endsSentence(text: string, start: number, at: number, run: string, next
     return SENTENCE_OPENERS.has(word.toLowerCase()) || /^["“]/.test(following)
   return true
 }
+
+/** "— Jane Doe" at the end: who signs the quotation before it. */
+const isSignature = (following: string): boolean => /^[—–-]+\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}(?:$|\n)/u.test(following)
 
 /** "Doe asked", "President Jane Doe told", "the minister said": an attribution that follows a quotation. */
 function isAttribution(following: string): boolean {

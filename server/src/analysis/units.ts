@@ -12,7 +12,9 @@ const LONGEST_UNIT = 4
 
 /** The first atom of each name of a table, so that most words are turned away at one look. */
 const firstPieces = (names: Iterable<string>): ReadonlySet<string> =>
-  new Set([...names].map(name => /^\p{L}+\.?|./u.exec(name)?.[0] ?? '').flatMap(piece => [piece, piece.replace(/\.$/, '')]))
+  new Set(
+    [...names].map(name => /^\p{L}+\.?|./u.exec(name)?.[0] ?? '').flatMap(piece => [piece, piece.replace(/\.$/, '')]),
+  )
 
 const UNIT_WORDS = firstPieces(WORD_UNITS.keys())
 const UNIT_SYMBOLS = firstPieces(SYMBOL_UNITS.keys())
@@ -31,12 +33,14 @@ export function readUnit(atoms: readonly Atom[], i: number, afterDigits: boolean
 }
 
 /** Letters that are symbols only when glued to the number, for they are words or initials as well. */
-const ONLY_GLUED = /^(?:m|s|h|l|L|g|t|st|C|F|K|A|V|W|MP|mb|pp|PS|kn|mi|A|nm)$/
+const ONLY_GLUED = /^(?:m|s|h|l|L|g|t|st|C|F|K|A|V|W|MP|mb|pp|PS|kn|A|nm)$/
 
 function symbolAt(atoms: readonly Atom[], i: number, length: number): Unit | undefined {
+  if (length > 1 && atomAt(atoms, i + 1).kind === 'digits' && !atomAt(atoms, i + 1).glued) return undefined
   const written = tight(atoms, i, i + length)
   const unit = SYMBOL_UNITS.get(written) ?? SYMBOL_UNITS.get(joined(atoms, i, i + length))
-  if (!unit || (ONLY_GLUED.test(written) && !atomAt(atoms, i).glued && !standsAlone(atoms, i, written))) return undefined
+  if (!unit || (ONLY_GLUED.test(written) && !atomAt(atoms, i).glued && !standsAlone(atoms, i, written)))
+    return undefined
   return length === 1 && atomAt(atoms, i + 1).glued && atomAt(atoms, i + 1).kind === 'digits' ? undefined : unit
 }
 
@@ -75,7 +79,11 @@ const SIGNS = firstPieces(CURRENCY_SIGNS.keys())
 const CODES = firstPieces(CURRENCY_CODES.keys())
 const MORE_BEFORE = ['PS', 'usd', 'ringgit', 'Ringgit', 'dollar']
 const BEFORE: ReadonlySet<string> = new Set([...SIGNS, ...CODES, ...[...CODES].map(code => `M${code}`), ...MORE_BEFORE])
-const AFTER: ReadonlySet<string> = new Set([...firstPieces(CURRENCY_WORDS.keys()), ...[...BEFORE].map(sign => sign.toLowerCase()), 'p'])
+const AFTER: ReadonlySet<string> = new Set([
+  ...firstPieces(CURRENCY_WORDS.keys()),
+  ...[...BEFORE].map(sign => sign.toLowerCase()),
+  'p',
+])
 
 /** Whether an atom can open the name of a unit or currency, in words. */
 export const mayBeUnit = ({ lower }: Atom): boolean => UNIT_WORDS.has(lower) || AFTER.has(lower)
@@ -94,7 +102,10 @@ export function currencyBefore(atoms: readonly Atom[], i: number): CurrencyRead 
   const next = atomAt(atoms, i + 1)
   if (next.kind === 'digits') {
     if (first.text === 'PS' && next.glued) return { currency: 'pound', to: i + 1 }
-    return codeAt(first, i) ?? (first.lower === 'ringgit' || first.lower === 'dollar' ? { currency: first.lower, to: i + 1 } : null)
+    return (
+      codeAt(first, i) ??
+      (first.lower === 'ringgit' || first.lower === 'dollar' ? { currency: first.lower, to: i + 1 } : null)
+    )
   }
   return null
 }

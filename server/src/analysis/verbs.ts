@@ -24,7 +24,7 @@ export const isPast = (lower: string): boolean =>
   IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.test(lower))
 
 /** Whether a word is a finite verb form, as far as its form tells. */
-export const isFinite = (lower: string): boolean => {
+export const isFiniteForm = (lower: string): boolean => {
   if (AUXILIARIES.has(lower)) return !/^(?:'s|be|been|being|having|am)$/.test(lower) || lower === 'am'
   const form = reportingForm(lower)?.form
   return isPast(lower) || THIRD_PERSON.has(lower) || form === 'past' || form === 'third'

@@ -1,52 +1,212 @@
-import type { Article } from '../analysis/article'
+import type { Article, Span } from '../analysis/article'
+import { type ClaimNode, claimKeys, claimNodes } from './claimNodes'
+import { judgeClaims } from './claims'
+import { Findings } from './findings'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
+import { originOf } from './origins'
+import { sameFact } from './sameFact'
+import { SourceIndex } from './sources'
+import { SpeakerIndex } from './speakers'
+import { sameQuotation, type WordingNode, wordingKeys } from './wordings'
+import { judgeWording } from './wordingVerdicts'
 
-/** Placeholder until the corpus room lands: holds articles, answers nothing. */
+/**
+ * The corpus: articles by uri, and what follows from them, in strata that each look only at those before: quotations with the
+ * same words, sources, inferred speakers, facts, verdicts. Changes are taken in when something is asked; an article that
+ * changed touches its own keys only. Every answer is a function of the set of (uri, article) pairs.
+ */
 export class CorpusIndex implements Corpus {
   private readonly articles = new Map<string, Article>()
+  private readonly changed = new Set<string>()
+  private readonly index = new SourceIndex()
+  private readonly speakers = new SpeakerIndex(this.index)
+  private readonly wordings = new Findings<WordingNode>(sameQuotation, wordingKeys, judgeWording)
+  private readonly claims = new Findings<ClaimNode>(sameFact, claimKeys, judgeClaims)
+  private answers = new Map<string, readonly CrossReference[]>()
+
+  /** Adds an article or replaces it. */
   set(uri: string, article: Article): void {
+    if (this.articles.get(uri) === article) return
     this.articles.set(uri, article)
+    this.changed.add(uri)
   }
+
+  /** Takes an article out; an unknown uri changes nothing. */
   delete(uri: string): void {
-    this.articles.delete(uri)
+    if (this.articles.delete(uri)) this.changed.add(uri)
   }
+
   uris(): readonly string[] {
     return [...this.articles.keys()].sort()
   }
+
   article(uri: string): Article | undefined {
     return this.articles.get(uri)
   }
+
   sources(): readonly Source[] {
-    return []
+    this.settle()
+    return this.index.ids().map(id => this.index.describe(id)!)
   }
-  source(_id: string): Source | undefined {
-    return undefined
+
+  source(id: string): Source | undefined {
+    this.settle()
+    return this.index.describe(id)
   }
-  sourcesOf(_uri: string, _entities: readonly number[]): readonly string[] {
-    return []
+
+  sourcesOf(uri: string, entities: readonly number[]): readonly string[] {
+    this.settle()
+    return this.index.idsOf(uri, entities)
   }
-  quotation(_place: Place): ResolvedQuotation {
-    return { sources: [], inferred: false, via: [] }
+
+  quotation({ uri, index }: Place): ResolvedQuotation {
+    this.settle()
+    const quotation = this.articles.get(uri)?.quotations[index]
+    if (!quotation) return { sources: [], inferred: false, via: [] }
+    const via = quotation.via.map(({ span, entities }) => ({ span, sources: this.index.idsOf(uri, entities) }))
+    return { ...this.speakers.speakersOf(uri, index), via }
   }
-  giversOf(_quantity: Place): readonly string[] {
-    return []
+
+  giversOf({ uri, index }: Place): readonly string[] {
+    this.settle()
+    const article = this.articles.get(uri)
+    const quantity = article?.quantities[index]
+    if (!article || !quantity) return []
+    const claim = article.claims.find(claim => claim.quantity === index)
+    if (claim && claim.givers.length > 0) return this.index.idsOf(uri, claim.givers)
+    const quotation = article.quotations.findIndex(q => q.content.some(span => contains(span, quantity)))
+    return quotation < 0 ? [] : this.speakers.speakersOf(uri, quotation).sources
   }
-  about(_quantity: Place): string | null {
-    return null
+
+  about({ uri, index }: Place): string | null {
+    const article = this.articles.get(uri)
+    const claim = article?.claims.find(claim => claim.quantity === index)
+    if (!article || !claim?.about) return null
+    const subjects = claim.subjects.map(entity => article.entities[entity].name)
+    return subjects.length > 0 ? `${claim.about} of ${listed(subjects)}` : claim.about
   }
-  statements(_source: string): readonly Place[] {
-    return []
+
+  statements(source: string): readonly Place[] {
+    this.settle()
+    return this.speakers.urisOf(source).flatMap(uri =>
+      this.articles.get(uri)!.quotations.flatMap((_, index) => {
+        return this.speakers.speakersOf(uri, index).sources.includes(source) ? [{ uri, index }] : []
+      }),
+    )
   }
-  mentions(_source: string): readonly Place[] {
-    return []
+
+  mentions(source: string): readonly Place[] {
+    this.settle()
+    return this.index.entitiesOf(source).flatMap(({ uri, entities }) =>
+      this.articles.get(uri)!.mentions.flatMap((mention, index) => {
+        return mention.entities.some(entity => entities.includes(entity)) ? [{ uri, index }] : []
+      }),
+    )
   }
+
   crossReferences(): readonly CrossReference[] {
-    return []
+    this.settle()
+    return this.answer('', () => [...this.claims.all(), ...this.wordings.all()])
   }
-  crossReferencesIn(_uri: string): readonly CrossReference[] {
-    return []
+
+  crossReferencesIn(uri: string): readonly CrossReference[] {
+    this.settle()
+    return this.answer(uri, () => [...this.claims.in(uri), ...this.wordings.in(uri)])
   }
-  at(_uri: string, _offset: number): readonly Hit[] {
-    return []
+
+  at(uri: string, offset: number): readonly Hit[] {
+    const article = this.articles.get(uri)
+    if (!article) return []
+    const hits: Hit[] = [
+      ...hitsOf(
+        'mention',
+        article.mentions.map(mention => [mention]),
+        offset,
+      ),
+      ...hitsOf(
+        'quantity',
+        article.quantities.map(quantity => [quantity]),
+        offset,
+      ),
+      ...hitsOf(
+        'claim',
+        article.claims.map(claim => [claim]),
+        offset,
+      ),
+      ...hitsOf(
+        'quotation',
+        article.quotations.map(quotation => quotation.content),
+        offset,
+      ),
+    ]
+    return hits.sort((a, b) => length(a.span) - length(b.span))
   }
+
+  private answer(uri: string, compute: () => CrossReference[]): readonly CrossReference[] {
+    let found = this.answers.get(uri)
+    if (!found) this.answers.set(uri, (found = compute().sort(byFirstMember)))
+    return found
+  }
+
+  /** Takes the changes in, stratum by stratum. */
+  private settle(): void {
+    if (this.changed.size === 0) return
+    for (const uri of this.changed) {
+      const article = this.articles.get(uri)
+      if (article) {
+        this.index.set(uri, article)
+        this.speakers.set(uri, article)
+      } else {
+        this.index.delete(uri)
+        this.speakers.delete(uri)
+      }
+    }
+    const resolved = this.index.refresh()
+    const said = this.speakers.refresh(resolved)
+    for (const uri of new Set([...this.changed, ...resolved, ...said])) this.restate(uri)
+    this.wordings.refresh()
+    this.claims.refresh()
+    this.changed.clear()
+    this.answers = new Map()
+  }
+
+  /** Makes the nodes of an article anew. */
+  private restate(uri: string): void {
+    const article = this.articles.get(uri)
+    this.wordings.set(uri, article ? this.wordingNodes(uri, article) : [])
+    this.claims.set(uri, article ? claimNodes(uri, article, this.index, this.speakers) : [])
+  }
+
+  private wordingNodes(uri: string, article: Article): WordingNode[] {
+    return this.speakers.of(uri).map((node): WordingNode => {
+      const speakers = this.speakers.speakersOf(uri, node.index)
+      const last = node.quotation.via.at(-1)?.entities[0]
+      const names = speakers.inferred ? [] : node.quotation.entities.map(entity => article.entities[entity].name)
+      const origin = last === undefined ? originOf(uri, article) : article.entities[last].name
+      return { ...node, ...speakers, article, names, origin }
+    })
+  }
+}
+
+const length = (span: Span): number => span.end - span.start
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Things with a span around the offset; the end of a span counts, so that a cursor behind a word finds it. */
+function hitsOf(kind: Hit['kind'], things: readonly (readonly Span[])[], offset: number): Hit[] {
+  return things.flatMap((spans, index) =>
+    spans
+      .filter(span => span.start <= offset && offset <= span.end)
+      .map(({ start, end }) => ({ kind, index, span: { start, end } })),
+  )
+}
+
+/** "a, b and c". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function byFirstMember(a: CrossReference, b: CrossReference): number {
+  const [x, y] = [a.members[0], b.members[0]]
+  if (x.uri !== y.uri) return x.uri < y.uri ? -1 : 1
+  return x.start - y.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }

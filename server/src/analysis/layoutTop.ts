@@ -1,0 +1,91 @@
+import type { Block } from './article'
+import { holdsPageWord } from './boilerplate'
+import { readAuthors, readRoleLine } from './layoutByline'
+import { isMostlyDate } from './layoutDate'
+import type { Unit } from './layoutLines'
+import type { Role } from './layoutRoles'
+import { hasTwoSentences, isTitleCase, tells, wordCount } from './layoutShape'
+import { readPageTitle } from './layoutTitle'
+import { readOutletLine } from './outlet'
+
+type Kind = Block['kind']
+
+/** The first unit that surely is running text; short sentences before it may be menus and slogans. */
+export function firstParagraph(units: readonly Unit[], roles: readonly Role[]): number {
+  const at = roles.findIndex((role, i) => role === 'prose' && (units[i].text.length >= 60 || tells(units[i].text)))
+  if (at >= 0) return at
+  const any = roles.indexOf('prose')
+  return any >= 0 ? any : units.length
+}
+
+/** Index of the headline; -1 when there is none. `title` is the title that front matter gives. */
+export function findHeadline(
+  units: readonly Unit[],
+  roles: readonly Role[],
+  body: number,
+  title: string | null,
+): number {
+  const top = units.slice(0, Math.min(body, 200)).map((_, i) => i)
+  const same = top.find(i => title !== null && sameTitle(units[i].text, title))
+  if (same !== undefined) return same
+  const marked = top.find(i => roles[i] === 'heading' && /^#\s/.test(units[i].text))
+  if (marked !== undefined) return marked
+  const titles = top.filter(i => TITLES.has(roles[i]) && !isMostlyDate(units[i].text))
+  const full = titles.filter(i => wordCount(titleOf(units[i].text)) >= 4)
+  const short = titles.find(i => wordCount(units[i].text) >= 2 && !isAuthor(units[i].text)) ?? titles[0]
+  const found = full.find(i => !namesSite(units[i].text)) ?? full[0] ?? (title === null ? short : undefined)
+  if (found !== undefined) return found
+  return title === null && isStoppedHeadline(units, body) ? body : -1
+}
+
+const TITLES: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'prose'])
+
+/** A line without the names of site and section behind it. */
+function titleOf(line: string): string {
+  return line.slice(0, readPageTitle(line)?.titleEnd)
+}
+
+/** Whether a line names a site or section rather than tells a story ("Port Alder Herald", "Home – English Edition"). */
+function namesSite(line: string): boolean {
+  if (wordCount(line) > 5 || !isTitleCase(line)) return false
+  return holdsPageWord(line) || readOutletLine(line) !== null
+}
+
+function sameTitle(line: string, title: string): boolean {
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const [a, b] = [fold(line.slice(0, 300)), fold(title.slice(0, 300))]
+  return a !== '' && (a === b || (a.length >= 20 && (b.startsWith(a) || a.startsWith(b))))
+}
+
+/** A first line that ends in a full stop and still is the headline: short, alone, longer text under it. */
+function isStoppedHeadline(units: readonly Unit[], body: number): boolean {
+  const line = units[body]
+  const next = units[body + 1]
+  if (body !== 0 || !next?.blankBefore || line.text.length > 120 || hasTwoSentences(line.text)) return false
+  if (isTitleCase(line.text) && next.text.length > line.text.length) return true
+  const words = wordCount(line.text)
+  return (
+    words <= 12 && !tells(line.text) && !/^(?:A|An|The)\s/.test(line.text) && next.text.length >= 2 * line.text.length
+  )
+}
+
+/** Kinds above the first paragraph: menus before the headline; standfirst, author and date after it. */
+export function topKind({ text }: Unit, role: Role, isBelowHeadline: boolean): Kind {
+  if (role === 'date' || role === 'byline' || role === 'caption') return role
+  if (role === 'prose') return 'paragraph'
+  if (!isBelowHeadline) return 'boilerplate'
+  if (role === 'heading') return 'heading'
+  if (role !== 'title') return 'boilerplate'
+  if (isMostlyDate(text)) return 'date'
+  if (isAuthor(text) || readRoleLine(text) !== null) return 'byline'
+  return wordCount(text) >= 4 && readOutletLine(text) === null ? 'heading' : 'boilerplate'
+}
+
+/** Whether a line without a full stop is somebody's name, or several, with the place they report from. */
+function isAuthor(text: string): boolean {
+  return readAuthors(text) !== null && !holdsPageWord(text) && readOutletLine(text) === null
+}

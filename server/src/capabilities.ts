@@ -1,0 +1,74 @@
+import {
+  type ClientCapabilities,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol'
+import { DIAGNOSTIC_SOURCE, type InitializationOptions, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol'
+
+/** What the server needs to know of a client. */
+export interface ClientAbilities {
+  readonly options: InitializationOptions
+  readonly folders: readonly string[]
+  readonly configuration: boolean
+  readonly configurationChanges: boolean
+  readonly watchedFiles: boolean
+  readonly folderChanges: boolean
+  readonly progress: boolean
+  readonly markdown: boolean
+  readonly hierarchicalSymbols: boolean
+  readonly pullDiagnostics: boolean
+  readonly refreshDiagnostics: boolean
+  readonly refreshTokens: boolean
+}
+
+export function abilitiesOf({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  rootUri,
+}: InitializeParams): ClientAbilities {
+  const { workspace, textDocument, window } = capabilities
+  const formats = textDocument?.hover?.contentFormat ?? []
+  return {
+    options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
+    folders: workspaceFolders?.map(folder => folder.uri) ?? (rootUri ? [rootUri] : []),
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    markdown: formats.length === 0 || formats.includes('markdown'),
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: refreshes(workspace, 'diagnostics'),
+    refreshTokens: refreshes(workspace, 'semanticTokens'),
+  }
+}
+
+function refreshes(workspace: ClientCapabilities['workspace'], feature: 'diagnostics' | 'semanticTokens'): boolean {
+  return workspace?.[feature]?.refreshSupport === true
+}
+
+/** What the server offers; diagnostics by pull where the client can, else by push, never both. */
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  const diagnosticProvider = { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: true, workspaceDiagnostics: true }
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: 'Corroborate' },
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+      range: true,
+    },
+    ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: client.folderChanges } },
+  }
+}

@@ -1,0 +1,100 @@
+import { CorpusIndex } from '../corpus/corpusIndex'
+import type { CrossReference, Source } from '../corpus/model'
+import type { Format, Options } from './arguments'
+import { type Found, findFiles, type Report, readArticles } from './collect'
+import { articleOutput, crossReferenceOutput, sourceOutput } from './json'
+import type { Output } from './output'
+import type { Style } from './style'
+import { articleReport, corpusReport } from './text'
+
+/** A set of articles read as one, and what was found over them. */
+interface Batch {
+  readonly found: readonly Found[]
+  readonly corpus: CorpusIndex
+}
+
+/** Prints the analysis of the paths. */
+export async function runAnalyze(
+  paths: readonly string[],
+  options: Options & { readonly format: Format },
+  output: Output,
+  style: Style,
+  report: Report,
+): Promise<void> {
+  const corpora = batches(paths, options, report)
+  if (options.format === 'json') await printJson(corpora, output)
+  else await printText(corpora, options, output, style)
+}
+
+/** One batch of all articles, or with `each` one per article, read as they are asked for. */
+export async function* batches(
+  paths: readonly string[],
+  { all, each }: Options,
+  report: Report,
+): AsyncGenerator<Batch> {
+  const files = await findFiles(paths, all, report)
+  const found: Found[] = []
+  let count = 0
+  for await (const article of readArticles(files, report)) {
+    count++
+    if (each) yield batchOf([article])
+    else found.push(article)
+  }
+  if (count === 0) report('no articles found', false)
+  if (!each) yield batchOf(found)
+}
+
+function batchOf(found: readonly Found[]): Batch {
+  const corpus = new CorpusIndex()
+  for (const { path, article } of found) corpus.set(path, article)
+  return { found, corpus }
+}
+
+/** Articles are written as they come; sources and cross-references are gathered for the end. */
+async function printJson(corpora: AsyncIterable<Batch>, output: Output): Promise<void> {
+  const sources = new Map<string, Source>()
+  const references: CrossReference[] = []
+  let separator = '\n'
+  await output.write('{"version":1,"articles":[')
+  for await (const { found, corpus } of corpora) {
+    for (const { path, article } of found) {
+      if (output.closed) return
+      await output.write(separator + JSON.stringify(articleOutput(path, article, corpus)))
+      separator = ',\n'
+    }
+    for (const source of corpus.sources()) sources.set(source.id, joined(source, sources.get(source.id)))
+    references.push(...corpus.crossReferences())
+  }
+  await output.write('\n],"sources":[')
+  await writeList([...sources.values()].map(sourceOutput), output)
+  await output.write('],"crossReferences":[')
+  await writeList(references.map(crossReferenceOutput), output)
+  await output.write(']}\n')
+}
+
+/** The same person in corpora of their own has one id: one entry with the aliases of all. */
+function joined(source: Source, known: Source | undefined): Source {
+  if (!known) return source
+  const aliases = new Set([...known.aliases, ...source.aliases, source.name])
+  aliases.delete(known.name)
+  return { ...known, aliases: [...aliases] }
+}
+
+async function writeList(values: readonly object[], output: Output): Promise<void> {
+  for (const [i, value] of values.entries()) await output.write((i > 0 ? ',\n' : '\n') + JSON.stringify(value))
+}
+
+async function printText(
+  corpora: AsyncIterable<Batch>,
+  { explain }: Options,
+  output: Output,
+  style: Style,
+): Promise<void> {
+  for await (const { found, corpus } of corpora) {
+    for (const article of found) {
+      if (output.closed) return
+      await output.write(articleReport(article, corpus, style))
+    }
+    if (found.length > 0) await output.write(corpusReport(found, corpus, style, explain))
+  }
+}

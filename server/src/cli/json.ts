@@ -1,0 +1,66 @@
+import type { Article, Quantity, Quotation, Span } from '../analysis/article'
+import type { Corpus, CrossReference, Source } from '../corpus/model'
+
+/** The articles' JSON, as scripts read it: fields keep their names and meaning; more may be added. Paths serve as URIs. */
+export function articleOutput(path: string, article: Article, corpus: Corpus) {
+  const { title, outlet, published } = article.layout
+  return {
+    path,
+    title,
+    outlet,
+    published,
+    quotations: article.quotations.map((quotation, index) => quotationOutput(path, index, quotation, corpus)),
+    quantities: article.quantities.map((quantity, index) => ({
+      ...quantityOutput(quantity),
+      of: corpus.about({ uri: path, index }),
+      sources: corpus.giversOf({ uri: path, index }),
+    })),
+  }
+}
+
+function quotationOutput(uri: string, index: number, quotation: Quotation, corpus: Corpus) {
+  const { sources, inferred, via } = corpus.quotation({ uri, index })
+  return {
+    kind: quotation.kind,
+    content: quotation.content.map(spanOutput),
+    quoted: quotation.quoted.map(spanOutput),
+    cue: quotation.cue && spanOutput(quotation.cue),
+    speaker: quotation.speaker && spanOutput(quotation.speaker),
+    sources,
+    inferred,
+    via: via.map(link => ({ span: spanOutput(link.span), sources: link.sources })),
+  }
+}
+
+/** A figure by itself: everything but what it is of and who gives it. */
+export function quantityOutput(quantity: Quantity) {
+  const { start, end, kind, value, low, high, lowClosed, highClosed, unit, baseUnit, hedge, date } = quantity
+  const { baseValue, baseLow, baseHigh } = quantity
+  const base = baseUnit === undefined ? {} : { baseUnit, baseValue, baseLow, baseHigh }
+  const range = date === undefined ? {} : { date }
+  return { start, end, kind, value, low, high, lowClosed, highClosed, unit, ...base, hedge, ...range }
+}
+
+/** A source without what only the editor shows. */
+export function sourceOutput({ id, name, kind, aliases }: Source) {
+  return { id, name, kind, aliases }
+}
+
+/** A cross-reference, its members by path. */
+export function crossReferenceOutput(reference: CrossReference) {
+  const { id, kind, verdict, severity, message, why, origins } = reference
+  const members = reference.members.map(({ uri, start, end, text, group, sources, origin }) => ({
+    path: uri,
+    start,
+    end,
+    text,
+    group,
+    sources,
+    origin,
+  }))
+  return { id, kind, verdict, severity, message, members, origins, why }
+}
+
+function spanOutput({ start, end }: Span): Span {
+  return { start, end }
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../analysis/article'
+import type { Corpus, CrossReference, Severity, Source, Verdict } from '../corpus/model'
+import { nameList, viaNames } from '../features/names'
+import { lineColumn } from '../features/positions'
+import type { Found } from './collect'
+import { oneLine, type Paint, type Style, table } from './style'
+
+/** How many sources the report lists. */
+const MOST_SOURCES = 20
+const ORDER: readonly Severity[] = ['warning', 'information', 'hint', 'none']
+
+/** The printed page of one article: its quotations and figures. */
+export function articleReport({ path, article, text }: Found, corpus: Corpus, style: Style): string {
+  const { title, outlet, published } = article.layout
+  const head = [title, outlet, published].filter(part => part !== null).map(part => oneLine(part, 100))
+  const lines = [`${style.bold(path)}  ${style.dim(head.join(' · '))}`.trimEnd()]
+  const slice = (span: Span) => oneLine(text.slice(span.start, Math.min(span.end, span.start + 500)), 90)
+  const at = (offset: number) => lineColumn(article, offset)
+  const quotations = article.quotations.map((quotation, index) => {
+    const resolved = corpus.quotation({ uri: path, index })
+    const named = nameList(corpus, resolved.sources) || (quotation.speaker ? slice(quotation.speaker) : 'unknown')
+    const via = viaNames(corpus, { uri: path, index }).join(', ')
+    const speaker = `${named}${resolved.inferred ? ' (inferred)' : ''}${via && `, via ${via}`}`
+    const words = oneLine(quotation.text, 90)
+    return [
+      `  ${at(quotation.content[0].start)}`,
+      oneLine(speaker, 44),
+      quotation.kind === 'direct' ? `“${words}”` : words,
+    ]
+  })
+  const figures = article.quantities.map((quantity, index) => {
+    const givers = nameList(corpus, corpus.giversOf({ uri: path, index }))
+    const about = corpus.about({ uri: path, index })
+    return [`  ${at(quantity.start)}`, slice(quantity), [about, givers && `— ${givers}`].filter(Boolean).join(' ')]
+  })
+  lines.push(...section('Quotations', quotations, [style.dim, style.cyan]))
+  lines.push(...section('Figures', figures, [style.dim, style.green, style.dim]))
+  return `${lines.join('\n')}\n\n`
+}
+
+/** The printed page over all articles: sources, findings, totals. */
+export function corpusReport(found: readonly Found[], corpus: Corpus, style: Style, explain: boolean): string {
+  const said = (source: Source) => corpus.statements(source.id).length
+  const sources = [...corpus.sources()].sort((a, b) => said(b) - said(a) || b.mentions - a.mentions)
+  const rows = sources
+    .slice(0, MOST_SOURCES)
+    .map(source => [
+      `  ${oneLine(source.name, 40)}`,
+      source.kind,
+      plural(source.articles, 'article'),
+      plural(said(source), 'quotation'),
+      oneLine(source.roles.slice(0, 2).join(', '), 60),
+    ])
+  const lines = section('Sources', rows, [style.cyan, style.dim, style.dim, style.dim, style.dim])
+  if (sources.length > MOST_SOURCES) lines.push(style.dim(`  +${sources.length - MOST_SOURCES} more`))
+  const references = bySeverity(corpus.crossReferences())
+  lines.push(...references.flatMap(reference => ['', ...referenceReport(reference, corpus, style, explain)]))
+  lines.push('', totals(found, corpus, references))
+  return `${lines.join('\n')}\n`
+}
+
+/** The lines of one cross-reference: message, members, and why. */
+function referenceReport(reference: CrossReference, corpus: Corpus, style: Style, explain: boolean): string[] {
+  const members = reference.members.map(member => [
+    `  ${place(corpus, member.uri, member.start)}`,
+    oneLine(member.text, 70),
+    nameList(corpus, member.sources) && `— ${oneLine(nameList(corpus, member.sources), 60)}`,
+  ])
+  const why = explain ? reference.why.map(reason => style.dim(`  ${oneLine(reason)}`)) : []
+  const verdict = severityPaint(reference.severity, style)(reference.verdict)
+  const origins = style.dim(`(${plural(reference.members.length, 'place')}, ${plural(reference.origins, 'origin')})`)
+  return [`${verdict}  ${oneLine(reference.message, 120)} ${origins}`, ...table(members, [style.dim]), ...why]
+}
+
+/** Most severe first, otherwise in the corpus's order. */
+export function bySeverity(references: readonly CrossReference[]): CrossReference[] {
+  return [...references].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+}
+
+/** The colour of a severity. */
+export function severityPaint(severity: Severity, style: Style): Paint {
+  return { warning: style.yellow, information: style.blue, hint: style.dim, none: style.green }[severity]
+}
+
+/** "path:line:column", as editors and terminals make links of. */
+export function place(corpus: Corpus, path: string, offset: number): string {
+  const article = corpus.article(path)
+  return article ? `${path}:${lineColumn(article, offset)}` : path
+}
+
+function section(title: string, rows: readonly (readonly string[])[], paints: readonly Paint[]): string[] {
+  return rows.length === 0 ? [] : ['', title, ...table(rows, paints)]
+}
+
+function totals(found: readonly Found[], corpus: Corpus, references: readonly CrossReference[]): string {
+  const quotations = found.reduce((sum, { article }) => sum + article.quotations.length, 0)
+  const figures = found.reduce((sum, { article }) => sum + article.quantities.length, 0)
+  const verdicts: readonly Verdict[] = ['conflicts', 'disputed', 'updated', 'varies', 'agrees']
+  const counted = verdicts.flatMap(verdict => {
+    const count = references.filter(reference => reference.verdict === verdict).length
+    return count > 0 ? [`${count} ${verdict}`] : []
+  })
+  const named = [
+    plural(found.length, 'article'),
+    plural(quotations, 'quotation'),
+    plural(figures, 'figure'),
+    plural(corpus.sources().length, 'source'),
+  ]
+  return [named.join(', '), ...counted].join('; ')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,58 @@
+import type { Article } from './analysis/article'
+import { CorpusIndex } from './corpus/corpusIndex'
+import { nameOf } from './placing'
+
+/** A set of articles that are compared with each other. */
+export interface NamedCorpus {
+  /** URI of its folder, or of its only document. */
+  readonly key: string
+  readonly name: string
+  readonly corpus: CorpusIndex
+}
+
+/** The corpora of a workspace: every article is in one; a corpus is there while it has an article. */
+export class Corpora {
+  private readonly byKey = new Map<string, NamedCorpus>()
+  /** The corpus that each article is in. */
+  private readonly homes = new Map<string, string>()
+
+  /** Puts an article into a corpus, and out of any other. */
+  set(uri: string, key: string, article: Article): void {
+    if (this.homes.get(uri) !== key) this.delete(uri)
+    this.homes.set(uri, key)
+    const home = this.byKey.get(key) ?? { key, name: nameOf(key), corpus: new CorpusIndex() }
+    this.byKey.set(key, home)
+    home.corpus.set(uri, article)
+  }
+
+  delete(uri: string): void {
+    const home = this.byKey.get(this.homes.get(uri) ?? '')
+    this.homes.delete(uri)
+    home?.corpus.delete(uri)
+    if (home?.corpus.uris().length === 0) this.byKey.delete(home.key)
+  }
+
+  clear(): void {
+    this.byKey.clear()
+    this.homes.clear()
+  }
+
+  has(uri: string): boolean {
+    return this.homes.has(uri)
+  }
+
+  /** The URIs of all articles. */
+  uris(): readonly string[] {
+    return [...this.homes.keys()]
+  }
+
+  /** The corpus that an article is in; undefined when there is no such article. */
+  corpusOf(uri: string): CorpusIndex | undefined {
+    return this.byKey.get(this.homes.get(uri) ?? '')?.corpus
+  }
+
+  /** All corpora, by key. */
+  all(): readonly NamedCorpus[] {
+    return [...this.byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  }
+}

@@ -1,0 +1,112 @@
+import type { Article, Claim, Quantity } from '../analysis/article'
+import { hasContent } from '../analysis/lemmas'
+import type { LinkNode } from './links'
+import { originOf } from './origins'
+import { foldName } from './personNames'
+import type { SourceIndex } from './sources'
+import type { SpeakerIndex } from './speakers'
+import { hashKey } from './stableId'
+
+/** A claim with its sources resolved: what facts and their verdicts are made from. */
+export interface ClaimNode extends LinkNode {
+  readonly article: Article
+  readonly claim: Claim
+  /** The figure or date, null for characterisations. */
+  readonly quantity: Quantity | null
+  /** Ids of whom it is about; places as "place:…". */
+  readonly subjects: readonly string[]
+  /** Ids, and places, of all whom its sentence mentions. */
+  readonly around: readonly string[]
+  /** Ids of who gives it. */
+  readonly sources: readonly string[]
+  /** Names of who gives it, as the article has them; its outlet when nobody does. */
+  readonly names: readonly string[]
+  readonly origin: string
+  readonly topic: ReadonlySet<string>
+  /** The first of the topic: the words that stand nearest to the figure. */
+  readonly nearest: readonly string[]
+  /** The claims of the same article and kind, this one among them. */
+  readonly siblings: readonly ClaimNode[]
+}
+
+/** How many words count as standing next to a figure. */
+const NEAREST = 8
+
+/** The claims of an article that can be compared, with their sources. */
+export function claimNodes(uri: string, article: Article, index: SourceIndex, speakers: SpeakerIndex): ClaimNode[] {
+  const siblings = new Map<string, ClaimNode[]>()
+  const keyOf = (entity: number): string[] => {
+    const id = index.idOf(uri, entity)
+    const { kind, name } = article.entities[entity]
+    return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
+  }
+  return article.claims.map((claim, at) => {
+    const quantity = claim.quantity === null ? null : article.quantities[claim.quantity]
+    const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
+    const sources = said ? said.sources : index.idsOf(uri, claim.givers)
+    const givers = claim.givers.map(entity => article.entities[entity].name)
+    const own = siblings.get(claim.kind) ?? []
+    siblings.set(claim.kind, own)
+    const node: ClaimNode = {
+      uri,
+      index: at,
+      rank: rankOf(claim, quantity),
+      article,
+      claim,
+      quantity,
+      subjects: [...new Set(claim.subjects.flatMap(keyOf))],
+      around: [...new Set(claim.around.flatMap(keyOf))],
+      sources,
+      names: givers.length > 0 ? givers : article.layout.outlet ? [article.layout.outlet] : [],
+      origin: givers[0] ?? originOf(uri, article),
+      topic: new Set(claim.topic.filter(hasContent)),
+      nearest: claim.topic.filter(hasContent).slice(0, NEAREST),
+      siblings: own,
+    }
+    own.push(node)
+    return node
+  })
+}
+
+/** Order within a key: by value, so that the nearest values are compared where a key is common. */
+function rankOf(claim: Claim, quantity: Quantity | null): number {
+  if (!quantity) return claim.polarity === 'positive' ? 1 : 0
+  if (quantity.date) return Date.parse(quantity.date.start) || 0
+  return quantity.baseLow ?? quantity.low ?? quantity.baseHigh ?? quantity.high ?? 0
+}
+
+/** Words of the topic under which a claim meets others. */
+const TOPIC_KEYS = 10
+
+/** A claim meets those of its slots that share a subject or a word, and those of the same telling value. */
+export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNode): number[] {
+  const marks = [...subjects, ...[...topic].slice(0, TOPIC_KEYS)]
+  const keys = claim.slots.flatMap(slot => marks.map(mark => `${slot}|${mark}`))
+  if (claim.kind === 'date')
+    for (const day of dayMarks(claim, quantity!)) keys.push(...marks.slice(0, TOPIC_KEYS).map(mark => `${day}|${mark}`))
+  else if (quantity && isTelling(quantity)) keys.push(`${quantity.kind}|${quantity.low}|${quantity.high}`)
+  if (quantity && /^(?:money|percent|measure|duration)$/.test(quantity.kind) && claim.slots.length > 0)
+    keys.push(...nearest.map(word => `${quantity.kind}|${word}`))
+  if (claim.kind === 'characterisation') keys.push(`${claim.kind}|${claim.slots[0]}`)
+  return keys.map(hashKey)
+}
+
+/** The weekday and the month with its day, as written or as resolved: what dates of one day share. */
+function dayMarks({ written }: Claim, { date }: Quantity): string[] {
+  const marks = new Set<string>()
+  if (written?.weekday !== undefined) marks.add(`weekday ${written.weekday}`)
+  if (written?.month !== undefined) marks.add(`month ${written.month} ${written.day ?? ''}`)
+  if (date && (date.granularity === 'day' || date.granularity === 'time')) {
+    const day = new Date(`${date.start.slice(0, 10)}T00:00:00Z`)
+    marks.add(`weekday ${day.getUTCDay()}`)
+    marks.add(`month ${day.getUTCMonth() + 1} ${day.getUTCDate()}`)
+  }
+  return [...marks]
+}
+
+/** Whether a value alone is evidence of the same fact: three digits written or more, or money. */
+export function isTelling({ kind, value, precision }: Quantity): boolean {
+  if (typeof value !== 'number' || kind === 'date' || kind === 'ordinal') return false
+  const digits = precision > 0 ? Math.round(Math.abs(value) / precision) : 0
+  return digits >= 100 || (kind === 'money' && digits >= 10)
+}

@@ -1,0 +1,212 @@
+import { compareQuantities } from '../analysis/compare'
+import type { ClaimNode } from './claimNodes'
+import { datesMeet } from './evidence'
+import { byPlace, type Component } from './links'
+import { describeSide, oneLine, shorten } from './messages'
+import type { CrossReference, Member, Severity, Verdict } from './model'
+import { countOrigins } from './origins'
+import { type Relation, relate } from './sameFact'
+import { stableId } from './stableId'
+
+/** Which nodes each is linked to. */
+type Neighbours = (node: ClaimNode) => readonly ClaimNode[]
+
+interface Edge {
+  readonly a: ClaimNode
+  readonly b: ClaimNode
+  readonly relation: Relation
+}
+
+/** What is found of linked claims: a finding for each fact that is told in two ways, and for each on which articles agree. */
+export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbours): CrossReference[] {
+  const edges = edgesOf(component, neighbours)
+  const firm = edges.filter(edge => edge.relation.firm)
+  const differing = clusters(firm).flatMap(cluster => {
+    const inside = firm.filter(edge => cluster.has(edge.a))
+    return inside.some(edge => edge.relation.kind === 'conflict') ? [difference([...cluster], inside)] : []
+  })
+  const covered = new Set(differing.flatMap(finding => finding.members.map(placeOf)))
+  const agreeing = clusters(edges.filter(edge => edge.relation.kind === 'agree'))
+    .map(cluster => compatible([...cluster]))
+    .filter(cluster => new Set(cluster.map(node => node.uri)).size > 1)
+    .filter(cluster => !cluster.every(node => covered.has(placeOf({ uri: node.uri, item: node }))))
+    .map(cluster => agreement(cluster, edges))
+  return [...differing, ...agreeing]
+}
+
+const placeOf = ({ uri, item }: { readonly uri: string; readonly item: { readonly index: number } }): string =>
+  `${uri} ${item.index}`
+
+function edgesOf(component: Component<ClaimNode>, neighbours: Neighbours): Edge[] {
+  return component.flatMap(a =>
+    neighbours(a)
+      .filter(b => byPlace(a, b) < 0)
+      .map(b => ({ a, b, relation: relate(a, b)! })),
+  )
+}
+
+/** The nodes that edges join, in the order of their places. */
+function clusters(edges: readonly Edge[]): Set<ClaimNode>[] {
+  const of = new Map<ClaimNode, Set<ClaimNode>>()
+  for (const { a, b } of edges) {
+    const [small, large] = [of.get(a) ?? new Set([a]), of.get(b) ?? new Set([b])].sort((x, y) => x.size - y.size)
+    for (const node of small) large.add(node)
+    for (const node of large === small ? [] : small) of.set(node, large)
+    of.set(a, large)
+    of.set(b, large)
+  }
+  return [...new Set(of.values())].map(set => new Set([...set].sort(byPlace)))
+}
+
+/** The largest part of a cluster in which all can be true: the narrowest statements first. */
+function compatible(cluster: readonly ClaimNode[]): ClaimNode[] {
+  return groupsOf(cluster).sort((a, b) => b.length - a.length)[0]
+}
+
+/** Parts of a cluster, each of statements that can all be true; the narrowest statements choose first. */
+function groupsOf(cluster: readonly ClaimNode[]): ClaimNode[][] {
+  const groups: ClaimNode[][] = []
+  for (const node of [...cluster].sort((a, b) => width(a) - width(b) || a.rank - b.rank || byPlace(a, b))) {
+    const fitting = groups.find(group => group.every(other => canBothHold(node, other)))
+    if (fitting) fitting.push(node)
+    else groups.push([node])
+  }
+  return groups
+}
+
+const width = ({ quantity }: ClaimNode): number =>
+  !quantity || quantity.low === null || quantity.high === null ? Number.MAX_VALUE : quantity.high - quantity.low
+
+function canBothHold(a: ClaimNode, b: ClaimNode): boolean {
+  if (!a.quantity || !b.quantity) return a.claim.polarity === b.claim.polarity
+  if (a.claim.kind === 'date') return datesMeet(a, b)
+  return compareQuantities(a.quantity, b.quantity).verdict === 'compatible'
+}
+
+function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): CrossReference {
+  const members = cluster.toSorted(byPlace).map(node => memberOf(node, 0))
+  const values = [...new Set(cluster.map(node => node.claim.text))].slice(0, 3).map(text => shorten(text, 30))
+  const articles = new Set(cluster.map(node => node.uri)).size
+  return {
+    id: stableId(cluster[0].claim.kind, `${markOf(cluster)}|${cluster[0].rank}`),
+    kind: cluster[0].claim.kind,
+    verdict: 'agrees',
+    severity: 'none',
+    message: oneLine(
+      [values.join(', ')],
+      values.length > 1 ? `: ${articles} articles that can all be right` : ` in ${articles} articles`,
+    ),
+    why: edges.find(edge => cluster.includes(edge.a) && cluster.includes(edge.b))?.relation.why ?? [],
+    members,
+    origins: countOrigins(members),
+  }
+}
+
+function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): CrossReference {
+  const groups = groupsOf(cluster).sort((a, b) => b.length - a.length || a[0].rank - b[0].rank)
+  const members = cluster.map(node =>
+    memberOf(
+      node,
+      groups.findIndex(group => group.includes(node)),
+    ),
+  )
+  const conflicts = edges.filter(edge => edge.relation.kind === 'conflict')
+  const { verdict, severity } = verdictOf(groups, conflicts)
+  return {
+    id: stableId(cluster[0].claim.kind, `${markOf(cluster)}|differs`),
+    kind: cluster[0].claim.kind,
+    verdict,
+    severity,
+    message: differs(groups),
+    why: conflicts[0].relation.why,
+    members,
+    origins: countOrigins(members),
+  }
+}
+
+function verdictOf(
+  groups: readonly ClaimNode[][],
+  conflicts: readonly Edge[],
+): { verdict: Verdict; severity: Severity } {
+  if (isDisputed(groups)) return { verdict: 'disputed', severity: 'information' }
+  if (isUpdated(groups)) return { verdict: 'updated', severity: 'information' }
+  return { verdict: 'conflicts', severity: conflicts.some(edge => edge.relation.certain) ? 'warning' : 'information' }
+}
+
+/** Each side is given by somebody, and nobody stands on both. */
+function isDisputed(groups: readonly ClaimNode[][]): boolean {
+  const [first, second] = groups.map(group => new Set(group.flatMap(node => node.sources)))
+  if (groups.some(group => group.some(node => node.sources.length === 0))) return false
+  return [...first].every(id => !second.has(id))
+}
+
+/** The larger figure is the later one: by the dates of publication, by its own words, or as a count that takes the new event in. */
+function isUpdated(groups: readonly ClaimNode[][]): boolean {
+  if (groups.length !== 2 || !groups[0][0].quantity) return false
+  const [smaller, larger] = groups.toSorted((a, b) => a[0].rank - b[0].rank)
+  const { kind } = smaller[0].quantity!
+  if (kind === 'age') return isBirthday(smaller, larger)
+  if (kind !== 'count' && kind !== 'money') return false
+  if (
+    kind === 'count' &&
+    larger[0].rank - smaller[0].rank === 1 &&
+    smaller[0].claim.event !== null &&
+    !isToll(smaller[0])
+  )
+    return true
+  if (larger.some(node => /\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped) to\b/i.test(node.claim.context)))
+    return true
+  const published = (group: readonly ClaimNode[]) =>
+    group.map(node => node.article.layout.published?.slice(0, 10) ?? '').sort()
+  const [before, after] = [published(smaller), published(larger)]
+  return before[0] !== '' && after[0] !== '' && before[before.length - 1] < after[0]
+}
+
+/** Ages a year apart, told on occasions that the words do not show to be one. */
+function isBirthday(smaller: readonly ClaimNode[], larger: readonly ClaimNode[]): boolean {
+  if (larger[0].rank - smaller[0].rank > 1) return false
+  return !smaller.some(a => larger.some(b => a.nearest.filter(word => b.nearest.includes(word)).length >= 3))
+}
+
+const isToll = (node: ClaimNode): boolean => node.claim.slots.some(slot => slot.startsWith('toll:'))
+
+function differs(groups: readonly ClaimNode[][]): string {
+  const subject =
+    groups[0][0].quantity?.kind === 'age'
+      ? groups[0][0].claim.subjects.map(entity => groups[0][0].article.entities[entity].name)[0]
+      : ''
+  const [first, second] = groups.map(group => {
+    const who = describeSide(group)
+    return shorten(group[0].claim.text, 28) + (who ? ` (${shorten(who, subject ? 16 : 24)})` : '')
+  })
+  const more = groups.length > 2 ? `, and ${groups.length - 2} more` : ''
+  return oneLine([subject ? `${shorten(subject, 22)}: ` : ''], `${second} differs from ${first}${more}`)
+}
+
+function memberOf({ uri, index, claim, sources, origin }: ClaimNode, group: number): Member {
+  const { start, end, text, context } = claim
+  return { uri, start, end, text, context, group, sources, origin, item: { kind: 'claim', index } }
+}
+
+/** What the fact is, whatever values are told of it: its slot, and the subject and words that most statements have. */
+function markOf(cluster: readonly ClaimNode[]): string {
+  const most = (all: readonly string[], count: number): string[] => {
+    const counts = new Map<string, number>()
+    for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+    return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, count)
+  }
+  return [
+    ...most(
+      cluster.flatMap(node => node.claim.slots),
+      1,
+    ),
+    ...most(
+      cluster.flatMap(node => node.subjects),
+      1,
+    ),
+    ...most(
+      cluster.flatMap(node => [...node.topic]),
+      2,
+    ),
+  ].join('|')
+}

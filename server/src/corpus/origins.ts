@@ -1,0 +1,36 @@
+import type { Article } from '../analysis/article'
+import { foldOrganisation } from './organisationNames'
+
+/** News agencies by the names and letters they sign with; from the agencies' own lists of members. */
+const AGENCIES = new Set(
+  `ap,associated press,reuters,afp,agence francepresse,agence france presse,upi,united press international,dpa,efe,ansa,tass,itartass,
+  interfax,ria novosti,xinhua,kyodo,yonhap,pti,press trust of india,ani,ians,anadolu,bernama,antara,aap,pa,press association,pa media,
+  canadian press,cp,bloomberg,dow jones,mcclatchy,cns,ctk,pap,apa,belga,anp,tt,ntb,ritzau,stt,mena,irna,isna,sana,kcna,belta,ukrinform`.split(
+    /,\s*/,
+  ),
+)
+
+/** Who an article's own words come from: the agency it is credited to, else its outlet, else the article itself. */
+export function originOf(uri: string, article: Article): string {
+  const { author, outlet } = article.layout
+  for (const name of author?.split(/\s*(?:[,/;|&]|\band\b)\s*/) ?? [])
+    if (AGENCIES.has(foldOrganisation(name))) return name
+  return outlet ?? uri
+}
+
+/** How many independent origins stand behind statements: the same origin, or the same sentence word for word, is one. */
+export function countOrigins(members: readonly { readonly origin: string; readonly context: string }[]): number {
+  const parent = new Map<string, string>()
+  const root = (mark: string): string => {
+    let at = mark
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up
+    return at
+  }
+  const origins = members.map(({ origin, context }) => {
+    const own = `from ${origin}`
+    if (!parent.has(own)) parent.set(own, own)
+    if (context.length >= 60) parent.set(root(`text ${context.toLowerCase()}`), root(own))
+    return own
+  })
+  return new Set(origins.map(root)).size
+}

@@ -1,0 +1,188 @@
+import type { Quantity } from '../analysis/article'
+import { compareQuantities } from '../analysis/compare'
+import { type ClaimNode, isTelling } from './claimNodes'
+import { datesMeet, type Evidence, weigh } from './evidence'
+
+/** How two claims bear on each other. */
+export interface Relation {
+  readonly kind: 'agree' | 'conflict'
+  /** The whole conjunction holds: same slot, subject or event, qualifiers, scope. */
+  readonly firm: boolean
+  /** A conflict that leaves hardly a doubt. */
+  readonly certain: boolean
+  /** Why they were taken for one fact. */
+  readonly why: readonly string[]
+}
+
+/** Whether two claims may speak of one fact. */
+export function sameFact(a: ClaimNode, b: ClaimNode): boolean {
+  return relate(a, b) !== null
+}
+
+/** How two claims bear on each other; null when they are of different facts as far as the words tell. Symmetric. */
+export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
+  if (a.claim.kind !== b.claim.kind) return null
+  const evidence = weigh(a, b)
+  if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence)
+  if (!a.quantity || !b.quantity || a.quantity.kind !== b.quantity.kind) return null
+  if (a.claim.kind === 'date') return relateDates(a, b, evidence)
+  const { verdict } = compareQuantities(a.quantity, b.quantity)
+  if (verdict === 'incomparable') return null
+  return verdict === 'compatible' ? agreement(a, b, evidence) : conflict(a, b, evidence)
+}
+
+const agree = (firm: boolean, evidence: Evidence): Relation => ({
+  kind: 'agree',
+  firm,
+  certain: false,
+  why: reasons(evidence),
+})
+
+/** Compatible figures are of one fact when they are said of the same thing, or a telling value stands among the same words. */
+function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
+  const { slot, otherSubject, topic, around, subjects, scope, time, samePart, sameHead } = evidence
+  if (!samePart || scope === 'other' || time === 'other') return null
+  const kind = a.quantity!.kind
+  if (kind === 'age') return subjects.length > 0 ? agree(true, evidence) : null
+  const telling = isTelling(a.quantity!) && isTelling(b.quantity!)
+  if (otherSubject && !telling) return null
+  const met = topic + (subjects.length > 0 ? 2 : 0) + Math.min(around, 2) + (scope === 'same' ? 2 : 0)
+  if (slot && sameHead && met >= 3) return agree(isFirm(evidence), evidence)
+  return telling && met >= 2 ? agree(false, evidence) : null
+}
+
+/** Two figures that agree are surely of one fact: same slot, subject, noun and qualifiers. */
+function isFirm(evidence: Evidence): boolean {
+  const { slot, subjects, otherSubject, sameHead, sameQualifiers, scope, time, near, topic, around } = evidence
+  if (!slot || otherSubject || !sameHead || !sameQualifiers || scope === 'other' || time === 'other') return false
+  return near >= 2 && (subjects.length > 0 || topic + around >= 3)
+}
+
+/**
+ * Disjoint figures: of one fact only when enough speaks for it together, and neither article knows the other's value. What is
+ * too little for information is too little for a list.
+ */
+function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
+  if (!evidence.slot || !evidence.sameHead || !evidence.samePart || !areExact(a.quantity!, b.quantity!)) return null
+  if (knows(a, b) || knows(b, a)) return null
+  const weight = weightOf(a, b, evidence)
+  if (weight < LIKELY) return null
+  return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, why: reasons(evidence) }
+}
+
+/** Nouns counted again and again for many people in one story, so that two counts are seldom of one fact. */
+const STATISTICS = new Set(
+  'point game rebound season assist goal run homer yard inning match win loss lap set seed shot title vote seat'.split(
+    ' ',
+  ),
+)
+
+/**
+ * How much speaks for one fact told in two ways. A true conflict mostly stands among the same words, has one value in each
+ * article, and values close to each other; fitted by hand to labelled pairs of figures of one slot.
+ */
+function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
+  const { near, likeness, subjects, otherSubject, sameQualifiers, narrowed, scope, time, around } = evidence
+  const ratio = ratioOf(a.quantity!, b.quantity!)
+  const { kind } = a.quantity!
+  if (evidence.slot === 'magnitude')
+    return isFirstOfSlot(a) && isFirstOfSlot(b) && ratio < 1.15 && around + evidence.topic > 0 ? CERTAIN : 0
+  if (kind === 'ordinal' || (kind === 'age' && !subjects.some(isFullName))) return 0
+  return (
+    Math.min(near, 5) +
+    3 * likeness +
+    (subjects.length > 0 ? 2 : otherSubject ? -2 : 0) +
+    (kind === 'age' ? 3 : 0) +
+    0.5 * Math.min(around, 2) +
+    (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +
+    (isOnlyValue(a) ? 1 : -1) +
+    (isOnlyValue(b) ? 1 : -1) +
+    (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
+    (a.claim.predicate !== null && a.claim.predicate === b.claim.predicate ? 1 : 0) -
+    (sameQualifiers ? 0 : narrowed ? 0.5 : 1.5) -
+    (scope === 'other' ? 2 : 0) -
+    (time === 'other' ? 3 : 0) -
+    (STATISTICS.has(a.claim.head ?? '') ? 3 : 0)
+  )
+}
+
+const CERTAIN = 7.2
+const LIKELY = 5.9
+
+/** Values further apart than this are of other facts far more often than told wrongly. */
+const FARTHEST = 2.05
+
+/** Numbers that are told as such, of like size, and not the same number with another hedge. */
+function areExact(a: Quantity, b: Quantity): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false
+  return a.value !== b.value && ratioOf(a, b) <= FARTHEST
+}
+
+/** How many times one value is the other; a toll of nobody is as far from one as can be compared. */
+function ratioOf(a: Quantity, b: Quantity): number {
+  const [x, y] = [a, b].map(({ baseValue, value }) => Math.abs(Number(baseValue ?? value)))
+  return x === 0 || y === 0 ? FARTHEST : Math.max(x, y) / Math.min(x, y)
+}
+
+/** Whether it is the first of its slot in its article: the news, not an aftershock or an earlier quake. */
+const isFirstOfSlot = (node: ClaimNode): boolean =>
+  node.siblings.find(sibling => sibling.claim.slots.some(slot => node.claim.slots.includes(slot))) === node
+
+/** Whether its article gives one value only for the slot, and for the subject of an age. */
+function isOnlyValue(node: ClaimNode): boolean {
+  return !node.siblings.some(
+    sibling =>
+      sibling.quantity!.kind === node.quantity!.kind &&
+      sibling.claim.slots.some(slot => node.claim.slots.includes(slot)) &&
+      (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
+      compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
+  )
+}
+
+/** A name of two words or more: a bare surname may be another person's. */
+const isFullName = (id: string): boolean => id.startsWith('person:') && id.includes(' ')
+
+/** Whether the article of one gives the other's value for the same slot. */
+function knows(one: ClaimNode, other: ClaimNode): boolean {
+  return one.siblings.some(
+    sibling =>
+      sibling !== one &&
+      sibling.quantity!.kind === other.quantity!.kind &&
+      sibling.claim.slots.some(slot => other.claim.slots.includes(slot)) &&
+      compareQuantities(sibling.quantity!, other.quantity!).verdict === 'compatible',
+  )
+}
+
+/** Dates agree when they are of the same event and share a day; a date alone is no conflict with another. */
+function relateDates(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
+  if (!datesMeet(a, b)) return null
+  const { slot, topic, subjects, around } = evidence
+  const met = topic + (subjects.length > 0 ? 1 : 0) + Math.min(around, 2)
+  const days = [a, b].every(node => node.quantity!.date?.granularity === 'day')
+  if (slot && (met >= 2 || (days && met >= 1))) return agree(subjects.length > 0, evidence)
+  return met >= 4 ? agree(false, evidence) : null
+}
+
+/** Values of one slot said of one subject: they agree, or exclude each other. */
+function relateValues(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
+  if (!evidence.slot || evidence.subjects.length === 0) return null
+  const why = reasons(evidence)
+  if (a.claim.polarity === b.claim.polarity) return { kind: 'agree', firm: true, certain: false, why }
+  return { kind: 'conflict', firm: true, certain: false, why }
+}
+
+function reasons({ slot, subjects, around, topic, scope, time }: Evidence): string[] {
+  const event = slot?.split(':')[1]
+  return [
+    event ? `Both are figures of the same thing (${event}).` : '',
+    subjects.length > 0 ? `Both are said of ${subjects.map(nameOf).join(', ')}.` : '',
+    subjects.length === 0 && around > 0 ? 'The sentences name the same people or places.' : '',
+    topic > 1 ? `The sentences share ${topic} words.` : '',
+    scope === 'same' ? 'Both are for the same period.' : '',
+    time === 'same' ? 'Both are of the same time.' : '',
+  ].filter(Boolean)
+}
+
+/** The name in an id ("person:jane doe" -> "Jane Doe"). */
+const nameOf = (id: string): string =>
+  id.slice(id.indexOf(':') + 1).replace(/(^|\s)\p{L}/gu, first => first.toUpperCase())

@@ -1,0 +1,182 @@
+import type { Article, Entity } from '../analysis/article'
+import { Counted } from './counted'
+import type { Source } from './model'
+import { type FullName, groupFullNames } from './nameBuckets'
+import { type NameForm, nameForms } from './nameForms'
+import { nameKey } from './personNames'
+
+/**
+ * The second stratum: who the entities of all articles are. Kept by name: a changed article touches the names it holds,
+ * and only articles that hold one of those are resolved anew.
+ */
+export class SourceIndex {
+  private readonly articles = new Map<string, Article>()
+  private readonly forms = new Map<string, readonly NameForm[]>()
+  private readonly resolved = new Map<string, readonly (string | null)[]>()
+  /** Full names by the key that spellings of one share, and what each is resolved to. */
+  private readonly names = new Counted<string, string>()
+  private readonly parsed = new Map<string, FullName>()
+  private readonly persons = new Map<string, string>()
+  /** Who is posted in a cell (folded full names, ids of bodies), where a name is posted, and who uses what. */
+  private readonly posted = new Counted<string, string>()
+  private readonly cellsOf = new Counted<string, string>()
+  private readonly users = new Counted<string, string>()
+  private readonly dirtyKeys = new Set<string>()
+  private readonly dirtyCells = new Set<string>()
+  private readonly stale = new Set<string>()
+  /** Where each source is met: id -> uri. */
+  private readonly places = new Counted<string, string>()
+
+  set(uri: string, article: Article): void {
+    this.delete(uri)
+    this.articles.set(uri, article)
+    const forms = nameForms(article)
+    this.forms.set(uri, forms)
+    for (const form of forms) this.file(uri, form)
+    this.stale.add(uri)
+  }
+
+  delete(uri: string): void {
+    for (const form of this.forms.get(uri) ?? []) this.unfile(uri, form)
+    for (const id of this.resolved.get(uri) ?? []) if (id) this.places.remove(id, uri)
+    this.forms.delete(uri)
+    this.articles.delete(uri)
+    this.resolved.delete(uri)
+    this.stale.add(uri)
+  }
+
+  /** Resolves what changed; the uris whose entities now are others, changed articles among them. */
+  refresh(): ReadonlySet<string> {
+    for (const key of this.dirtyKeys) this.regroup(key)
+    for (const cell of this.dirtyCells) for (const uri of this.users.of(cell)) this.stale.add(uri)
+    const changed = new Set<string>()
+    for (const uri of this.stale) if (this.resolve(uri)) changed.add(uri)
+    for (const set of [this.dirtyKeys, this.dirtyCells, this.stale]) set.clear()
+    return changed
+  }
+
+  /** The id behind an entity, null for what is no source. */
+  idOf(uri: string, entity: number): string | null {
+    return this.resolved.get(uri)?.[entity] ?? null
+  }
+
+  /** Ids behind entities, without repeats. */
+  idsOf(uri: string, entities: readonly number[]): string[] {
+    return [...new Set(entities.map(entity => this.idOf(uri, entity)).filter(id => id !== null))]
+  }
+
+  /** Entities behind an id, by uri and place. */
+  entitiesOf(id: string): { readonly uri: string; readonly entities: readonly number[] }[] {
+    return [...this.places.of(id)].sort().map(uri => {
+      const ids = this.resolved.get(uri)!
+      return { uri, entities: ids.flatMap((other, entity) => (other === id ? [entity] : [])) }
+    })
+  }
+
+  /** All ids, sorted. */
+  ids(): string[] {
+    return [...new Set([...this.resolved.values()].flat().filter(id => id !== null))].sort()
+  }
+
+  /** What the articles say of a source; undefined for an unknown id. */
+  describe(id: string): Source | undefined {
+    const places = this.entitiesOf(id)
+    if (places.length === 0) return undefined
+    const entities = places.flatMap(({ uri, entities }) =>
+      entities.map(index => ({ uri, index, entity: this.entity(uri, index) })),
+    )
+    const mentions = places.reduce((sum, { uri, entities }) => sum + this.countMentions(uri, entities), 0)
+    const [name, ...aliases] = byCount(
+      entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]),
+      fullness,
+    )
+    const kinds = byCount(entities.map(({ entity }) => entity.kind))
+    const kind = kinds.find(k => k !== 'place') ?? 'unnamed'
+    const roles = byCount(entities.flatMap(({ entity }) => entity.roles))
+    return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length }
+  }
+
+  private entity(uri: string, index: number): Entity {
+    return this.articles.get(uri)!.entities[index]
+  }
+
+  private countMentions(uri: string, entities: readonly number[]): number {
+    const wanted = new Set(entities)
+    return this.articles.get(uri)!.mentions.filter(mention => mention.entities.some(entity => wanted.has(entity)))
+      .length
+  }
+
+  private file(uri: string, form: NameForm): void {
+    if (form.kind === 'none') return
+    if (form.kind === 'full') {
+      this.parsed.set(form.name.folded, form.name)
+      if (this.names.add(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
+      this.users.add(form.name.folded, uri)
+    } else for (const cell of form.uses) this.users.add(cell, uri)
+    if (form.kind === 'loose') return
+    const poster = form.kind === 'full' ? form.name.folded : form.id
+    for (const cell of form.posts) {
+      if (this.posted.add(cell, poster)) this.dirtyCells.add(cell)
+      this.cellsOf.add(poster, cell)
+    }
+  }
+
+  private unfile(uri: string, form: NameForm): void {
+    if (form.kind === 'none') return
+    if (form.kind === 'full') {
+      if (this.names.remove(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
+      this.users.remove(form.name.folded, uri)
+    } else for (const cell of form.uses) this.users.remove(cell, uri)
+    if (form.kind === 'loose') return
+    const poster = form.kind === 'full' ? form.name.folded : form.id
+    for (const cell of form.posts) {
+      if (this.posted.remove(cell, poster)) this.dirtyCells.add(cell)
+      this.cellsOf.remove(poster, cell)
+    }
+  }
+
+  private regroup(key: string): void {
+    const names = [...this.names.of(key)].map(folded => this.parsed.get(folded)!)
+    for (const [folded, id] of groupFullNames(names)) {
+      if (this.persons.get(folded) === id) continue
+      this.persons.set(folded, id)
+      for (const uri of this.users.of(folded)) this.stale.add(uri)
+      for (const cell of this.cellsOf.of(folded)) this.dirtyCells.add(cell)
+    }
+  }
+
+  private resolve(uri: string): boolean {
+    const before = this.resolved.get(uri)
+    const forms = this.forms.get(uri)
+    if (!forms) return true
+    const ids = forms.map(form => this.resolveForm(form))
+    if (before?.every((id, i) => id === ids[i])) return false
+    for (const id of before ?? []) if (id) this.places.remove(id, uri)
+    for (const id of ids) if (id) this.places.add(id, uri)
+    this.resolved.set(uri, ids)
+    return true
+  }
+
+  private resolveForm(form: NameForm): string | null {
+    if (form.kind === 'none') return null
+    if (form.kind === 'full') return this.persons.get(form.name.folded) ?? `person:${form.name.folded}`
+    for (const cell of form.uses) {
+      const meant = new Set([...this.posted.of(cell)].map(poster => this.persons.get(poster) ?? poster))
+      if (meant.size === 1) return [...meant][0]
+      if (meant.size > 1) break
+    }
+    return form.id
+  }
+}
+
+/** Longer names first among equally frequent ones; a full name before a part of it in any case. */
+const fullness = (name: string): number => (name.includes(' ') ? 1 : 0)
+
+/** Values by how often they occur, then in alphabetical order; those of a higher class first. */
+function byCount<T extends string>(values: readonly T[], classOf: (value: T) => number = () => 0): T[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts.keys()].sort(
+    (a, b) => classOf(b) - classOf(a) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
+  )
+}

@@ -1,0 +1,155 @@
+import type { Article, Quotation } from '../analysis/article'
+import { Counted } from './counted'
+import { type LinkNode, Links } from './links'
+import { nearlyIdentical, overlap, sameWords, type Wording, wordingsOf } from './sameWords'
+import type { SourceIndex } from './sources'
+import { hash53 } from './stableId'
+
+/** A quotation with its compared words. */
+export interface QuotationNode extends LinkNode {
+  readonly quotation: Quotation
+  /** The words of the whole. */
+  readonly wording: Wording
+  /** The whole first, then parts that another article may give alone. */
+  readonly variants: readonly Wording[]
+}
+
+/** Who said a quotation: ids of sources, and whether other articles told. */
+export interface Speakers {
+  readonly sources: readonly string[]
+  readonly inferred: boolean
+}
+
+const NOBODY: Speakers = { sources: [], inferred: false }
+
+/**
+ * The first stratum, quotations with the same words, and the third, speakers inferred from them in one step: a quotation
+ * without a named speaker takes the explicit one of its copies, if they agree; nothing is inferred from an inference.
+ */
+export class SpeakerIndex {
+  private readonly articles = new Map<string, Article>()
+  private readonly nodes = new Map<string, readonly QuotationNode[]>()
+  private readonly copies = new Links<QuotationNode>((a, b) => a.uri !== b.uri && isCopy(a.wording, b.wording))
+  private readonly known = new Map<string, readonly Speakers[]>()
+  /** In which articles a source speaks. */
+  private readonly places = new Counted<string, string>()
+
+  constructor(private readonly sources: SourceIndex) {}
+
+  /** The quotations of an article, in their order. */
+  of(uri: string): readonly QuotationNode[] {
+    return this.nodes.get(uri) ?? []
+  }
+
+  set(uri: string, article: Article): void {
+    this.delete(uri)
+    this.articles.set(uri, article)
+    const nodes = article.quotations.map((quotation, index): QuotationNode => {
+      const rank = hash53(quotation.words.join(' '))
+      const variants = wordingsOf(quotation, article.mentions)
+      return { uri, index, rank, quotation, wording: variants[0], variants }
+    })
+    this.nodes.set(uri, nodes)
+    for (const node of nodes) this.copies.add(node, node.wording.runs)
+  }
+
+  delete(uri: string): void {
+    for (const node of this.of(uri)) this.copies.remove(node)
+    this.articles.delete(uri)
+    this.nodes.delete(uri)
+    this.remember(uri, [])
+  }
+
+  /** Infers anew where something changed; the uris in which a speaker is now another. */
+  refresh(resolved: ReadonlySet<string>): ReadonlySet<string> {
+    const touched = new Set(resolved)
+    const { dropped, made } = this.copies.refresh()
+    for (const component of [...dropped, ...made]) for (const node of component) touched.add(node.uri)
+    for (const uri of resolved)
+      for (const node of this.of(uri)) for (const copy of this.copies.neighbours(node)) touched.add(copy.uri)
+    const changed = new Set<string>()
+    for (const uri of touched) if (this.nodes.has(uri) && this.infer(uri)) changed.add(uri)
+    return changed
+  }
+
+  /** Who said a quotation. */
+  speakersOf(uri: string, index: number): Speakers {
+    return this.known.get(uri)?.[index] ?? NOBODY
+  }
+
+  /** The articles in which a source speaks, sorted. */
+  urisOf(source: string): string[] {
+    return [...this.places.of(source)].sort()
+  }
+
+  private remember(uri: string, speakers: readonly Speakers[]): void {
+    for (const id of (this.known.get(uri) ?? []).flatMap(one => one.sources)) this.places.remove(id, uri)
+    for (const id of speakers.flatMap(one => one.sources)) this.places.add(id, uri)
+    if (speakers.length > 0) this.known.set(uri, speakers)
+    else this.known.delete(uri)
+  }
+
+  private infer(uri: string): boolean {
+    const before = this.known.get(uri)
+    const own = this.of(uri).map(node => this.explicit(node))
+    const borrowed = this.of(uri).map((node, i) => (isNamed(own[i]) ? [] : this.borrow(node)))
+    const byRole = this.byRole(uri, borrowed)
+    const now = own.map((sources, i): Speakers => {
+      if (isNamed(sources)) return { sources, inferred: false }
+      const found = borrowed[i].length > 0 ? borrowed[i] : (byRole.get(this.role(uri, i)) ?? [])
+      return found.length > 0 ? { sources: found, inferred: true } : { sources, inferred: false }
+    })
+    this.remember(uri, now)
+    return (before?.length ?? -1) !== now.length || now.some((speakers, i) => !sameSpeakers(speakers, before?.[i]))
+  }
+
+  /** Whom a definite role means ("the Kremlin chief"), when the quotations given to it that have copies agree. */
+  private byRole(uri: string, borrowed: readonly (readonly string[])[]): Map<number, readonly string[]> {
+    const meant = new Map<number, readonly string[]>()
+    borrowed.forEach((ids, i) => {
+      const role = this.role(uri, i)
+      if (role < 0 || ids.length === 0) return
+      const other = meant.get(role)
+      meant.set(role, !other || sameIds(other, ids) ? ids : [])
+    })
+    return meant
+  }
+
+  /** The entity of a quotation said by one definite, unnamed speaker; -1 for others. */
+  private role(uri: string, index: number): number {
+    const { entities } = this.of(uri)[index].quotation
+    const name = entities.length === 1 ? this.articles.get(uri)!.entities[entities[0]].name : ''
+    return /^the\s/i.test(name) ? entities[0] : -1
+  }
+
+  private explicit(node: QuotationNode): readonly string[] {
+    return this.sources.idsOf(node.uri, node.quotation.entities)
+  }
+
+  /** The explicit named speakers of the copies, if all have the same. */
+  private borrow(node: QuotationNode): readonly string[] {
+    const found = this.copies
+      .neighbours(node)
+      .map(copy => this.explicit(copy))
+      .filter(isNamed)
+    return found.length > 0 && found.every(ids => sameIds(ids, found[0])) ? found[0] : []
+  }
+}
+
+/** Whether the words prove one speaker: most of the shorter one's, and not too few. */
+function isCopy(a: Wording, b: Wording): boolean {
+  if (nearlyIdentical(a, b)) return true
+  const o = overlap(a, b)
+  return sameWords(o) && o.shorter >= 4 && (o.containment >= 0.75 || o.runs >= 8)
+}
+
+/** Whether ids name somebody, not just "a witness". */
+export function isNamed(ids: readonly string[]): boolean {
+  return ids.length > 0 && ids.every(id => !id.startsWith('unnamed'))
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every(id => b.includes(id))
+
+const sameSpeakers = (a: Speakers, b: Speakers | undefined): boolean =>
+  b !== undefined && a.inferred === b.inferred && sameIds(a.sources, b.sources)

@@ -1,0 +1,93 @@
+import type { TextDocumentIdentifier } from 'vscode-languageserver'
+import { documentReport } from './diagnosing'
+import { definition } from './features/definition'
+import type { Document } from './features/document'
+import { documentHighlight } from './features/documentHighlight'
+import { documentSymbols, flatSymbols } from './features/documentSymbol'
+import { foldingRanges } from './features/foldingRange'
+import { hover } from './features/hover'
+import { nextConflict, nextSameClaim } from './features/next'
+import { references } from './features/references'
+import { selectionRanges } from './features/selectionRange'
+import { sourceNodes } from './features/sourcesView'
+import { encodeTokens, tokens, tokensIn } from './features/tokens'
+import { workspaceSymbols } from './features/workspaceSymbol'
+import { NextRequest, SourcesRequest, StatusRequest, TokensRequest } from './protocol'
+import type { Publisher } from './publisher'
+import type { Session } from './server'
+
+/** Answers each request by the feature of its name; null for documents that are no articles. */
+export function registerFeatures(session: Session, publisher: Publisher): void {
+  registerLanguage(session, publisher)
+  registerOwn(session, publisher)
+}
+
+/** A handler for requests about one document. */
+function about<P extends { textDocument: TextDocumentIdentifier }, R>(
+  { workspace }: Session,
+  feature: (document: Document, params: P) => R,
+): (params: P) => R | null {
+  return params => {
+    const document = workspace.document(params.textDocument.uri)
+    return document && feature(document, params)
+  }
+}
+
+function registerLanguage(session: Session, publisher: Publisher): void {
+  const { connection, client, workspace } = session
+  connection.onHover(
+    about(session, (document, { position }) =>
+      session.settings.hover.enabled ? hover(document, position, client.markdown) : null,
+    ),
+  )
+  connection.onDefinition(about(session, (document, { position }) => definition(document, position)))
+  connection.onReferences(
+    about(session, (document, { position, context }) => references(document, position, context.includeDeclaration)),
+  )
+  connection.onDocumentHighlight(about(session, (document, { position }) => documentHighlight(document, position)))
+  connection.onDocumentSymbol(
+    about(session, document => (client.hierarchicalSymbols ? documentSymbols(document) : flatSymbols(document))),
+  )
+  connection.onWorkspaceSymbol(({ query }) =>
+    workspaceSymbols(
+      workspace.allCorpora().map(({ corpus }) => corpus),
+      query,
+    ),
+  )
+  connection.onFoldingRanges(about(session, ({ article }) => foldingRanges(article)))
+  connection.onSelectionRanges(about(session, ({ article }, { positions }) => selectionRanges(article, positions)))
+  connection.languages.semanticTokens.on(({ textDocument }) => ({ data: tokenData(session, textDocument.uri) }))
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) => {
+    const document = workspace.document(textDocument.uri)
+    return { data: document ? encodeTokens(tokensIn(document, range)) : [] }
+  })
+  if (!client.pullDiagnostics) return
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+    documentReport(workspace, textDocument.uri, previousResultId, publisher.diagnosticOptions()),
+  )
+  connection.languages.diagnostics.onWorkspace((params, token) => publisher.pulls.request(params, token))
+}
+
+function tokenData({ workspace }: Session, uri: string): number[] {
+  const document = workspace.document(uri)
+  return document ? encodeTokens(tokens(document)) : []
+}
+
+function registerOwn(session: Session, publisher: Publisher): void {
+  const { connection, workspace } = session
+  connection.onRequest(
+    TokensRequest,
+    about(session, document => ({ tokens: tokens(document) })),
+  )
+  connection.onRequest(SourcesRequest, ({ grouping, parent }) => {
+    const view = { corpora: workspace.allCorpora(), severity: session.settings.severity }
+    return { nodes: sourceNodes(view, grouping, parent) }
+  })
+  connection.onRequest(
+    NextRequest,
+    about(session, (document, { position, what, direction }) =>
+      what === 'conflict' ? nextConflict(document, position, direction) : nextSameClaim(document, position, direction),
+    ),
+  )
+  connection.onRequest(StatusRequest, () => publisher.status())
+}

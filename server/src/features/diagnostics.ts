@@ -1,0 +1,85 @@
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-protocol'
+import type { Corpus, CrossReference, Member } from '../corpus/model'
+import { DIAGNOSTIC_SOURCE, type Settings } from '../protocol'
+import { type ShownSeverity, severityOf } from './findings'
+import { shorten } from './markdown'
+import { articleLabel, giverOf } from './places'
+import { locationOf, rangeOf } from './positions'
+
+/** What the diagnostics of an article depend on besides the corpus. */
+export interface DiagnosticOptions {
+  readonly severity: Settings['severity']
+  /** URI of a document with a heading per verdict, null for no link. */
+  readonly documentation: string | null
+}
+
+/** Related places of one diagnostic at most; the message counts them all. */
+const MOST_RELATED = 20
+
+const LSP_SEVERITY: Readonly<Record<Exclude<ShownSeverity, 'none'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** What the articles say that this one does not, in the order of its text: one per finding and side of it. */
+export function diagnostics(corpus: Corpus, uri: string, options: DiagnosticOptions): Diagnostic[] {
+  return corpus
+    .crossReferencesIn(uri)
+    .flatMap(reference => {
+      const severity = severityOf(reference, options.severity)
+      if (severity === 'none') return []
+      const members = firstOfEachGroup(reference.members.filter(member => member.uri === uri))
+      return members.map(member => diagnosticOf(corpus, reference, member, LSP_SEVERITY[severity], options))
+    })
+    .filter(diagnostic => diagnostic !== null)
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+}
+
+function diagnosticOf(
+  corpus: Corpus,
+  reference: CrossReference,
+  member: Member,
+  severity: DiagnosticSeverity,
+  { documentation }: DiagnosticOptions,
+): Diagnostic | null {
+  const article = corpus.article(member.uri)
+  if (!article) return null
+  const { verdict, id, message, members } = reference
+  return {
+    range: rangeOf(article, member),
+    severity,
+    source: DIAGNOSTIC_SOURCE,
+    code: verdict,
+    ...(documentation === null ? {} : { codeDescription: { href: `${documentation}#${verdict}` } }),
+    message: shorten(message, 200),
+    relatedInformation: related(corpus, members, member),
+    data: { id },
+  }
+}
+
+/** The other places, those that differ before those that agree with this one. */
+function related(corpus: Corpus, members: readonly Member[], own: Member): DiagnosticRelatedInformation[] {
+  const others = members.filter(member => member !== own)
+  const ordered = [
+    ...others.filter(member => member.group !== own.group),
+    ...others.filter(member => member.group === own.group),
+  ]
+  return ordered.slice(0, MOST_RELATED).flatMap(member => {
+    const location = locationOf(corpus, member.uri, member)
+    return location ? [{ location, message: relatedMessage(corpus, member) }] : []
+  })
+}
+
+/** "“37 meetings”, Jane Doe (Daily News)". */
+function relatedMessage(corpus: Corpus, member: Member): string {
+  const article = articleLabel(corpus, member.uri)
+  const giver = giverOf(corpus, member)
+  const who = giver === article ? article : `${giver} (${shorten(article, 40)})`
+  return `“${shorten(member.text, 80)}”, ${shorten(who, 100)}`
+}
+
+function firstOfEachGroup(members: readonly Member[]): Member[] {
+  return members.filter((member, i) => members.findIndex(other => other.group === member.group) === i)
+}

@@ -1,0 +1,80 @@
+import type { Quantity } from '../analysis/article'
+import type { Member } from '../corpus/model'
+import type { Document } from './document'
+import { type Finding, findingsOf, findingsTouching } from './findings'
+import { findingLine } from './hoverQuotation'
+import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
+import { nameList } from './names'
+import { articleLabel, linkTo } from './places'
+import type { Target } from './target'
+
+type FigureTarget = Extract<Target, { kind: 'figure' }>
+
+/** What a figure is of and who gives it, and each article's value with its sentence. */
+export function figureCard(document: Document, target: FigureTarget): Card {
+  const findings = findingsAt(document, target)
+  const [weightiest] = findings
+  const lines = [headLine(document, target), ...findings.slice(0, 2).map(({ reference }) => findingLine(reference))]
+  if (!weightiest) return { lines: [...lines, ['No other article gives this.']] }
+  const why = weightiest.reference.why.join(' ')
+  if (why !== '') lines.push([shorten(why, 200)])
+  return { lines: lines.slice(0, 4), table: memberTable(document, weightiest) }
+}
+
+/** Cross-references of the figure's claim; of its place where it has no claim of its own. */
+export function findingsAt({ corpus, uri }: Document, { claim, span }: FigureTarget): Finding[] {
+  return claim === null ? findingsTouching(corpus, uri, span) : findingsOf(corpus, uri, { kind: 'claim', index: claim })
+}
+
+function headLine(document: Document, { quantity, claim, span }: FigureTarget): Line {
+  const { article, corpus, uri } = document
+  const words = document.text?.slice(span.start, span.end) ?? article.claims[claim ?? -1]?.text ?? 'Figure'
+  const givers =
+    quantity === null
+      ? corpus.sourcesOf(uri, article.claims[claim ?? -1]?.givers ?? [])
+      : corpus.giversOf({ uri, index: quantity })
+  const about = quantity === null ? null : corpus.about({ uri, index: quantity })
+  const meaning = quantity === null ? null : meaningOf(article.quantities[quantity])
+  const parts = [about, meaning, givers.length > 0 ? `given by ${nameList(corpus, givers)}` : null]
+  return [{ bold: shorten(words, 80) }, ...parts.flatMap(part => (part ? [` · ${shorten(part, 100)}`] : []))]
+}
+
+/** What the words allow, where they do not say it plainly: "40 or more", "15 December 2021". */
+function meaningOf({ date, hedge, low, high, lowClosed, highClosed }: Quantity): string | null {
+  if (date)
+    return date.granularity === 'day' || date.granularity === 'time'
+      ? date.start
+      : `${date.start} to before ${date.end}`
+  if (hedge === null || low === high) return null
+  if (high === null) return lowClosed ? `${number(low!)} or more` : `over ${number(low!)}`
+  if (low === null) return highClosed ? `${number(high)} or less` : `under ${number(high)}`
+  return `${number(low)} to ${number(high)}`
+}
+
+/** Three decimals at most, thousands parted. */
+function number(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 3 })
+}
+
+function memberTable({ corpus, uri }: Document, { reference, member: own }: Finding): Table {
+  const isOwn = (member: Member) => member.uri === uri && member.start === own.start
+  const rows = everyGroupFirst(reference.members, own).map(member => {
+    const value: Inline = isOwn(member) ? { bold: shorten(member.text, 60) } : shorten(member.text, 60)
+    return [
+      [value],
+      [shorten(nameList(corpus, member.sources) || 'the article', 60)],
+      [{ link: shorten(articleLabel(corpus, member.uri), 40), uri: linkTo(corpus, member.uri, member.start) }],
+      [shorten(member.context, 140)],
+    ]
+  })
+  return { head: ['Value', 'Given by', 'Article', 'Sentence'], rows }
+}
+
+/** The member at hand, then one of every other group, so that five rows show what differs, then the rest. */
+function everyGroupFirst(members: readonly Member[], own: Member): Member[] {
+  const others = members.filter(member => member !== own)
+  const first = others.filter(
+    (member, i) => member.group !== own.group && others.findIndex(other => other.group === member.group) === i,
+  )
+  return [own, ...first, ...others.filter(member => !first.includes(member))]
+}

@@ -1,0 +1,98 @@
+import { comparedWords } from '../analysis/wording'
+import type { Corpus, CrossReference, Member } from '../corpus/model'
+import type { Document } from './document'
+import { findingsOf, originsLabel } from './findings'
+import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
+import { speakerOf, viaNames } from './names'
+import { articleLabel, giverOf, linkTo } from './places'
+
+/** Characters of another article's wording that a row shows. */
+const MOST_WORDING = 240
+
+/** Who said a quotation, by whose report, and how the other articles word it. */
+export function quotationCard(document: Document, index: number): Card {
+  const { corpus, uri } = document
+  const findings = findingsOf(corpus, uri, { kind: 'quotation', index })
+  const lines = [reportLine(document, index), ...findings.slice(0, 2).map(({ reference }) => findingLine(reference))]
+  const others = otherWordings(uri, findings)
+  return others.length > 0 ? { lines, table: wordingTable(document, index, others) } : { lines }
+}
+
+/** "Jane Doe, via Northwire", and how that is known. */
+export function reportLine({ corpus, uri, article }: Document, index: number): Line {
+  const place = { uri, index }
+  const speaker = speakerOf(corpus, place)
+  const via = viaNames(corpus, place).map(name => `, via ${name}`)
+  const { kind, attribution } = article.quotations[index]
+  const known = corpus.quotation(place).inferred
+    ? ' · inferred: other articles name the speaker of these words'
+    : attribution === 'carried' && speaker
+      ? ' · taken to go on speaking'
+      : ''
+  return [speaker ? { bold: speaker } : { italic: 'Unknown speaker' }, `${via.join('')} · ${kind} quotation${known}`]
+}
+
+/** The verdict of a cross-reference with its message and support. */
+export function findingLine(reference: CrossReference): Line {
+  return [{ italic: reference.verdict }, `: ${shorten(reference.message, 140)} (${originsLabel(reference)})`]
+}
+
+function otherWordings(
+  uri: string,
+  findings: readonly { readonly reference: CrossReference; readonly member: Member }[],
+) {
+  const others = new Map<string, Member>()
+  for (const { reference, member } of findings) {
+    for (const other of reference.members) {
+      if (other.item.kind !== 'quotation' || (other.uri === uri && other.item.index === member.item.index)) continue
+      others.set(`${other.uri}#${other.item.index}`, other)
+    }
+  }
+  return [...others.values()]
+}
+
+function wordingTable({ corpus, uri, article }: Document, index: number, others: readonly Member[]): Table {
+  const known = new Set(article.quotations[index].words)
+  const rows = others.map(member => [
+    [{ link: shorten(articleLabel(corpus, member.uri), 40), uri: linkTo(corpus, member.uri, member.start) }],
+    [`${speaker(corpus, member)}${member.uri === uri ? ' (this article)' : ''}`],
+    changedWords(wordingOf(corpus, member), known),
+  ])
+  return { head: ['Article', 'Speaker', 'Wording'], rows }
+}
+
+function speaker(corpus: Corpus, member: Member): string {
+  const place = { uri: member.uri, index: member.item.index }
+  const via = viaNames(corpus, place).map(name => `, via ${name}`)
+  return shorten(`${speakerOf(corpus, place) ?? giverOf(corpus, member)}${via.join('')}`, 60)
+}
+
+function wordingOf(corpus: Corpus, { uri, item, text }: Member): string {
+  return shorten(corpus.article(uri)?.quotations[item.index]?.text ?? text, MOST_WORDING)
+}
+
+/** The wording, with the words bold that the quotation at hand has not. */
+export function changedWords(wording: string, known: ReadonlySet<string>): Line {
+  const pieces: Inline[] = []
+  let end = 0
+  for (const { start, end: stop } of changedSpans(wording, known)) {
+    pieces.push(wording.slice(end, start), { bold: wording.slice(start, stop) })
+    end = stop
+  }
+  return [...pieces, wording.slice(end)].filter(piece => piece !== '')
+}
+
+/** Spans of the words not known; neighbours are joined. */
+function changedSpans(wording: string, known: ReadonlySet<string>): { start: number; end: number }[] {
+  const { words, wordSpans } = comparedWords(wording, [{ start: 0, end: wording.length }])
+  const changed: { start: number; end: number }[] = []
+  let joins = false
+  for (const [i, word] of words.entries()) {
+    const isChanged = !known.has(word)
+    const { start, end } = wordSpans[i]
+    if (isChanged && joins) changed.at(-1)!.end = Math.max(end, changed.at(-1)!.end)
+    else if (isChanged) changed.push({ start, end })
+    joins = isChanged
+  }
+  return changed
+}

@@ -1,0 +1,63 @@
+import type { Place, Source } from '../corpus/model'
+import type { Document } from './document'
+import type { Card, Line } from './markdown'
+import { shorten } from './markdown'
+import { articleLabel, linkTo } from './places'
+
+/** Who the sources under a mention are: names, offices, and where they speak. Joint mentions show each by a line. */
+export function sourceCard(document: Document, ids: readonly string[]): Card {
+  const sources = ids.flatMap(id => document.corpus.source(id) ?? [])
+  if (sources.length === 1) return singleCard(document, sources[0])
+  return {
+    lines: sources.map(source => [{ bold: source.name }, ` · ${described(source)} · ${counted(document, source)}`]),
+  }
+}
+
+function singleCard(document: Document, source: Source): Card {
+  const aliases = source.aliases.filter(alias => alias !== source.name)
+  const lines: Line[] = [[{ bold: source.name }, ` · ${described(source)}`]]
+  if (aliases.length > 0) lines.push([`also ${shorten(aliases.slice(0, 6).join(', '), 120)}`])
+  lines.push([counted(document, source)])
+  return { lines, table: { head: ['Article', 'Mentions', 'Quotations', 'Says first'], rows: rowsOf(document, source) } }
+}
+
+function described({ kind, roles }: Source): string {
+  return roles.length > 0 ? shorten(roles.slice(0, 3).join(', '), 120) : kind
+}
+
+function counted({ corpus }: Document, { id, mentions, articles }: Source): string {
+  const quotations = corpus.statements(id).length
+  const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${plural(quotations, 'quotation')}, ${plural(mentions, 'mention')} in ${plural(articles, 'article')}`
+}
+
+/** A row per article, the present one first. */
+function rowsOf({ corpus, uri }: Document, { id }: Source): Line[][] {
+  const mentions = byArticle(corpus.mentions(id))
+  const statements = byArticle(corpus.statements(id))
+  const uris = [...new Set([...statements.keys(), ...mentions.keys()])].sort(
+    (a, b) => Number(b === uri) - Number(a === uri),
+  )
+  return uris.map(article => {
+    const first = statements.get(article)?.[0] ?? -1
+    const quotation = corpus.article(article)?.quotations[first]
+    const mention = corpus.article(article)?.mentions[mentions.get(article)?.[0] ?? -1]
+    const start = quotation?.content[0]?.start ?? mention?.start ?? 0
+    return [
+      [{ link: shorten(articleLabel(corpus, article), 40), uri: linkTo(corpus, article, start) }],
+      [String(mentions.get(article)?.length ?? 0)],
+      [String(statements.get(article)?.length ?? 0)],
+      [quotation ? shorten(quotation.text, 70) : ''],
+    ]
+  })
+}
+
+function byArticle(places: readonly Place[]): Map<string, number[]> {
+  const indexes = new Map<string, number[]>()
+  for (const { uri, index } of places) {
+    const known = indexes.get(uri)
+    if (known) known.push(index)
+    else indexes.set(uri, [index])
+  }
+  return indexes
+}

@@ -1,0 +1,109 @@
+/**
+ * The small documents that hovers show, apart from how they are written: Markdown or plain text. What they say comes out
+ * of articles and file names and is never trusted: every character that could mean something in Markdown is escaped.
+ */
+
+/** A piece of a line. Text is shown literally, whatever it holds. */
+export type Inline =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  /** A link to a place in an article; `uri` comes from us, never out of a text. */
+  | { readonly link: string; readonly uri: string }
+
+export type Line = readonly Inline[]
+
+/** Lines, then a table. */
+export interface Card {
+  readonly lines: readonly Line[]
+  readonly table?: Table
+}
+
+export interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Line[])[]
+}
+
+/** Lines of a hover, and rows of its table, at most. */
+const MOST_LINES = 12
+const MOST_ROWS = 5
+
+/** The card as Markdown: twelve lines at most, a table of five rows with "+N more" below. */
+export function toMarkdown(card: Card): string {
+  const table = card.table ? markdownTable(card.table) : []
+  const lines = shownLines(card, table.length).map(line => line.map(inlineMarkdown).join(''))
+  return [lines.join('  \n'), ...(table.length > 0 ? [table.slice(0, -1).join('\n'), table.at(-1)] : [])]
+    .filter(part => part)
+    .join('\n\n')
+}
+
+/** The card as plain text, for clients that do not render Markdown. */
+export function toPlain(card: Card): string {
+  const rows = card.table?.rows.slice(0, MOST_ROWS).map(row => row.map(plainLine).filter(Boolean).join(' | ')) ?? []
+  const more = card.table ? moreRows(card.table) : ''
+  const table = [...rows, more].filter(Boolean)
+  return [...shownLines(card, table.length).map(plainLine), ...table].join('\n')
+}
+
+/** Text as Markdown that shows it as it is: no emphasis, link, HTML, entity, icon or automatic link can come of it. */
+export function escapeMarkdown(text: string): string {
+  return visible(text).replace(/[!-/:-@[-`{-~]/g, '\\$&')
+}
+
+/** One line: white space folded; characters that reorder, hide or control text taken out. */
+export function visible(text: string): string {
+  return text
+    .replace(
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+/** The text cut to a number of characters, at the end of a word where one is near. */
+export function shorten(text: string, most: number): string {
+  const folded = visible(text).trim()
+  if (folded.length <= most) return folded
+  const cut = folded.slice(0, most - 1)
+  const space = cut.lastIndexOf(' ')
+  const kept = space > most * 0.6 ? cut.slice(0, space) : cut
+  return `${kept.replace(/[\ud800-\udbff]$|[\s,;:]+$/, '')}…`
+}
+
+function shownLines(card: Card, tableLines: number): readonly Line[] {
+  return card.lines.slice(0, Math.max(1, MOST_LINES - tableLines))
+}
+
+/** Head, rule and rows; the last element is what is left out, maybe nothing. */
+function markdownTable(table: Table): string[] {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rows = table.rows.slice(0, MOST_ROWS).map(cells => row(cells.map(line => line.map(inlineMarkdown).join(''))))
+  return [
+    row(table.head.map(escapeMarkdown)),
+    row(table.head.map(() => '---')),
+    ...rows,
+    escapeMarkdown(moreRows(table)),
+  ]
+}
+
+function moreRows({ rows }: Table): string {
+  return rows.length > MOST_ROWS ? `+${rows.length - MOST_ROWS} more` : ''
+}
+
+function inlineMarkdown(inline: Inline): string {
+  if (typeof inline === 'string') return escapeMarkdown(inline)
+  if ('bold' in inline) return emphasis('**', inline.bold)
+  if ('italic' in inline) return emphasis('*', inline.italic)
+  return `[${escapeMarkdown(inline.link)}](<${inline.uri.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`
+}
+
+/** Marks of emphasis do not take hold beside white space: it goes outside. */
+function emphasis(marks: string, text: string): string {
+  const [, before, inside, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!
+  return inside === '' ? before : `${before && ' '}${marks}${escapeMarkdown(inside)}${marks}${after && ' '}`
+}
+
+function plainLine(line: Line): string {
+  return line.map(inline => visible(typeof inline === 'string' ? inline : Object.values(inline)[0])).join('')
+}

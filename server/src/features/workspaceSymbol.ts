@@ -1,0 +1,72 @@
+import { type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver-protocol'
+import type { Corpus } from '../corpus/model'
+import { fullestMention } from './definition'
+import { isContested } from './findings'
+import { shorten } from './markdown'
+import { articleLabel, articleTitle } from './places'
+import { locationOf } from './positions'
+
+/** Symbols answered at most; the query narrows them. */
+const MOST = 256
+
+/** Sources, articles and contested statements whose name has the query's characters in this order. */
+export function workspaceSymbols(corpora: readonly Corpus[], query: string): SymbolInformation[] {
+  const found: SymbolInformation[] = []
+  for (const corpus of corpora) {
+    for (const make of [sourceSymbols, articleSymbols, findingSymbols]) {
+      for (const symbol of make(corpus, name => matches(name, query))) {
+        if (found.length === MOST) return found
+        found.push(symbol)
+      }
+    }
+  }
+  return found
+}
+
+/** Whether the text has the query's characters in this order, case aside; the client ranks. */
+export function matches(text: string, query: string): boolean {
+  let from = 0
+  const folded = text.toLowerCase()
+  for (const character of query.toLowerCase().replace(/\s+/g, '')) {
+    from = folded.indexOf(character, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
+
+type Wanted = (name: string) => boolean
+
+function* sourceSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
+  for (const { id, name, aliases, roles, kind } of corpus.sources()) {
+    if (!wanted(name) && !aliases.some(wanted)) continue
+    const place = fullestMention(corpus, corpus.mentions(id))
+    const mention = place && corpus.article(place.uri)?.mentions[place.index]
+    const location = mention && locationOf(corpus, place.uri, mention)
+    if (location) yield made(name, SymbolKind.Class, location, roles[0] ?? kind)
+  }
+}
+
+function* articleSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
+  for (const uri of corpus.uris()) {
+    const article = corpus.article(uri)
+    const title = article && articleTitle(article, uri)
+    const location = locationOf(corpus, uri, { start: 0, end: 0 })
+    if (article && title && location && wanted(title)) {
+      yield made(title, SymbolKind.File, location, article.layout.outlet ?? '')
+    }
+  }
+}
+
+function* findingSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
+  for (const reference of corpus.crossReferences()) {
+    if (!isContested(reference) || !wanted(reference.message)) continue
+    for (const member of reference.members) {
+      const location = locationOf(corpus, member.uri, member)
+      if (location) yield made(member.text, SymbolKind.Number, location, articleLabel(corpus, member.uri))
+    }
+  }
+}
+
+function made(name: string, kind: SymbolKind, location: Location, containerName: string): SymbolInformation {
+  return { name: shorten(name, 100) || '…', kind, location, containerName: shorten(containerName, 60) }
+}

@@ -1,0 +1,19 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol'
+import type { PathFilter } from './candidate'
+import type { Settings } from './protocol'
+
+/** The files around the server, by URI. */
+export interface FileSystem {
+  /** The files below a folder that the globs match. Rejects when the folder itself cannot be listed. */
+  list(folder: string, globs: Globs, token: CancellationToken): AsyncIterable<string>
+  /** The bytes of a file, or its size alone when it is larger than `maxBytes`. Rejects when it cannot be read. */
+  read(uri: string, maxBytes: number): Promise<Uint8Array | TooLarge>
+}
+
+/** The globs, and the filter made of them. */
+export type Globs = Pick<Settings, 'include' | 'exclude'> & { readonly filter: PathFilter }
+
+/** A file's size in bytes in place of its content. */
+export interface TooLarge {
+  readonly size: number
+}

@@ -1,0 +1,170 @@
+/**
+ * What client and server say to each other beyond LSP: the only file of the server that the client imports.
+ * Requests go from the client to the server unless their comment says otherwise. All values are plain JSON.
+ */
+import type { Location, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol'
+import { ProtocolNotificationType, ProtocolRequestType } from 'vscode-languageserver-protocol'
+
+/** The section of the settings, and of what `workspace/configuration` is asked for. */
+export const SECTION = 'corroborate'
+
+/** `source` of every diagnostic. */
+export const DIAGNOSTIC_SOURCE = 'corroborate'
+
+/** What a person may set for a verdict: `auto` leaves it to each finding (a warning only when nearly certain). */
+export type SeveritySetting = 'auto' | 'error' | 'warning' | 'information' | 'hint' | 'none'
+
+/** Verdicts that can be shown as a problem; what agrees never is. */
+export type ReportedVerdict = 'conflicts' | 'disputed' | 'updated' | 'varies'
+
+/** The settings that the server reads, `corroborate.*` of the manifest. Defaults and validation: `settings.ts`. */
+export interface Settings {
+  /** Globs, relative to the workspace folder, of the files that may be articles. */
+  readonly include: readonly string[]
+  /** Globs of files that never are. */
+  readonly exclude: readonly string[]
+  /** What makes a corpus: a workspace folder, or each of its immediate subfolders (files beside them: one of their own). */
+  readonly corpus: 'folder' | 'subfolders'
+  /** Whether closed files take part. */
+  readonly scope: 'folder' | 'openFiles'
+  /** Kilobytes; larger files are skipped, and named in the status. */
+  readonly maxFileSize: number
+  readonly severity: Readonly<Record<ReportedVerdict, SeveritySetting>>
+  readonly hover: { readonly enabled: boolean }
+}
+
+/** `initializationOptions` of the initialize request; all optional, for other editors. */
+export interface InitializationOptions {
+  /** Settings for clients without `workspace/configuration`; anything missing or malformed takes its default. */
+  readonly settings?: unknown
+  /** The client answers `corroborate/findFiles` and `corroborate/readFile`. Needed by the browser server, and for folders that are not `file:`. */
+  readonly clientFiles?: boolean
+  /** URI of a document with a heading for each verdict; diagnostics link to `<documentation>#conflicts` and so on. */
+  readonly documentation?: string
+}
+
+/** Types of the semantic tokens and decorations, in the order of the legend. */
+export const TOKEN_TYPES = ['speaker', 'quotation', 'figure', 'date', 'cue'] as const
+/** Modifiers, in the order of the legend: `contested` takes part in a conflict or dispute, `agreed` in an agreement and in neither of these, `inferred` has a speaker known from other articles only. */
+export const TOKEN_MODIFIERS = ['contested', 'inferred', 'agreed'] as const
+export type TokenType = (typeof TOKEN_TYPES)[number]
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number]
+
+/** A coloured stretch; never spans two lines; never overlaps another. */
+export interface DecorationToken {
+  readonly range: Range
+  readonly type: TokenType
+  readonly modifiers: readonly TokenModifier[]
+}
+
+/** The semantic tokens of a document as ranges, for themes that switch semantic highlighting off. Null when it is no article. */
+export const TokensRequest = new ProtocolRequestType<
+  { textDocument: TextDocumentIdentifier },
+  { tokens: DecorationToken[] } | null,
+  never,
+  void,
+  void
+>('corroborate/tokens')
+
+/** How the Sources view is ordered at its root. */
+export type Grouping = 'article' | 'source' | 'finding'
+
+/** A row of the Sources view. */
+export interface SourceNode {
+  /** Unique in the tree of one grouping; hand it back as `parent` to get the children. Stable under edits elsewhere. */
+  readonly id: string
+  readonly kind: 'corpus' | 'article' | 'source' | 'verdict' | 'finding' | 'quotation' | 'figure' | 'member'
+  /** Plain text. */
+  readonly label: string
+  /** Plain text, shown weaker behind the label. */
+  readonly description?: string
+  /** Plain text, several lines. */
+  readonly tooltip?: string
+  /** Where a click goes. */
+  readonly location?: Location
+  readonly hasChildren: boolean
+  /** Of findings and their members, and of figures and quotations that have one: the weightiest. */
+  readonly verdict?: 'agrees' | ReportedVerdict
+  /** Severity after settings, of the same finding. */
+  readonly severity?: 'error' | 'warning' | 'information' | 'hint' | 'none'
+  /** For kind `source`. */
+  readonly sourceKind?: 'person' | 'organisation' | 'group' | 'unnamed'
+  /** For kind `quotation`: the speaker is known from other articles only. */
+  readonly inferred?: boolean
+}
+
+/** Children of a row of the Sources view, or its root rows. An unknown parent (gone by an edit) gives none. */
+export const SourcesRequest = new ProtocolRequestType<
+  { grouping: Grouping; parent?: string },
+  { nodes: SourceNode[] },
+  never,
+  void,
+  void
+>('corroborate/sources')
+
+export interface NextParams {
+  readonly textDocument: TextDocumentIdentifier
+  readonly position: Position
+  /** `conflict`: statements in conflict or dispute, through all articles of the corpus; `sameClaim`: the statement under the position, in the other articles. */
+  readonly what: 'conflict' | 'sameClaim'
+  readonly direction: 1 | -1
+}
+
+/** The next or previous place, wrapping round; null when there is none. */
+export const NextRequest = new ProtocolRequestType<NextParams, Location | null, never, void, void>('corroborate/next')
+
+/** A file that could have been an article but is not read. */
+export interface SkippedFile {
+  readonly uri: string
+  /** One line for people: "larger than 5120 KB", "cannot be read: EACCES". */
+  readonly reason: string
+}
+
+/** What the server has read. */
+export interface Status {
+  readonly state: 'indexing' | 'idle'
+  /** Articles over all corpora. */
+  readonly articles: number
+  /** Files looked at so far and to look at, while indexing. */
+  readonly done: number
+  readonly total: number
+  /** Cross-references that are shown as a problem (severity not `none`), and how many of them are warnings or errors. */
+  readonly findings: number
+  readonly warnings: number
+  /** Cross-references that conflict or are disputed, certain enough to be shown: the badge of the Sources view. */
+  readonly conflicts: number
+  /** Quotations and sources, for the status item's tooltip. */
+  readonly quotations: number
+  readonly sources: number
+  /** At most 100. */
+  readonly skipped: readonly SkippedFile[]
+  /** How many were skipped in all. */
+  readonly skippedCount: number
+}
+
+/** Server to client, whenever it has changed. */
+export const StatusNotification = new ProtocolNotificationType<Status, void>('corroborate/status')
+/** The same on demand. */
+export const StatusRequest = new ProtocolRequestType<Record<string, never>, Status, never, void, void>(
+  'corroborate/getStatus',
+)
+/** Server to client: findings, tokens or sources may have changed; refresh the view and the decorations. */
+export const ChangedNotification = new ProtocolNotificationType<Record<string, never>, void>('corroborate/changed')
+
+/** Server to client: the files of a folder that match, as URIs. The client's own excludes (`files.exclude`) may apply. */
+export const FindFilesRequest = new ProtocolRequestType<
+  { folder: string; include: readonly string[]; exclude: readonly string[] },
+  { uris: string[] },
+  never,
+  void,
+  void
+>('corroborate/findFiles')
+
+/** Server to client: a file's bytes. `maxBytes`: when the file is larger, only its size is answered. Fails when it cannot be read. */
+export const ReadFileRequest = new ProtocolRequestType<
+  { uri: string; maxBytes: number },
+  { base64: string | null; size: number },
+  never,
+  void,
+  void
+>('corroborate/readFile')

@@ -1,0 +1,99 @@
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import { publications, workspaceReports } from './diagnosing'
+import type { DiagnosticOptions } from './features/diagnostics'
+import { HeldPulls } from './heldPulls'
+import { ChangedNotification, type Status, StatusNotification } from './protocol'
+import type { Session } from './server'
+import { statusOf } from './status'
+
+/** Milliseconds in which changes are gathered before the client is told. */
+const GATHER = 100
+
+/** Tells the client what has changed, each thing once for many changes that come together. */
+export class Publisher {
+  readonly pulls: HeldPulls
+  /** Diagnostics sent to a client that cannot pull: URI to result id. */
+  private readonly published = new Map<string, string>()
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>()
+  private isDue = false
+  private isRefreshDue = false
+  private lastStatus = ''
+  private progress: Promise<WorkDoneProgressServerReporter> | undefined
+
+  constructor(private readonly session: Session) {
+    this.pulls = new HeldPulls(previous => workspaceReports(session.workspace, previous, this.diagnosticOptions()))
+  }
+
+  diagnosticOptions(): DiagnosticOptions {
+    const { settings, client } = this.session
+    return { severity: settings.severity, documentation: client.options.documentation ?? null }
+  }
+
+  status(): Status {
+    return statusOf(this.session.workspace, this.session.settings.severity)
+  }
+
+  /** Articles have changed. What an edit does to its own document the client asks for by itself. */
+  changed(edited: string | null): void {
+    this.pulls.changed()
+    this.isRefreshDue ||= edited === null || this.session.workspace.openCount() > 1
+    if (this.isDue) return
+    this.isDue = true
+    this.later(() => this.tell())
+  }
+
+  /** Indexing began, went on or ended. */
+  progressed(): void {
+    const { workspace, client, connection } = this.session
+    const { indexing, done, total } = workspace.progress()
+    this.sendStatus()
+    if (indexing && done > 0 && client.progress) {
+      this.progress ??= connection.window.createWorkDoneProgress().then(reporter => {
+        reporter.begin('Reading articles', 0, undefined, false)
+        return reporter
+      })
+      void this.progress.then(reporter => reporter.report(Math.round((100 * done) / total), `${done} of ${total}`))
+    }
+    if (!indexing) this.endProgress()
+  }
+
+  dispose(): void {
+    for (const timer of this.timers) clearTimeout(timer)
+    this.pulls.dispose()
+  }
+
+  private endProgress(): void {
+    void this.progress?.then(reporter => reporter.done())
+    this.progress = undefined
+  }
+
+  private tell(): void {
+    const { connection, client, workspace } = this.session
+    const refresh = this.isRefreshDue
+    this.isDue = false
+    this.isRefreshDue = false
+    if (!client.pullDiagnostics) {
+      const changes = publications(workspace, this.published, this.diagnosticOptions())
+      for (const change of changes) void connection.sendDiagnostics(change)
+    } else if (refresh && client.refreshDiagnostics) connection.languages.diagnostics.refresh()
+    if (refresh && client.refreshTokens) connection.languages.semanticTokens.refresh()
+    void connection.sendNotification(ChangedNotification, {})
+    this.sendStatus()
+  }
+
+  private sendStatus(): void {
+    const status = this.status()
+    const text = JSON.stringify(status)
+    if (text === this.lastStatus) return
+    this.lastStatus = text
+    void this.session.connection.sendNotification(StatusNotification, status)
+  }
+
+  private later(action: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer)
+      action()
+    }, GATHER)
+    this.timers.add(timer)
+  }
+}

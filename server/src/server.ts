@@ -1,0 +1,124 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+} from 'vscode-languageserver'
+import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities'
+import { registerFeatures } from './featureHandlers'
+import type { FileSystem } from './fileSystem'
+import { SECTION, type Settings } from './protocol'
+import { Publisher } from './publisher'
+import { readSettings } from './settings'
+import { Workspace } from './workspace'
+
+/** Makes the files that a server reads, once it is known what the client can. */
+export type FilesFor = (connection: Connection, client: ClientAbilities) => FileSystem
+
+/** A running server: what its handlers share. */
+export interface Session {
+  readonly connection: Connection
+  readonly client: ClientAbilities
+  readonly workspace: Workspace
+  settings: Settings
+  folders: readonly string[]
+}
+
+/** Serves one client over a connection until it leaves. */
+export function startServer(connection: Connection, filesFor: FilesFor): void {
+  connection.onInitialize(params => {
+    const client = abilitiesOf(params)
+    const session = openSession(connection, client, filesFor(connection, client))
+    connection.onInitialized(() => initialized(session))
+    return { capabilities: serverCapabilities(client), serverInfo: { name: SECTION } }
+  })
+  connection.listen()
+}
+
+function openSession(connection: Connection, client: ClientAbilities, files: FileSystem): Session {
+  const settings = readSettings(client.options.settings)
+  const workspace: Workspace = new Workspace(files, settings, {
+    changed: edited => publisher.changed(edited),
+    progressed: () => publisher.progressed(),
+    log: message => connection.console.warn(message),
+  })
+  const session: Session = { connection, client, workspace, settings, folders: client.folders }
+  const publisher = new Publisher(session)
+  registerDocuments(session)
+  registerFeatures(session, publisher)
+  connection.onDidChangeConfiguration(({ settings }) => configure(session, settings))
+  connection.onShutdown(() => {
+    workspace.cancel()
+    publisher.dispose()
+  })
+  return session
+}
+
+/** Keeps the workspace's documents and files as the client has them. */
+function registerDocuments({ connection, workspace }: Session): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    workspace.open(uri, languageId, version, text)
+  })
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    workspace.change(uri, version, contentChanges)
+  })
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => workspace.close(uri))
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: CHANGES[type] })))
+  })
+}
+
+const CHANGES = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+} as const
+
+async function initialized(session: Session): Promise<void> {
+  const { connection, client, workspace } = session
+  if (client.configurationChanges) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION })
+  }
+  if (client.watchedFiles)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS })
+  if (client.folderChanges) connection.workspace.onDidChangeWorkspaceFolders(change => foldersChanged(session, change))
+  session.settings = await fetchSettings(session, client.options.settings)
+  workspace.start(session.folders, session.settings)
+}
+
+/** Files that come or go, folders too (editors report a folder without its files); and contents of what may be text. */
+const WATCHERS = [
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+  { globPattern: '**/*.{txt,article,md,markdown}', kind: WatchKind.Change },
+]
+
+function foldersChanged(
+  session: Session,
+  change: { readonly added: readonly { uri: string }[]; readonly removed: readonly { uri: string }[] },
+): void {
+  const removed = new Set(change.removed.map(folder => folder.uri))
+  const kept = session.folders.filter(uri => !removed.has(uri))
+  session.folders = [...kept, ...change.added.map(folder => folder.uri)]
+  session.workspace.start(session.folders, session.settings)
+}
+
+/** New settings: everything is read again only where they bear on what is read. */
+async function configure(session: Session, pushed: unknown): Promise<void> {
+  const section =
+    typeof pushed === 'object' && pushed !== null ? (pushed as Record<string, unknown>)[SECTION] : undefined
+  const before = session.settings
+  session.settings = await fetchSettings(session, section ?? session.client.options.settings)
+  const isSame = JSON.stringify(readingOf(before)) === JSON.stringify(readingOf(session.settings))
+  if (isSame) session.workspace.adopt(session.settings)
+  else session.workspace.start(session.folders, session.settings)
+}
+
+function readingOf({ include, exclude, corpus, scope, maxFileSize }: Settings) {
+  return { include, exclude, corpus, scope, maxFileSize }
+}
+
+async function fetchSettings({ connection, client }: Session, fallback: unknown): Promise<Settings> {
+  if (!client.configuration) return readSettings(fallback)
+  return readSettings(await connection.workspace.getConfiguration(SECTION))
+}

@@ -1,0 +1,280 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { analyze } from './analysis/analyze'
+import { isArticle, pathFilter } from './candidate'
+import { Corpora, type NamedCorpus } from './corpora'
+import { decodeText } from './decode'
+import type { Document } from './features/document'
+import type { FileSystem, Globs } from './fileSystem'
+import { FolderListing } from './folderListing'
+import { nameOf, normalize, type Placement, placementOf } from './placing'
+import type { Settings, SkippedFile } from './protocol'
+import { ReadingQueue } from './readingQueue'
+
+/** What the workspace tells its owner. Events are few: many changes that come together are told once. */
+export interface WorkspaceEvents {
+  /** Articles have changed: by an edit of the open document `edited`, or by files (null). */
+  changed(edited: string | null): void
+  /** Indexing began, went on or ended. */
+  progressed(): void
+  /** Something for the log that no answer can carry. */
+  log(message: string): void
+}
+
+/** Where a file stands when it changes on disk. */
+export interface FileChange {
+  readonly uri: string
+  readonly kind: 'created' | 'changed' | 'deleted'
+}
+
+/**
+ * The articles of all workspace folders and open documents: the only owner of mutable state and of IO.
+ * An open document wins over its file. URIs are taken in any spelling and given out normalised.
+ */
+export class Workspace {
+  private folders: readonly string[] = []
+  private readonly documents = new Map<string, TextDocument>()
+  /** Open documents whose article is older than their text. */
+  private readonly dirty = new Set<string>()
+  private readonly corpora = new Corpora()
+  private readonly skipped = new Map<string, string>()
+  private readonly listing: FolderListing
+  private readonly queue: ReadingQueue
+  private filter = pathFilter({ include: [], exclude: [] })
+
+  constructor(
+    private readonly files: FileSystem,
+    private settings: Settings,
+    private readonly events: WorkspaceEvents,
+  ) {
+    this.filter = pathFilter(settings)
+    this.listing = new FolderListing(files, {
+      found: uri => this.found(normalize(uri)),
+      failed: (folder, error) => events.log(`${folder}: cannot be listed: ${messageOf(error)}`),
+      progressed: () => events.progressed(),
+    })
+    this.queue = new ReadingQueue(uri => this.readFile(uri), {
+      progressed: () => events.progressed(),
+      settled: () => events.changed(null),
+    })
+  }
+
+  /** Takes the folders and settings, and reads everything again. */
+  start(folders: readonly string[], settings: Settings): void {
+    this.folders = folders.map(normalize)
+    this.settings = settings
+    this.filter = pathFilter(settings)
+    this.cancel()
+    this.corpora.clear()
+    this.skipped.clear()
+    for (const uri of this.documents.keys()) this.dirty.add(uri)
+    if (settings.scope === 'folder') for (const folder of this.folders) this.listing.add(folder, this.globs())
+    this.events.changed(null)
+  }
+
+  /** Takes settings that do not bear on what is read. */
+  adopt(settings: Settings): void {
+    this.settings = settings
+    this.events.changed(null)
+  }
+
+  /** Stops the indexing under way; what was read stays. */
+  cancel(): void {
+    this.listing.cancel()
+    this.queue.clear()
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    const key = normalize(uri)
+    this.documents.set(key, TextDocument.create(key, languageId, version, text))
+    this.touch(key)
+  }
+
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
+    const document = this.documents.get(normalize(uri))
+    if (!document) return
+    TextDocument.update(document, changes, version)
+    this.touch(document.uri)
+  }
+
+  /** The file takes over from its document. */
+  close(uri: string): void {
+    const key = normalize(uri)
+    this.documents.delete(key)
+    this.dirty.delete(key)
+    if (this.isWatched(key)) this.queue.add(key)
+    else {
+      this.corpora.delete(key)
+      this.skipped.delete(key)
+      this.events.changed(null)
+    }
+  }
+
+  filesChanged(changes: readonly FileChange[]): void {
+    for (const { uri, kind } of changes) {
+      const key = normalize(uri)
+      if (kind === 'deleted') this.deleted(key)
+      else if (this.isWatched(key)) this.queue.add(key)
+      else if (kind === 'created') this.folderCreated(key)
+    }
+  }
+
+  /** The article of a URI as it is now, with its corpus; null when it is none. */
+  document(uri: string): Document | null {
+    this.flush()
+    const key = normalize(uri)
+    const corpus = this.corpora.corpusOf(key)
+    const article = corpus?.article(key)
+    return corpus && article ? { uri: key, corpus, article, text: this.documents.get(key)?.getText() ?? null } : null
+  }
+
+  /** Version of an open document, null when it is closed. */
+  versionOf(uri: string): number | null {
+    return this.documents.get(normalize(uri))?.version ?? null
+  }
+
+  /** All corpora that hold an article, by key. */
+  allCorpora(): readonly NamedCorpus[] {
+    this.flush()
+    return this.corpora.all()
+  }
+
+  openCount(): number {
+    return this.documents.size
+  }
+
+  progress(): { readonly indexing: boolean; readonly done: number; readonly total: number } {
+    return { indexing: this.listing.isBusy || this.queue.isBusy, done: this.queue.done, total: this.queue.total }
+  }
+
+  skippedFiles(): readonly SkippedFile[] {
+    return [...this.skipped].map(([uri, reason]) => ({ uri, reason }))
+  }
+
+  /** Resolves when nothing is left to list or read. */
+  async idle(): Promise<void> {
+    await this.listing.idle()
+    await this.queue.idle()
+    this.flush()
+  }
+
+  private placement(uri: string): Placement {
+    return placementOf(uri, this.folders, this.settings.corpus)
+  }
+
+  /** Whether the file is part of its folder's corpus while closed. */
+  private isWatched(uri: string): boolean {
+    if (this.settings.scope === 'openFiles') return false
+    const { path, inFolder } = this.placement(uri)
+    return inFolder && this.isLookedAt(path)
+  }
+
+  private isLookedAt(path: string): boolean {
+    const folders = path.split('/').slice(0, -1)
+    return this.filter.matches(path) && !folders.some((_, i) => this.filter.prunes(folders.slice(0, i + 1).join('/')))
+  }
+
+  private touch(uri: string): void {
+    this.dirty.add(uri)
+    // Analysed when the messages that have already arrived are handled, or when a request asks first.
+    setTimeout(() => this.flush(), 0)
+  }
+
+  private flush(): void {
+    for (const uri of this.dirty) {
+      this.dirty.delete(uri)
+      const document = this.documents.get(uri)
+      if (!document) continue
+      this.readDocument(document)
+      this.events.changed(uri)
+    }
+  }
+
+  private readDocument(document: TextDocument): void {
+    const { uri, languageId } = document
+    const isLookedAt = languageId === 'article' || this.isLookedAt(this.placement(uri).path)
+    if (isLookedAt) this.take(uri, document.getText(), languageId)
+    else this.corpora.delete(uri)
+  }
+
+  private async readFile(uri: string): Promise<void> {
+    try {
+      const bytes = await this.files.read(uri, this.settings.maxFileSize * 1024)
+      if (this.documents.has(uri)) return
+      if (bytes instanceof Uint8Array) this.takeBytes(uri, bytes)
+      else this.skip(uri, this.tooLarge())
+    } catch (error) {
+      if (!this.documents.has(uri)) this.skip(uri, `cannot be read: ${messageOf(error)}`)
+    }
+  }
+
+  private takeBytes(uri: string, bytes: Uint8Array): void {
+    const decoded = decodeText(bytes)
+    if (decoded === null) {
+      this.skip(uri, 'is no text')
+      return
+    }
+    this.take(uri, decoded.text, null)
+    if (decoded.replaced && this.corpora.has(uri)) {
+      this.events.log(`${uri}: is not UTF-8; what cannot be read is taken for U+FFFD`)
+    }
+  }
+
+  private take(uri: string, text: string, languageId: string | null): void {
+    if (text.length > this.settings.maxFileSize * 1024) {
+      this.skip(uri, this.tooLarge())
+      return
+    }
+    try {
+      const article = analyze(text)
+      this.skipped.delete(uri)
+      if (languageId === 'article' || isArticle(nameOf(uri), article))
+        this.corpora.set(uri, this.placement(uri).corpus, article)
+      else this.corpora.delete(uri)
+    } catch (error) {
+      this.skip(uri, `cannot be analysed: ${messageOf(error)}`)
+    }
+  }
+
+  private skip(uri: string, reason: string): void {
+    this.corpora.delete(uri)
+    if (this.skipped.get(uri) !== reason) this.events.log(`${uri}: ${reason}`)
+    this.skipped.set(uri, reason)
+  }
+
+  private tooLarge(): string {
+    return `larger than ${this.settings.maxFileSize} KB (corroborate.maxFileSize)`
+  }
+
+  /** A file has gone, or a folder with all that was in it. */
+  private deleted(uri: string): void {
+    const gone = [...this.corpora.uris(), ...this.skipped.keys()].filter(
+      known => (known === uri || known.startsWith(`${uri}/`)) && !this.documents.has(known),
+    )
+    for (const key of gone) {
+      this.corpora.delete(key)
+      this.skipped.delete(key)
+    }
+    this.queue.remove(uri)
+    if (gone.length > 0) this.events.changed(null)
+  }
+
+  /** A folder may have been moved in: editors report it alone, without its files. */
+  private folderCreated(uri: string): void {
+    const { path, inFolder } = this.placement(uri)
+    if (!inFolder || this.settings.scope === 'openFiles' || /\.\w+$/.test(path) || this.filter.prunes(path)) return
+    this.listing.add(uri, this.globs())
+  }
+
+  private found(uri: string): void {
+    if (!this.documents.has(uri) && this.isWatched(uri)) this.queue.add(uri)
+  }
+
+  private globs(): Globs {
+    return { include: this.settings.include, exclude: this.settings.exclude, filter: this.filter }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+/** The rooms that a room may import from, besides itself. `files` are the server's modules about files and settings. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  analysis: [],
+  corpus: ['analysis'],
+  protocol: [],
+  features: ['analysis', 'corpus', 'protocol'],
+  files: ['analysis', 'protocol'],
+  server: ['analysis', 'corpus', 'features', 'protocol', 'files'],
+  node: ['server', 'files'],
+  browser: ['server', 'files'],
+  cli: ['analysis', 'corpus', 'features', 'files', 'manifest'],
+  client: ['protocol'],
+  manifest: [],
+}
+
+/** Modules of server/src that the command line shares with the editor: what is a candidate, how it is read. */
+const FILES = ['candidate', 'decode', 'nodeFiles', 'settings']
+
+/** Packages that a room may import, by prefix; rooms not named here may import any. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  analysis: ['chrono-node', 'fastest-levenshtein', 'franc-min', 'yaml', 'wink-'],
+  corpus: ['fastest-levenshtein'],
+  features: ['vscode-languageserver-protocol', 'vscode-uri'],
+  protocol: ['vscode-languageserver-protocol'],
+}
+
+/** The room of a path below the root; null for what is in none. */
+function roomOf(path: string): string | null {
+  const parts = path.split(sep)
+  if (path === 'package.json') return 'manifest'
+  if (parts[0] === 'client') return 'client'
+  if (parts[0] !== 'server') return null
+  const name = parts[2].replace(/\.ts$/, '')
+  if (parts.length > 3 || name === 'cli') return name
+  if (['protocol', 'node', 'browser'].includes(name)) return name
+  return FILES.includes(name) ? 'files' : 'server'
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sources(path) : entry.name.endsWith('.ts') ? [path] : []
+  })
+}
+
+/** What a file imports, types too, as written. */
+function importsOf(text: string): string[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^'"`;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  return [...statements].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic)
+}
+
+/** The path that a relative import leads to, relative to the root. */
+function resolveImport(file: string, specifier: string): string {
+  const base = join(dirname(file), specifier)
+  const found = [base, `${base}.ts`, join(base, 'index.ts')].find(path => existsSync(path) && statSync(path).isFile())
+  assert.ok(found, `${file} imports ${specifier}, which is not there`)
+  return relative('.', found)
+}
+
+/** What is wrong with an import; null when it is allowed. */
+function fault(file: string, specifier: string): string | null {
+  const room = roomOf(file)!
+  if (!specifier.startsWith('.')) {
+    const allowed = PACKAGES[room]
+    return allowed && !allowed.some(prefix => specifier.startsWith(prefix))
+      ? `${file}: ${room} imports ${specifier}`
+      : null
+  }
+  const target = roomOf(resolveImport(file, specifier))
+  if (target === room || (target !== null && ARROWS[room].includes(target))) return null
+  return `${file}: ${room} imports ${specifier} of ${target ?? 'no room'}`
+}
+
+describe('architecture', () => {
+  const files = [...sources(join('server', 'src')), ...sources(join('client', 'src'))]
+
+  it('has imports that go one way', () => {
+    const faults = files.flatMap(file =>
+      importsOf(readFileSync(file, 'utf8')).flatMap(specifier => fault(file, specifier) ?? []),
+    )
+    assert.deepEqual(faults, [])
+  })
+
+  it('would notice a wrong arrow', () => {
+    const analysis = join('server', 'src', 'analysis', 'analyze.ts')
+    assert.match(fault(analysis, '../protocol')!, /analysis imports/)
+    assert.match(fault(analysis, 'node:fs')!, /analysis imports/)
+    assert.match(fault(join('client', 'src', 'extension.ts'), '../../server/src/settings')!, /client imports/)
+    assert.match(fault(join('server', 'src', 'cli.ts'), './server')!, /cli imports/)
+    assert.equal(fault(analysis, './article'), null)
+    assert.deepEqual(importsOf("import type { A } from './a'\nexport { b } from './b'\nimport './c'\nimport('./d')"), [
+      './a',
+      './b',
+      './c',
+      './d',
+    ])
+  })
+
+  it('has its rooms', () => {
+    const rooms = new Set(files.map(roomOf))
+    for (const room of Object.keys(ARROWS)) assert.ok(rooms.has(room) || room === 'manifest', room)
+  })
+})
