@@ -1,0 +1,43 @@
+import { type ExtensionContext, window } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { Status } from '../../server/src/protocol'
+import { startOnArticles } from './activation'
+import { registerDecorations } from './decorations'
+import { registerNavigation } from './navigation'
+import { type ClientFactory, Server } from './server'
+import { registerServerCommands } from './serverCommands'
+import { SourcesView } from './sourcesView'
+import { registerStatus } from './status'
+
+/** What the extension exports: for the tests, and for other extensions that want to ask the server. */
+export interface Api {
+  /** Whether the language server was started; a window without articles never starts it. */
+  started(): boolean
+  client(): BaseLanguageClient | undefined
+  /** Resolves once the server has read all articles; waits for its start when it is not yet started. */
+  whenReady(): Promise<Status>
+  readonly sources: SourcesView
+}
+
+/** Activation in either runtime. Looks at no file: the server starts when there is something for it to do. */
+export function activateWith(context: ExtensionContext, makeClient: ClientFactory): Api {
+  const output = window.createOutputChannel('Corroborate', { log: true })
+  const server = new Server(makeClient, output, context.extensionUri)
+  const sources = new SourcesView(server, context.workspaceState)
+  context.subscriptions.push(
+    output,
+    server,
+    sources,
+    registerDecorations(server),
+    registerStatus(server),
+    registerNavigation(server),
+    registerServerCommands(server, output),
+    startOnArticles(server),
+  )
+  return {
+    started: () => server.started,
+    client: () => server.client,
+    whenReady: () => server.whenIdle(),
+    sources,
+  }
+}

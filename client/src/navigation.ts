@@ -1,0 +1,55 @@
+import * as vscode from 'vscode'
+import { type NextParams, NextRequest } from '../../server/src/protocol'
+import type { Server } from './server'
+
+/** How long a message stays in the status bar, in milliseconds. */
+const MESSAGE_MS = 5000
+
+type Step = Pick<NextParams, 'what' | 'direction'>
+
+const COMMANDS: Readonly<Record<string, Step>> = {
+  'corroborate.nextConflict': { what: 'conflict', direction: 1 },
+  'corroborate.previousConflict': { what: 'conflict', direction: -1 },
+  'corroborate.sameClaimNext': { what: 'sameClaim', direction: 1 },
+  'corroborate.sameClaimPrevious': { what: 'sameClaim', direction: -1 },
+}
+
+/** Go to Next and Previous Conflict, Go to Same Claim in Next and Previous Article. The server wraps round. */
+export function registerNavigation(server: Server): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(COMMANDS).map(([id, step]) => vscode.commands.registerCommand(id, () => go(server, step))),
+  )
+}
+
+async function go(server: Server, step: Step): Promise<void> {
+  const editor = vscode.window.activeTextEditor
+  if (editor === undefined) return say(vscode.l10n.t('Open an article first.'))
+  const client = await server.startIfArticles()
+  if (client === undefined) return say(vscode.l10n.t('This folder holds no article.'))
+  const reading = server.whenIdle()
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Reading the articles…'), reading)
+  await reading
+  const { code2ProtocolConverter, protocol2CodeConverter } = client
+  const textDocument = code2ProtocolConverter.asTextDocumentIdentifier(editor.document)
+  const position = code2ProtocolConverter.asPosition(editor.selection.start)
+  const place = protocol2CodeConverter.asLocation(
+    await server.request(NextRequest, { textDocument, position, ...step }),
+  )
+  if (place === undefined || place === null) return say(noneMessage(step))
+  await show(place)
+}
+
+function noneMessage({ what }: Step): string {
+  return what === 'conflict'
+    ? vscode.l10n.t('The articles hold no conflict.')
+    : vscode.l10n.t('No other article makes the claim at the cursor.')
+}
+
+async function show({ uri, range }: vscode.Location): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, { selection: range })
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+function say(message: string): void {
+  vscode.window.setStatusBarMessage(message, MESSAGE_MS)
+}

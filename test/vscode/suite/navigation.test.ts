@@ -1,0 +1,149 @@
+import * as vscode from 'vscode'
+import { equal, match, ok } from './assert'
+import { diagnosticsOf, openArticle, rangeOf } from './workbench'
+
+const COURIER = 'ferry/marlow-courier.txt'
+const NORTHWIRE = 'ferry/northwire.txt'
+
+/** A claim that other articles make, too. */
+const CLAIM = 'carry 180 passengers'
+
+type Places = readonly (vscode.Location | vscode.LocationLink)[]
+
+describe('definition', () => {
+  it('leads from a quotation to the same words in another article', async () => {
+    const { document } = await openArticle(COURIER)
+    const places = await placesAt('vscode.executeDefinitionProvider', document, 'Nobody on that deck told us')
+    ok(
+      places.some(uri => uri.path.endsWith('daily-beacon.md')),
+      paths(places),
+    )
+  })
+
+  it('leads from a figure to its counterpart', async () => {
+    const { document } = await openArticle(NORTHWIRE)
+    const places = await placesAt('vscode.executeDefinitionProvider', document, '180 passengers')
+    ok(
+      places.some(uri => uri.path.endsWith('daily-beacon.md')),
+      paths(places),
+    )
+  })
+
+  it('leads from a mention to where its bearer is introduced', async () => {
+    const { document } = await openArticle(COURIER)
+    const places = await placesAt('vscode.executeDefinitionProvider', document, 'Mr Rusk, who has run')
+    ok(places.length > 0)
+  })
+})
+
+describe('references', () => {
+  it('find a source in all articles', async () => {
+    const { document } = await openArticle(COURIER)
+    const places = await placesAt('vscode.executeReferenceProvider', document, 'Helena Brandt')
+    for (const name of ['marlow-courier.txt', 'northwire.txt']) {
+      ok(
+        places.some(uri => uri.path.endsWith(name)),
+        `${name} is not in ${paths(places)}`,
+      )
+    }
+  })
+})
+
+/** The files that a command finds for the beginning of `text`. */
+async function placesAt(command: string, document: vscode.TextDocument, text: string): Promise<vscode.Uri[]> {
+  const place = rangeOf(document, text).start.translate(0, 1)
+  const found = await vscode.commands.executeCommand<Places>(command, document.uri, place)
+  return found.map(one => ('targetUri' in one ? one.targetUri : one.uri))
+}
+
+function paths(uris: readonly vscode.Uri[]): string {
+  return uris.map(({ path }) => path).join()
+}
+
+describe('Go to Next Conflict', () => {
+  it('visits all conflicts of all articles and comes round again', async function () {
+    this.timeout(60_000)
+    const visited = await walk('corroborate.nextConflict')
+    ok(visited.length > 4, visited.join())
+    ok(new Set(visited.map(place => place.split('#')[0])).size > 1, visited.join())
+  })
+
+  it('goes back the same way', async function () {
+    this.timeout(60_000)
+    const forth = await walk('corroborate.nextConflict')
+    const back = await walk('corroborate.previousConflict')
+    equal([...back].sort(), [...forth].sort())
+  })
+})
+
+/** Runs a command from the start of an article until it comes to a place for the second time. */
+async function walk(command: string): Promise<string[]> {
+  const editor = await openArticle(COURIER)
+  editor.selection = new vscode.Selection(0, 0, 0, 0)
+  const visited: string[] = []
+  while (visited.length < 500) {
+    await vscode.commands.executeCommand(command)
+    const place = current()
+    if (visited.includes(place)) return visited
+    visited.push(place)
+  }
+  throw new Error('it never came round')
+}
+
+function current(): string {
+  const editor = vscode.window.activeTextEditor
+  ok(editor, 'no editor is active')
+  const { line, character } = editor.selection.start
+  return `${editor.document.uri.path}#${line}:${character}`
+}
+
+describe('Go to Same Claim', () => {
+  it('visits the articles that make the claim and comes back', async () => {
+    await placeCursor(NORTHWIRE, CLAIM)
+    const visited: string[] = []
+    do {
+      await vscode.commands.executeCommand('corroborate.sameClaimNext')
+      visited.push(current())
+    } while (!visited.at(-1)?.includes('northwire') && visited.length < 10)
+    match(visited.join(), /daily-beacon\.md/)
+    match(visited.at(-1) ?? '', /northwire\.txt/)
+  })
+
+  it('leads back to the article before', async () => {
+    await placeCursor(NORTHWIRE, CLAIM)
+    await vscode.commands.executeCommand('corroborate.sameClaimNext')
+    ok(!current().includes('northwire'), current())
+    await vscode.commands.executeCommand('corroborate.sameClaimPrevious')
+    match(current(), /northwire\.txt/)
+  })
+
+  it('stays on a line that says nothing of what other articles say', async () => {
+    await placeCursor(COURIER, 'Rosalind Hythe')
+    const before = current()
+    await vscode.commands.executeCommand('corroborate.sameClaimNext')
+    equal(current(), before)
+  })
+})
+
+/** Opens an article with the cursor at the end of a text in it. */
+async function placeCursor(path: string, text: string): Promise<void> {
+  const editor = await openArticle(path)
+  const { end } = rangeOf(editor.document, text)
+  const cursor = end.translate(0, -1)
+  editor.selection = new vscode.Selection(cursor, cursor)
+}
+
+describe('Go to Next Problem of VS Code', () => {
+  it('stops at a conflict', async () => {
+    const editor = await openArticle(COURIER)
+    const found = await diagnosticsOf(COURIER, all => all.length > 0)
+    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    await vscode.commands.executeCommand('editor.action.marker.next')
+    await vscode.commands.executeCommand('closeMarkersNavigation')
+    const { start } = editor.selection
+    ok(
+      found.some(({ range }) => range.start.isEqual(start)),
+      current(),
+    )
+  })
+})

@@ -1,0 +1,198 @@
+import * as vscode from 'vscode'
+import { TOKEN_TYPES } from '../../../server/src/protocol'
+import { equal, match, ok } from './assert'
+import { activate, diagnosticsOf, hoverAt, openArticle, rangeOf, uriOf } from './workbench'
+
+const COURIER = 'ferry/marlow-courier.txt'
+const NORTHWIRE = 'ferry/northwire.txt'
+const BEACON = 'ferry/daily-beacon.md'
+
+describe('hover', () => {
+  it('shows the figures of the other articles and who gives them', async () => {
+    const { document } = await openArticle(NORTHWIRE)
+    const hover = await hoverAt(document, rangeOf(document, 'carry 180 passengers', '180'))
+    match(hover, /\b150\b/)
+    match(hover, /beacon/i)
+  })
+
+  it('shows the other wordings of a quotation and its speaker', async () => {
+    const { document } = await openArticle(COURIER)
+    const hover = await hoverAt(document, rangeOf(document, 'We heard the mayday at once'))
+    match(hover, /Anton Rusk/)
+    match(hover, /We have heard the distress call immediately/)
+  })
+
+  it('shows who a speaker is', async () => {
+    const { document } = await openArticle(COURIER)
+    const hover = await hoverAt(document, rangeOf(document, 'Helena Brandt'))
+    match(hover, /Helena Brandt/)
+    match(hover, /minister/i)
+  })
+
+  it('is silent over plain words', async () => {
+    const { document } = await openArticle(COURIER)
+    equal(await hoverAt(document, rangeOf(document, 'a grim record', 'grim')), '')
+  })
+})
+
+describe('diagnostics', () => {
+  it('report a conflict with its other place', async () => {
+    const { document } = await openArticle(NORTHWIRE)
+    const range = rangeOf(document, 'carry 180 passengers', '180')
+    const found = await diagnosticsOf(NORTHWIRE, all => all.some(one => one.range.contains(range)))
+    const [conflict] = found.filter(one => one.range.contains(range))
+    match(conflict.message, /180/)
+    match(conflict.message, /150/)
+    ok(conflict.message.length < 100, conflict.message)
+    const places = conflict.relatedInformation?.map(({ location }) => location.uri.toString()) ?? []
+    ok(places.includes(uriOf(BEACON).toString()), places.join())
+  })
+
+  it('leave alone what only looks alike', async () => {
+    const { document } = await openArticle(COURIER)
+    const found = await diagnosticsOf(COURIER, all => all.length > 0)
+    const older = rangeOf(document, 'killing 23 people')
+    equal(
+      found.filter(({ range }) => range.intersection(older)),
+      [],
+    )
+  })
+
+  it('are shown for articles that are not open', async () => {
+    await openArticle(COURIER)
+    const found = await diagnosticsOf('ferry/meridian.txt', all => all.length > 0)
+    ok(
+      vscode.workspace.textDocuments.every(({ uri }) => !uri.path.endsWith('meridian.txt')),
+      'it is open',
+    )
+    ok(found.length > 0)
+  })
+
+  it('vanish while an edit takes the conflict away, and come back', async () => {
+    const editor = await openArticle(BEACON)
+    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+    try {
+      await editor.edit(edit => edit.replace(rangeOf(editor.document, '150 passengers', '150'), '180'))
+      await diagnosticsOf(NORTHWIRE, all => !all.some(isCapacity))
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.revert')
+    }
+    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+  })
+
+  it('vanish with the file of a closed article, and come back with it', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await openArticle(NORTHWIRE)
+    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+    const bytes = await vscode.workspace.fs.readFile(uriOf(BEACON))
+    try {
+      await vscode.workspace.fs.delete(uriOf(BEACON))
+      await diagnosticsOf(NORTHWIRE, all => !all.some(isCapacity))
+    } finally {
+      await vscode.workspace.fs.writeFile(uriOf(BEACON), bytes)
+    }
+    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+  })
+
+  it('follow the severities that are set', async () => {
+    await openArticle(COURIER)
+    await diagnosticsOf(COURIER, all => all.length > 0)
+    const settings = vscode.workspace.getConfiguration('corroborate.severity')
+    const verdicts = ['conflicts', 'disputed', 'updated', 'varies']
+    try {
+      for (const verdict of verdicts) await settings.update(verdict, 'none')
+      await diagnosticsOf(COURIER, all => all.length === 0)
+    } finally {
+      for (const verdict of verdicts) await settings.update(verdict, undefined)
+    }
+    await diagnosticsOf(COURIER, all => all.length > 0)
+  })
+})
+
+/** Whether a diagnostic is about how many passengers the ferry may carry. */
+function isCapacity({ message }: vscode.Diagnostic): boolean {
+  return /\b150\b/.test(message) && /\b180\b/.test(message)
+}
+
+describe('outline', () => {
+  it('lists the article, its speakers with their quotations, and its figures', async () => {
+    const { document } = await openArticle(COURIER)
+    const [article] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )
+    match(article.name, /life jackets/)
+    const speaker = descendants(article).find(({ name }) => name.includes('Mira Solberg'))
+    ok(speaker, 'no Mira Solberg')
+    ok(
+      speaker.children.some(({ name }) => name.includes('Nobody on that deck')),
+      speaker.children.map(({ name }) => name).join(),
+    )
+    ok(
+      descendants(article).some(({ name }) => name.includes('180 passengers')),
+      'no 180 passengers',
+    )
+  })
+})
+
+function descendants(symbol: vscode.DocumentSymbol): vscode.DocumentSymbol[] {
+  return symbol.children.flatMap(child => [child, ...descendants(child)])
+}
+
+describe('semantic tokens', () => {
+  it('mark speakers, quotations, figures, dates and cues, and what is contested', async () => {
+    const { document } = await openArticle(NORTHWIRE)
+    const found = await semanticTokens(document)
+    for (const type of TOKEN_TYPES)
+      ok(
+        found.some(token => token.type === type),
+        `no ${type}`,
+      )
+    const speaker = found.find(({ text }) => text.includes('Lisbet Moen'))
+    equal(speaker?.type, 'speaker')
+    const contested = found.find(({ text, modifiers }) => /\b180\b/.test(text) && modifiers.includes('contested'))
+    equal(contested?.type, 'figure')
+  })
+})
+
+interface Token {
+  readonly text: string
+  readonly type: string
+  readonly modifiers: readonly string[]
+}
+
+/** The semantic tokens of a document, decoded from five integers each. */
+async function semanticTokens(document: vscode.TextDocument): Promise<Token[]> {
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+    'vscode.provideDocumentSemanticTokensLegend',
+    document.uri,
+  )
+  const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+    'vscode.provideDocumentSemanticTokens',
+    document.uri,
+  )
+  const tokens: Token[] = []
+  for (let at = 0, line = 0, character = 0; at < data.length; at += 5) {
+    const [lines, characters, length, type, modifiers] = data.subarray(at, at + 5)
+    line += lines
+    character = lines > 0 ? characters : character + characters
+    tokens.push({
+      text: document.lineAt(line).text.slice(character, character + length),
+      type: legend.tokenTypes[type],
+      modifiers: legend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit)),
+    })
+  }
+  return tokens
+}
+
+describe('Restart Language Server', () => {
+  it('reads all articles again', async () => {
+    const { document } = await openArticle(NORTHWIRE)
+    const api = await activate()
+    const { articles } = await api.whenReady()
+    await vscode.commands.executeCommand('corroborate.restartServer')
+    equal((await api.whenReady()).articles, articles)
+    match(await hoverAt(document, rangeOf(document, 'carry 180 passengers', '180')), /\b150\b/)
+    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+  })
+})
