@@ -17,7 +17,7 @@ export class Publisher {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>()
   private isDue = false
   private isRefreshDue = false
-  private lastStatus = ''
+  private lastStatus: Status | null = null
   private progress: Promise<WorkDoneProgressServerReporter> | undefined
 
   constructor(private readonly session: Session) {
@@ -30,7 +30,7 @@ export class Publisher {
   }
 
   status(): Status {
-    return statusOf(this.session.workspace, this.session.settings.severity)
+    return statusOf(this.session.workspace, this.session.settings.severity, this.lastStatus)
   }
 
   /** Articles have changed. What an edit does to its own document the client asks for by itself. */
@@ -83,9 +83,8 @@ export class Publisher {
 
   private sendStatus(): void {
     const status = this.status()
-    const text = JSON.stringify(status)
-    if (text === this.lastStatus) return
-    this.lastStatus = text
+    if (JSON.stringify(status) === JSON.stringify(this.lastStatus)) return
+    this.lastStatus = status
     void this.session.connection.sendNotification(StatusNotification, status)
   }
 

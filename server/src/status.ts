@@ -6,25 +6,36 @@ import type { Workspace } from './workspace'
 /** Skipped files that a status names. */
 const MOST_SKIPPED = 100
 
-/** What the workspace has read and found. */
-export function statusOf(workspace: Workspace, severity: Settings['severity']): Status {
-  const corpora = workspace.allCorpora().map(({ corpus }) => corpus)
-  const references = corpora.flatMap(corpus => corpus.crossReferences())
-  const severities = references.map(reference => severityOf(reference, severity))
+/** What was found; the rest of a status is how far the reading is. */
+export type Findings = Pick<Status, 'findings' | 'warnings' | 'conflicts' | 'quotations' | 'sources'>
+
+/** What the workspace has read and found. While it reads, what was found before is told: to compare all anew for each report would double the work. */
+export function statusOf(workspace: Workspace, severity: Settings['severity'], before: Findings | null): Status {
   const skipped = workspace.skippedFiles()
   const { indexing, done, total } = workspace.progress()
+  const corpora = workspace.allCorpora().map(({ corpus }) => corpus)
   return {
     state: indexing ? 'indexing' : 'idle',
     articles: sum(corpora, corpus => corpus.uris().length),
     done,
     total,
+    ...(indexing ? (before ?? NONE) : findingsOf(corpora, severity)),
+    skipped: skipped.slice(0, MOST_SKIPPED),
+    skippedCount: skipped.length,
+  }
+}
+
+const NONE: Findings = { findings: 0, warnings: 0, conflicts: 0, quotations: 0, sources: 0 }
+
+function findingsOf(corpora: readonly CorpusIndex[], severity: Settings['severity']): Findings {
+  const references = corpora.flatMap(corpus => corpus.crossReferences())
+  const severities = references.map(reference => severityOf(reference, severity))
+  return {
     findings: severities.filter(shown => shown !== 'none').length,
     warnings: severities.filter(shown => shown === 'warning' || shown === 'error').length,
     conflicts: references.filter(isContested).length,
     quotations: sum(corpora, quotationCount),
     sources: sum(corpora, corpus => corpus.sources().length),
-    skipped: skipped.slice(0, MOST_SKIPPED),
-    skippedCount: skipped.length,
   }
 }
 

@@ -92,7 +92,7 @@ function isSentence(line: string, kind: PageKind): boolean {
   return hasQuotation(line) && endsSentence(line) && tells(line) && wordCount(line, 12) > 10
 }
 
-/** Whether the line is known phrases one after the other, and nothing else ("Back to top Go to home page clear"). */
+/** Whether the line is known phrases one after the other, and nothing else ("Print   Back to top Sitemap"). */
 function isStrung(key: string): boolean {
   const words = key.split(' ')
   if (words.length > 16 || words.length < 2) return false

@@ -62,12 +62,13 @@ function figureClaim(
 
 /**
  * Whether a figure tells nothing that can be compared: it speaks of people already counted ("the two leaders"), stands in
- * brackets as another's conversion, is a price on a ticker ("+2.1%"), or places something in time ("two days later").
+ * brackets as another's conversion, names a model ("17-inch"), is a price on a ticker ("+2.1%"), or places something in time ("two days later").
  */
-function isUntold(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
+function isUntold(tokens: readonly Token[], { kind, value, baseUnit }: Quantity, figure: Range): boolean {
   const [before, after] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? '']
   if (kind === 'count' && typeof value === 'number' && value <= 20)
     return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(before)
+  if (kind === 'measure' && tokens[figure.to - 1].lower.includes('-') && baseUnit !== 'magnitude') return true
   if (kind === 'money' || kind === 'measure') return before === '(' && after === ')'
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)

@@ -35,7 +35,7 @@ export function slotsOf(facts: FigureFacts): string[] {
     case 'date':
       return said ? [`date:${said}`] : []
     case 'duration':
-      return said || head ? [`duration:${durationOf(facts) ?? said}`] : []
+      return [`duration:${durationOf(facts) ?? verbOf(facts) ?? ''}`]
     case 'measure':
       if (quantity.baseUnit === 'magnitude' || head === 'magnitude') return ['magnitude']
       return [`measure:${quantity.baseUnit ?? head ?? ''}:${measuredOf(facts) ?? said ?? ''}`]
@@ -60,6 +60,7 @@ function durationOf({ tokens, figure, clause, event }: FigureFacts): string | nu
     const found = tokens[at].kind === 'word' ? eventOf(lemma(tokens[at].lower)) : null
     if (found) return found
   }
+  if (event && event.at >= figure.to) return null
   if (event?.event !== 'last') return event?.event ?? null
   for (let at = event.at - 1; at >= clause.from; at--) {
     const found = tokens[at].lower === 'call' ? 'meet' : eventOf(lemma(tokens[at].lower))

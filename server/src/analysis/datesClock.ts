@@ -54,9 +54,10 @@ function readFace(atoms: readonly Atom[], i: number): Face | null {
 
 /** "a.m.", "pm", "p.m", "a.m" spelt with or without stops. */
 function readHalfDay(atoms: readonly Atom[], i: number): { afternoon: boolean; to: number } | null {
+  const first = atomAt(atoms, i).lower
+  if (first[0] !== 'a' && first[0] !== 'p') return null
   const match = /^([ap])\.?m\.?$/.exec(atomAt(atoms, i).lower)
   if (match) return { afternoon: match[1] === 'p', to: i + 1 }
-  if (atomAt(atoms, i).lower === "o'clock") return null
   const [a, dot, m, stop] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
   if (/^[ap]$/.test(a.lower) && dot.text === '.' && m.lower === 'm')
     return { afternoon: a.lower === 'p', to: i + (stop.text === '.' && stop.glued ? 4 : 3) }

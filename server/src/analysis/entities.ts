@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Entity } from './article'
-import type { Name } from './names'
+import type { Name } from './name'
 import { GENDERED_TITLES, ORGANISATION_WORDS } from './titles'
 
 /** An entity while it is being gathered; `Entity` is its finished form. */

@@ -96,7 +96,7 @@ function isWorkTitle(
   before: Item | undefined,
   earlier: Item | undefined,
 ): boolean {
-  if (!before || before.kind !== 'word') return false
+  if (before?.kind !== 'word') return false
   const words = prose.tokens.slice(from, to).filter(t => t.kind !== 'punctuation')
   if (words.length === 0 || words.length > 8) return false
   const capital = words.every(

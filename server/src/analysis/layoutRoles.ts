@@ -65,6 +65,9 @@ const CREDITED =
   /\b(?:Reuters|AP|AFP|Getty|EPA|PA|Photos?|Images?|Picture|Pool|Handout|Shutterstock|Alamy|Sputnik|Credit|Courtesy|File|Xinhua|EFE|dpa|Anadolu|ANI|PTI)\b/
 const NAMED_CREDIT = /\b(?:Getty Images|AFP|AP Photo|Image|Photo|Photograph|Picture)s?: [\p{Lu}][^.]{2,60}\.?$/u
 
+/** "AP Photo/Jane Doe" at the end of the line. */
+const AGENCY_CREDIT = /\b(?:AP(?: Photo)?|AFP|Getty Images|Reuters|EPA)\s?\/\s?\p{Lu}[^.!?]*$/u
+
 /** A line under a picture, by how it opens or by the credit it ends with. */
 function isCaption(text: string): boolean {
   return (CAPTION_OPENING.test(text) || hasCredit(text)) && !hasQuotation(text)
@@ -74,5 +77,8 @@ function hasCredit(text: string): boolean {
   const bracketed = /[)\]]\.?$/.test(text.slice(-2))
   const open = bracketed ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : -1
   if (open >= 0) return text.length - open < 140 && CREDITED.test(text.slice(open))
-  return text.includes(': ') && NAMED_CREDIT.test(text.slice(-100))
+  return (
+    (text.includes(': ') && NAMED_CREDIT.test(text.slice(-100))) ||
+    (text.includes('/') && AGENCY_CREDIT.test(text.slice(-60)))
+  )
 }

@@ -10,9 +10,14 @@ import { readOutletLine } from './outlet'
 
 type Kind = Block['kind']
 
+/** A shorter sentence may be a slogan of the site. */
+const LEAST_PARAGRAPH = 60
+
 /** The first unit that surely is running text; short sentences before it may be menus and slogans. */
 export function firstParagraph(units: readonly Unit[], roles: readonly Role[]): number {
-  const at = roles.findIndex((role, i) => role === 'prose' && (units[i].text.length >= 60 || tells(units[i].text)))
+  const at = roles.findIndex(
+    (role, i) => role === 'prose' && (units[i].text.length >= LEAST_PARAGRAPH || tells(units[i].text)),
+  )
   if (at >= 0) return at
   const any = roles.indexOf('prose')
   return any >= 0 ? any : units.length
@@ -30,15 +35,18 @@ export function findHeadline(
   if (same !== undefined) return same
   const marked = top.find(i => roles[i] === 'heading' && /^#\s/.test(units[i].text))
   if (marked !== undefined) return marked
+  const opening = roles.findIndex(role => !FURNITURE.has(role))
+  if (title === null && roles[opening] === 'prose' && isStoppedHeadline(units, opening)) return opening
   const titles = top.filter(i => TITLES.has(roles[i]) && !isMostlyDate(units[i].text))
-  const full = titles.filter(i => wordCount(titleOf(units[i].text)) >= 4)
+  const full = titles.filter(i => wordCount(titleOf(units[i].text)) >= (units[i].text.endsWith(':') ? 6 : 4))
   const short = titles.find(i => wordCount(units[i].text) >= 2 && !isAuthor(units[i].text)) ?? titles[0]
   const found = full.find(i => !namesSite(units[i].text)) ?? full[0] ?? (title === null ? short : undefined)
-  if (found !== undefined) return found
-  return title === null && isStoppedHeadline(units, body) ? body : -1
+  return found ?? -1
 }
 
-const TITLES: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'prose'])
+const TITLES: ReadonlySet<Role> = new Set<Role>(['title', 'heading'])
+/** What may stand above a headline that ends in a full stop. */
+const FURNITURE: ReadonlySet<Role> = new Set<Role>(['date', 'byline', 'page'])
 
 /** A line without the names of site and section behind it. */
 function titleOf(line: string): string {
@@ -62,22 +70,19 @@ function sameTitle(line: string, title: string): boolean {
 }
 
 /** A first line that ends in a full stop and still is the headline: short, alone, longer text under it. */
-function isStoppedHeadline(units: readonly Unit[], body: number): boolean {
-  const line = units[body]
-  const next = units[body + 1]
-  if (body !== 0 || !next?.blankBefore || line.text.length > 120 || hasTwoSentences(line.text)) return false
-  if (isTitleCase(line.text) && next.text.length > line.text.length) return true
-  const words = wordCount(line.text)
-  return (
-    words <= 12 && !tells(line.text) && !/^(?:A|An|The)\s/.test(line.text) && next.text.length >= 2 * line.text.length
-  )
+function isStoppedHeadline(units: readonly Unit[], i: number): boolean {
+  const line = units[i].text
+  const next = units.slice(i + 1, i + 3).find(unit => unit.text.length >= LEAST_PARAGRAPH)
+  if (!next || !units[i + 1].blankBefore || line.length > 120 || hasTwoSentences(line)) return false
+  if (isTitleCase(line)) return next.text.length > line.length
+  return wordCount(line) <= 12 && !tells(line) && !/^(?:A|An|The)\s/.test(line) && next.text.length >= 2 * line.length
 }
 
 /** Kinds above the first paragraph: menus before the headline; standfirst, author and date after it. */
 export function topKind({ text }: Unit, role: Role, isBelowHeadline: boolean): Kind {
   if (role === 'date' || role === 'byline' || role === 'caption') return role
   if (role === 'prose') return 'paragraph'
-  if (!isBelowHeadline) return 'boilerplate'
+  if (!isBelowHeadline) return role === 'title' && (tells(text) || wordCount(text) > 7) ? 'heading' : 'boilerplate'
   if (role === 'heading') return 'heading'
   if (role !== 'title') return 'boilerplate'
   if (isMostlyDate(text)) return 'date'

@@ -1,14 +1,6 @@
 import type { Block, Span } from './article'
+import { isSpace, isWordChar, type Mark, marksIn, trim } from './markShapes'
 import type { QuotedSpan } from './prose'
-
-/** A quotation mark that may open, close or do both. */
-interface Mark {
-  readonly at: number
-  readonly length: number
-  readonly style: 'double' | 'single'
-  readonly opens: boolean
-  readonly closes: boolean
-}
 
 interface Open {
   readonly mark: Mark
@@ -17,7 +9,7 @@ interface Open {
 
 /** How far the closer of single marks is looked for, in characters: headlines and short phrases, not speeches. */
 const SINGLE_REACH = 600
-const MARKS = /["“”„‟«»]|''|``|‘‘|’’|['‘’‚‹›`]/g
+
 const PROSE: ReadonlySet<Block['kind']> = new Set(['headline', 'heading', 'caption', 'paragraph'])
 
 /** Whether a block is part of the article proper. */
@@ -138,39 +130,6 @@ function quotedInBlock(
   return { spans, open: stack.find(o => o.mark.style === 'double')?.mark ?? null }
 }
 
-function marksIn(text: string, block: Block): Mark[] {
-  const marks: Mark[] = []
-  for (const m of text.slice(block.proseStart, block.end).matchAll(MARKS)) {
-    const mark = classify(text, block.proseStart + m.index, m[0])
-    if (mark) marks.push(mark)
-  }
-  return marks
-}
-
-const isSpace = (c: string): boolean => c === '' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
-const isWordChar = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
-
-/** What a mark can be, by its shape and its neighbours; null for apostrophes, inches and minutes. */
-function classify(text: string, at: number, mark: string): Mark | null {
-  const before = at > 0 ? text[at - 1] : ''
-  const after = text[at + mark.length] ?? ''
-  const style = mark.length === 2 || /["“”„‟«»]/.test(mark) ? 'double' : 'single'
-  const couldOpen = (isSpace(before) || /[([{—–\-/“"‘':…]/.test(before)) && !isSpace(after)
-  const couldClose = !isSpace(before) || isSpace(after)
-  const made = (opens: boolean, closes: boolean): Mark | null =>
-    opens || closes ? { at, length: mark.length, style, opens, closes } : null
-  if (style === 'double') {
-    if (/[“„‟«]|``|‘‘/.test(mark)) return made(true, !couldOpen)
-    if (/[”»]|’’/.test(mark)) return made(couldOpen && isWordChar(after), true)
-    return made(couldOpen || (!isWordChar(before) && !isSpace(after)), couldClose)
-  }
-  if (mark === '`') return null
-  if (isWordChar(before) && isWordChar(after)) return null
-  if (mark === '‘' || mark === '‚' || mark === '‹') return made(couldOpen, false)
-  if (mark === '’' || mark === '›') return made(false, !isSpace(before) && !isWordChar(after))
-  return made(couldOpen && isWordChar(after), !isSpace(before) && !isWordChar(after))
-}
-
 /** An opener-like mark inside open marks: a lost closer before it, when white space stands before and a word after, and the open mark is of a directed or straight kind that this one can't close. */
 function startsAnother(text: string, mark: Mark, open: Mark): boolean {
   const before = text[mark.at - 1] ?? ''
@@ -212,10 +171,4 @@ function supposedEnd(text: string, start: number, limit: number): number {
 const startsWithMark = (text: string, at: number, mark: string): boolean => {
   const first = text.slice(at, at + 3).trimStart()[0]
   return first === mark || (first === '"' && mark === '“') || (first === '“' && mark === '"')
-}
-
-function trim(text: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && isSpace(text[start])) start++
-  while (end > start && isSpace(text[end - 1])) end--
-  return { start, end }
 }

@@ -1,5 +1,7 @@
+import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
 import { Cast, type Draft } from './entities'
-import { type CaseStatistics, caseStatistics, findNames, isCapital, type Name } from './names'
+import type { Name } from './name'
+import { findNames } from './names'
 import type { Prose } from './prose'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'

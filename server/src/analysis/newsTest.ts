@@ -65,8 +65,12 @@ function isRunningText(counts: Counts, length: number): boolean {
 /** Manuals, licences and release notes: full of technical words, or fairly full and nobody is reported to speak. */
 function isTechnical(counts: Counts): boolean {
   const share = counts.technical < 3 ? 0 : counts.technical / counts.words
+  const reports = counts.reports / counts.words
   return (
-    share > 0.06 || (share > 0.03 && counts.reports < counts.words / 150) || (share > 0.015 && counts.reports === 0)
+    share > 0.15 ||
+    (share > 0.06 && reports < 1 / 40) ||
+    (share > 0.03 && reports < 1 / 150) ||
+    (share > 0.015 && reports === 0)
   )
 }
 

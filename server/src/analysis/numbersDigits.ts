@@ -57,8 +57,9 @@ function readGlyph(atoms: readonly Atom[], i: number): NumberRead | null {
 
 /** "1/4": no more than three digits a side, and nothing glued after that would make it a date. */
 function readSlash(atoms: readonly Atom[], i: number): NumberRead | null {
-  const [top, slash, bottom, after] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
-  if (slash.text !== '/' && slash.text !== '⁄') return null
+  const slash = atomAt(atoms, i + 1)
+  if (slash.kind !== 'sign' || (slash.text !== '/' && slash.text !== '⁄')) return null
+  const [top, , bottom, after] = [0, 1, 2, 3].map(k => atomAt(atoms, i + k))
   if (top.kind !== 'digits' || bottom.kind !== 'digits' || slash.glued !== bottom.glued || after.text === '/')
     return null
   if (!/^\d{1,3}$/.test(top.text) || !/^\d{1,4}$/.test(bottom.text) || Number(bottom.text) === 0) return null
@@ -68,6 +69,8 @@ function readSlash(atoms: readonly Atom[], i: number): NumberRead | null {
 /** "2 1/2", "2½", "5 and a half". */
 function readMixed(atoms: readonly Atom[], plain: NumberRead): NumberRead | null {
   if (typeof plain.value !== 'number' || !Number.isInteger(plain.value)) return null
+  const next = atomAt(atoms, plain.to)
+  if (next.kind === 'letters' && next.lower !== 'and') return null
   const half = readAndFraction(atoms, plain.to)
   if (half) return exactly(plain.value + half.value, half.precision, plain.from, half.to, 'digits')
   const rest = readGlyph(atoms, plain.to) ?? readSlash(atoms, plain.to)
@@ -77,8 +80,9 @@ function readMixed(atoms: readonly Atom[], plain: NumberRead): NumberRead | null
 
 /** "2.48×10−5", "4e14". */
 function readPower(atoms: readonly Atom[], plain: NumberRead): NumberRead | null {
-  const [a, b, c, d] = [0, 1, 2, 3].map(k => atomAt(atoms, plain.to + k))
-  if (typeof plain.value !== 'number') return null
+  const a = atomAt(atoms, plain.to)
+  if (typeof plain.value !== 'number' || (a.lower !== 'e' && a.text !== '×')) return null
+  const [b, c, d] = [1, 2, 3].map(k => atomAt(atoms, plain.to + k))
   if (a.lower === 'e' && a.glued && b.kind === 'digits' && b.glued) return power(plain, Number(b.text), plain.to + 2)
   if (a.text !== '×' || b.text !== '10') return null
   if (c.kind === 'digits') return null

@@ -25,7 +25,7 @@ export function readOutletLine(line: string): string | null {
   if (site !== null) return site
   const words = line.split(/\s+/)
   const others = words.filter(word => !OUTLET_WORD.test(word))
-  const named = words.length <= 5 && others.length > 0 && others.length < words.length
+  const named = words.length <= 5 && others.length > 0 && (OUTLET_WORD.test(line) || /^(?:Radio|Daily)\s/.test(line))
   if (named && words.every(word => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)) && !others.some(isPageWord)) return line
   return agencyOf(line)
 }

@@ -28,7 +28,7 @@ const NOTHING: Atom = { start: -1, end: -1, text: '', lower: '', kind: 'sign', g
 
 /** The atom at an index, or an empty sign outside of the sentence. */
 export function atomAt(atoms: readonly Atom[], i: number): Atom {
-  return atoms[i] ?? NOTHING
+  return i >= 0 && i < atoms.length ? atoms[i] : NOTHING
 }
 
 /** Cuts the tokens of sentence `sentence` into atoms. */

@@ -38,7 +38,7 @@ export function leftAlone(atoms: readonly Atom[], i: number): number {
   return -1
 }
 
-/** Codes: glued to letters, versions, phone numbers, "24/7". */
+/** Codes: glued to letters, versions, phone numbers, "24/7", numbers in a row (tables). */
 function codeEnd(atoms: readonly Atom[], i: number): number {
   const atom = atomAt(atoms, i)
   const before = atomAt(atoms, i - 1)
@@ -57,6 +57,7 @@ function codeEnd(atoms: readonly Atom[], i: number): number {
   )
     return i + 1
   if (/^[’‘']$/.test(before.text) && atom.glued && /^\d\d$/.test(atom.text)) return afterGlued(atoms, i)
+  if (before.kind === 'digits' && next.kind === 'digits') return i + 1
   const phone = phoneEnd(atoms, i)
   if (phone > 0) return phone
   if (next.text === '/' && next.glued && atomAt(atoms, i + 2).kind === 'digits' && !isFraction(atoms, i)) return i + 3
@@ -104,6 +105,7 @@ function isFraction(atoms: readonly Atom[], i: number): boolean {
 
 /** "555-0123", "202-555-0123", "1-800-555-0123". */
 function phoneEnd(atoms: readonly Atom[], i: number): number {
+  if (atomAt(atoms, i + 1).kind !== 'sign') return 0
   let at = i
   const groups = [atomAt(atoms, i).text]
   while (

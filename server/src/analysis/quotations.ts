@@ -1,12 +1,17 @@
 import type { Entity, Mention, Quotation, Span, Via } from './article'
-import { type Content, findContents, type Link } from './contents'
+import { finishEntities, finishMentions } from './cast'
+import { withVia } from './chains'
+import { clauseSubject } from './clauseSubject'
+import type { Content } from './content'
+import { findContents } from './contents'
 import { type Item, itemsOf, mayReport, quotesBySentence, wordsIn } from './items'
+import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from './looseQuotes'
 import type { Names } from './mentions'
-import { canSpeak, isMark, isWord, type NounPhrase, phraseStartingAt } from './nounPhrases'
+import { isMark, type NounPhrase } from './nounPhrase'
 import type { Prose } from './prose'
-import { clauseSubject, findReports, type Report } from './reports'
+import { findReports } from './reports'
 import { inner, type Said, saidOf } from './said'
-import { finishEntities, finishMentions, type Resolved, Speakers } from './speakers'
+import { type Resolved, Speakers } from './speakers'
 import { comparedWords } from './wording'
 
 /** Who said what: quotations, and the mentions and entities with those that only quotations reveal ("a witness"). */
@@ -28,13 +33,6 @@ export function findQuotations(prose: Prose, names: Names): Attributions {
     mentions: finishMentions(prose, names, finder.speakers.mentions),
     entities: finishEntities(names),
   }
-}
-
-/** Who is responsible for a loose quotation, by which cue, and who passed it on. */
-interface Governor {
-  readonly speaker: NounPhrase | null
-  readonly cue: Span | null
-  readonly via?: NounPhrase | null
 }
 
 class Finder {
@@ -60,7 +58,7 @@ class Finder {
       return
     }
     const items = itemsOf(this.prose, sentence, quotes)
-    this.speakers.at(sentence, quotes.length === 0 ? items : null)
+    this.speakers.discourse.at(sentence, quotes.length === 0 ? items : null)
     const contents = findContents(items, findReports(items))
     const said = withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
     const covered = new Set(said.flatMap(s => s.quotes))
@@ -152,7 +150,7 @@ class Finder {
     const cue = said.cue ?? this.announced?.cue ?? null
     this.announced = null
     this.last = { who, block }
-    this.speakers.spoke(who.entities)
+    this.speakers.discourse.spoke(who.entities)
     const continued = this.continuedBy(said, block)
     if (continued !== null) this.extend(continued, said)
     else this.quotations.push(this.finished(said, who, cue, via))
@@ -220,100 +218,3 @@ class Finder {
 }
 
 const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER
-
-/** `"…" —Jane Doe`, `Jane Doe: "…"`: a name beside the marks without a verb. */
-function signature(items: readonly Item[], i: number): NounPhrase | null {
-  if (isMark(items[i + 1], '—', '–', '-', '--') && items[i + 2]) {
-    const phrase = phraseStartingAt(items, i + 2, items.length)
-    if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
-  }
-  if (isMark(items[i - 1], ':') && i >= 2) {
-    const phrase = phraseStartingAt(items, 0, i - 1)
-    if (phrase && phrase.first === 0 && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase))
-      return phrase
-  }
-  return null
-}
-
-/** Who stands behind "according to" in a sentence. */
-const accordingSpeakers = (contents: readonly Content[]): NounPhrase[] =>
-  contents.flatMap(c => (c.report.kind === 'accordingTo' && c.report.speaker ? [c.report.speaker] : []))
-
-/** `comments made by Doe on the matter: "…"`: whose words they are. */
-function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
-  for (let k = i - 1; k > Math.max(0, i - 20); k--) {
-    if ((items[k].lower !== 'by' && items[k].lower !== 'of') || !isWord(items[k - 1])) continue
-    if (items[k - 1].lower === 'words' && items[k].lower === 'of') return phraseStartingAt(items, k + 1, i)
-    const noun = items[k - 1].lower === 'made' || items[k - 1].lower === 'delivered' ? items[k - 2] : items[k - 1]
-    if (items[k].lower === 'by' && noun && /^(?:comments?|remarks?|words?|statements?|speech)$/.test(noun.lower))
-      return phraseStartingAt(items, k + 1, i)
-  }
-  return null
-}
-
-/** The report nearest before a quotation, in the same clause. */
-function governingReport(items: readonly Item[], i: number, contents: readonly Content[]): Report | null {
-  const report = contents.findLast(c => c.report.kind === 'verb' && c.report.cue.last < i)?.report
-  if (!report || (report.speaker === null && report.order !== 'passive')) return null
-  const between = items.slice(report.next, i)
-  return between.some(x => isMark(x, ';')) || between.length > 40 ? null : report
-}
-
-interface Made {
-  readonly content: Content
-  readonly said: Said | null
-}
-
-/**
- * Chains: when what one report reports is itself a report ("Roe said that …, Doe said"), the outer speaker is the via of the
- * inner quotation, and the outer is dropped where the inner is most of it. An "according to" over other reports is their via.
- */
-function withVia(made: readonly Made[]): Said[] {
-  const said = made.filter((m): m is { content: Content; said: Said } => m.said !== null)
-  const reports = made.map(m => m.content.report)
-  const isChain = (outer: (typeof said)[number]): boolean =>
-    outer.content.report.kind === 'accordingTo'
-      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqant]/.test(r.frames) && reaches(outer, r))
-      : said.some(
-          i =>
-            i !== outer &&
-            !isBelief(i) &&
-            reaches(outer, i.content.report) &&
-            (coverage(outer.said, i.said) > 0.5 || outer.content.left?.from === i.content.report.first),
-        )
-  const chains = said.filter(isChain)
-  const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
-  return said
-    .filter(
-      m =>
-        !chains.includes(m) &&
-        !(isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report))),
-    )
-    .map(m => {
-      const outer = said.filter(
-        o => o !== m && (chains.includes(o) || o.said.via.length > 0) && reaches(o, m.content.report),
-      )
-      const links = [
-        ...outer.map(o => o.content.report.speaker),
-        ...beside.map(r => r.speaker),
-        m.content.report.quotedBy?.speaker ?? null,
-      ]
-      return {
-        ...m.said,
-        via: [...links.filter((l): l is Link => l !== null && l !== m.said.speaker), ...m.said.via],
-      }
-    })
-}
-
-/** "thinks", "hopes": inside reported words they are part of them. */
-const isBelief = (m: Made): boolean => m.content.report.kind === 'verb' && !/[cq]/.test(m.content.report.frames)
-
-/** Whether what `outer` reports holds the cue of another report. */
-const reaches = (outer: Made, inner: Report): boolean => {
-  const { left, right, report } = outer.content
-  if (report === inner || report.speaker === inner.speaker) return false
-  return [left, right].some(r => r && r.from <= inner.cue.first && inner.cue.last < r.to)
-}
-
-const size = (said: Said): number => said.content.reduce((n, c) => n + c.end - c.start, 0)
-const coverage = (outer: Said, inside: Said): number => size(inside) / Math.max(1, size(outer))

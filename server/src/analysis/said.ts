@@ -1,7 +1,7 @@
 import type { Span } from './article'
-import type { Content, Link, Region } from './contents'
+import type { Content, Link, Region } from './content'
 import { type Item, isStopped, wordsIn } from './items'
-import { isMark, type NounPhrase } from './nounPhrases'
+import { isMark, type NounPhrase } from './nounPhrase'
 import type { Prose } from './prose'
 
 /** A quotation before its speaker is resolved. Offsets into the text; phrases are item indexes of its sentence. */

@@ -1,14 +1,12 @@
-import type { Entity, Mention, Quotation, Span } from './article'
-import type { Draft } from './entities'
-import { fold } from './entities'
-import { type Item, itemsOf } from './items'
-import { lastNameBefore, latestBefore, type Names } from './mentions'
-import { headOf, type NounPhrase } from './nounPhrases'
+import type { Mention, Quotation, Span } from './article'
+import { Descriptions } from './descriptions'
+import { Discourse } from './discourse'
+import type { Item } from './items'
+import type { Names } from './mentions'
+import type { NounPhrase } from './nounPhrase'
+import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
-import { clauseSubject } from './reports'
-import { describes, type Role, readRole, roleGender } from './roles'
-import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
-import { DETERMINERS, PERSONAL_SUBJECTS, POSSESSIVES } from './words'
+import { PERSONAL_SUBJECTS } from './words'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -24,9 +22,6 @@ const PUBLISHED = new Set(
   ),
 )
 
-/** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
-const REACH = 200
-
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
  * ("a senior official"), of whom it makes entities. Unknown rather than wrong.
@@ -34,53 +29,18 @@ const REACH = 200
 export class Speakers {
   /** Mentions by role or pronoun, and of unnamed people. */
   readonly mentions: Mention[] = []
-  private readonly unnamed = new Map<string, number>()
-  /** Unnamed people by description, latest last: "the spokesman" may be the one just met. */
-  private readonly strangers: { readonly entity: number; readonly role: Role; readonly at: number }[] = []
-  /** Speakers so far, latest last. */
-  private readonly spoken: number[][] = []
-  /** Whom the sentence is about that was read last: its speaker, or the person who is its subject. */
-  private topic = -1
-  /** The sentence up to which `topic` was looked for, and the one being read. */
-  private topicRead = -1
-  private sentence = 0
-  private plain: readonly Item[] | null = null
+  readonly discourse: Discourse
+  private readonly descriptions: Descriptions
 
   constructor(
     private readonly prose: Prose,
     private readonly names: Names,
-  ) {}
-
-  /** Tells who spoke, so that later pronouns and roles can mean them. */
-  spoke(entities: readonly number[]): void {
-    if (entities.length === 0) return
-    this.spoken.push([...entities])
-    this.topic = entities.length === 1 ? entities[0] : -1
-    this.topicRead = this.sentence
+  ) {
+    this.discourse = new Discourse(prose, names)
+    this.descriptions = new Descriptions(names, this.discourse)
   }
 
-  /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
-  at(sentence: number, items: readonly Item[] | null): void {
-    this.sentence = sentence
-    this.plain = items
-  }
-
-  /** Looks for the subject of the sentences since the last speaker, when a pronoun asks for it. */
-  private readTopic(): void {
-    for (let i = Math.max(this.topicRead + 1, this.sentence - 3); i < this.sentence; i++)
-      this.about(itemsOf(this.prose, i, []))
-    if (this.plain) this.about(this.plain)
-    this.topicRead = Math.max(this.topicRead, this.sentence - (this.plain ? 0 : 1))
-  }
-
-  private about(items: readonly Item[]): void {
-    const subject = clauseSubject(items, items.length)
-    if (!subject) return
-    const name = this.names.nameAt[items[headOf(items, subject)].from]
-    const entity = name >= 0 ? this.names.draftOf[name] : -1
-    if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
-      this.topic = entity
-  }
+  /** Who a phrase of a sentence names, by item indexes. */
 
   resolve(items: readonly Item[], phrase: NounPhrase): Resolved {
     const from = items[phrase.first].from
@@ -133,8 +93,8 @@ export class Speakers {
     const draft = name >= 0 ? this.names.drafts[this.names.draftOf[name]] : undefined
     if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
     const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null
-    const body = who !== null && who.entities.every(e => this.names.drafts[e].kind === 'organisation')
-    return body ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
+    const body = who?.entities.every(e => this.names.drafts[e].kind === 'organisation')
+    return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
   }
 
   /** "the Northwire report", "the state-run Northwire news agency": a body named before a word for what it publishes. */
@@ -172,57 +132,9 @@ export class Speakers {
   }
 
   private pronoun(span: Span, lower: string, at: number): Resolved {
-    const entities =
-      lower === 'he'
-        ? this.person('male', at)
-        : lower === 'she'
-          ? this.person('female', at)
-          : lower === 'they' || lower === 'we'
-            ? this.plural(lower)
-            : lower === 'it'
-              ? this.body(at)
-              : []
+    const entities = this.discourse.of(lower, at)
     if (entities.length > 0) this.mentions.push({ ...span, entities, form: 'pronoun', name: span })
     return { span, entities, attribution: 'pronoun' }
-  }
-
-  /** Whom the text is about when the gender fits, else the last speaker, else the person named last. */
-  private person(gender: 'male' | 'female', at: number): number[] {
-    this.readTopic()
-    const drafts = this.names.drafts
-    const fits = (e: number): boolean =>
-      /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)
-    const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
-    const known =
-      [this.topic, speaker].find(e => e >= 0 && fits(e)) ??
-      this.latestPerson(at, e => drafts[e].kind === 'person' && fits(e))
-    if (known < 0) return []
-    drafts[known].gender ??= gender
-    return [known]
-  }
-
-  /** The entity named last before token `at` that fits; looks back over a bounded number of names. */
-  private latestPerson(at: number, fits: (e: number) => boolean): number {
-    const { names, draftOf } = this.names
-    for (let i = lastNameBefore(this.names, at), seen = 0; i >= 0 && seen < REACH; i--, seen++)
-      if (names[i].last < at && fits(draftOf[i])) return draftOf[i]
-    return -1
-  }
-
-  private plural(lower: string): number[] {
-    if (lower === 'we') return []
-    const many = (e: readonly number[]): boolean =>
-      e.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[e[0]].kind)
-    return this.spoken.slice(-4).findLast(many) ?? []
-  }
-
-  private body(at: number): number[] {
-    const isBody = (e: number): boolean =>
-      this.names.drafts[e].kind === 'organisation' || this.names.drafts[e].kind === 'place'
-    const last = this.spoken.at(-1)
-    if (last?.length === 1 && isBody(last[0])) return last
-    const found = this.latestPerson(at, e => this.names.drafts[e].kind === 'organisation')
-    return found >= 0 && at - latestBefore(this.names, found, at) < 60 ? [found] : []
   }
 
   /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
@@ -231,113 +143,8 @@ export class Speakers {
       .slice(phrase.first, phrase.last + 1)
       .filter(i => i.kind === 'word')
       .map(i => i.lower)
-    const definite =
-      words[0] === 'the' || POSSESSIVES.has(words[0]) || words.includes("'s") || !DETERMINERS.has(words[0])
-    const known = definite ? this.ofRole(words, at) : -1
-    const body = known < 0 && words[0] === 'the' ? this.bodyOf(words, at) : -1
-    const entity = known >= 0 ? known : body >= 0 ? body : this.stranger(words, items[headOf(items, phrase)].lower, at)
+    const entity = this.descriptions.of(words, items[headOf(items, phrase)].lower, at)
     if (entity >= 0) this.mentions.push({ ...span, entities: [entity], form: 'role', name: span })
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
   }
-
-  /** The person whom a description fits, the one named last before `at`. */
-  private ofRole(words: readonly string[], at: number): number {
-    const said = readRole(words)
-    if (!said || ROLE_NOUNS.get(words[words.length - 1]) === 'group') return -1
-    const gender = roleGender(words)
-    const fits = (e: number): boolean => {
-      const draft = this.names.drafts[e]
-      return (
-        draft.kind === 'person' &&
-        !(gender && draft.gender && gender !== draft.gender) &&
-        this.names.roles[e].some(r => describes(said, r))
-      )
-    }
-    const named = this.latestPerson(at, fits)
-    const stranger = this.strangers
-      .slice(-20)
-      .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
-    return stranger && (named < 0 || stranger.at > latestBefore(this.names, named, at)) ? stranger.entity : named
-  }
-
-  /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */
-  private bodyOf(words: readonly string[], at: number): number {
-    const head = words[words.length - 1]
-    if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
-    const byName = this.latestPerson(
-      at,
-      e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
-    )
-    if (byName >= 0) return byName
-    if (
-      !/^(?:company|firm|group|agency|organisation|organization|party|newspaper|paper|network|union|bank|club|airline)$/.test(
-        head,
-      )
-    )
-      return -1
-    const last = this.spoken.at(-1)?.[0]
-    return last !== undefined && this.names.drafts[last].kind === 'organisation' ? last : -1
-  }
-
-  /** An unnamed person, group or body, one for each description. */
-  private stranger(words: readonly string[], head: string, at: number): number {
-    const plain = words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
-    if (plain.length === 0) return -1
-    const name = plain.join(' ').replaceAll(" 's", "'s")
-    const known = this.unnamed.get(fold(name))
-    const role = readRole(plain)
-    if (known !== undefined) {
-      if (role) this.strangers.push({ entity: known, role, at })
-      return known
-    }
-    const kind = ROLE_NOUNS.get(head)
-    const draft: Draft = {
-      kind:
-        kind === 'organisation'
-          ? 'organisation'
-          : kind === 'group'
-            ? 'group'
-            : kind === 'person'
-              ? 'unnamed'
-              : /[^s]s$/.test(head)
-                ? 'group'
-                : 'unnamed',
-      words: name.split(' '),
-      aliases: new Set(),
-      roles: new Set(),
-      gender: roleGender(words),
-      of: null,
-      latest: at,
-    }
-    this.names.drafts.push(draft)
-    this.names.positions.push([at])
-    this.names.roles.push([])
-    this.unnamed.set(fold(name), this.names.drafts.length - 1)
-    if (role && kind === 'person') this.strangers.push({ entity: this.names.drafts.length - 1, role, at })
-    return this.names.drafts.length - 1
-  }
 }
-
-const other = (gender: 'male' | 'female'): 'male' | 'female' => (gender === 'male' ? 'female' : 'male')
-
-/** The finished mentions: names, and what the speakers' pass has added. */
-export function finishMentions(prose: Prose, names: Names, added: readonly Mention[]): Mention[] {
-  const named = names.names.map((name, i): Mention => {
-    const span = { start: prose.tokens[name.from].start, end: prose.tokens[name.last].end }
-    const own = { start: prose.tokens[name.first].start, end: prose.tokens[name.last].end }
-    const full = name.words.length > 1 || names.drafts[names.draftOf[i]].words.length === 1
-    return { ...span, entities: [names.draftOf[i]], form: full ? 'full' : 'part', name: own }
-  })
-  return [...named, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** The finished entities. */
-export const finishEntities = (names: Names): Entity[] =>
-  names.drafts.map(draft => ({
-    kind: draft.kind === 'unknown' ? 'organisation' : draft.kind,
-    name: draft.words.join(' '),
-    aliases: [...draft.aliases].filter(a => a !== draft.words.join(' ')),
-    roles: [...draft.roles],
-    gender: draft.gender,
-    of: draft.of,
-  }))

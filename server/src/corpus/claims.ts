@@ -21,10 +21,12 @@ interface Edge {
 export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbours): CrossReference[] {
   const edges = edgesOf(component, neighbours)
   const firm = edges.filter(edge => edge.relation.firm)
-  const differing = clusters(firm).flatMap(cluster => {
-    const inside = firm.filter(edge => cluster.has(edge.a))
-    return inside.some(edge => edge.relation.kind === 'conflict') ? [difference([...cluster], inside)] : []
-  })
+  const differing = clusters(disputedEdges(firm)).map(cluster =>
+    difference(
+      [...cluster],
+      firm.filter(edge => cluster.has(edge.a) && cluster.has(edge.b)),
+    ),
+  )
   const covered = new Set(differing.flatMap(finding => finding.members.map(placeOf)))
   const agreeing = clusters(edges.filter(edge => edge.relation.kind === 'agree'))
     .map(cluster => compatible([...cluster]))
@@ -32,6 +34,17 @@ export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbo
     .filter(cluster => !cluster.every(node => covered.has(placeOf({ uri: node.uri, item: node }))))
     .map(cluster => agreement(cluster, edges))
   return [...differing, ...agreeing]
+}
+
+/** Conflicts, and the agreements of what stands in one with exact figures of the same fact: no chain goes further. */
+function disputedEdges(firm: readonly Edge[]): Edge[] {
+  const conflicts = firm.filter(edge => edge.relation.kind === 'conflict')
+  const contested = new Set(conflicts.flatMap(({ a, b }) => [a, b]))
+  const exact = ({ quantity }: ClaimNode) => !quantity || typeof quantity.value === 'number'
+  const support = firm.filter(
+    ({ a, b, relation }) => relation.kind === 'agree' && contested.has(a) !== contested.has(b) && exact(a) && exact(b),
+  )
+  return [...conflicts, ...support]
 }
 
 const placeOf = ({ uri, item }: { readonly uri: string; readonly item: { readonly index: number } }): string =>

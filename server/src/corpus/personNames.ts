@@ -26,13 +26,14 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(' ') as [string, string]),
 )
 
-/** A name without case, accents, stops, and hyphens made spaces only where they part capitalised names. */
+/** A name without case, accents and stops. A hyphen parts given names ("Ming-Chi Kuo" is "Ming Chi Kuo") and joins surnames. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’ʼ]s\b/g, '')
+    .replace(/[-‐‑](?=\S*\s)/g, ' ')
     .replace(/[^\p{L}\p{N}\s]+/gu, '')
     .trim()
     .replace(/\s+/g, ' ')

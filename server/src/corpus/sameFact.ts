@@ -65,10 +65,14 @@ function isFirm(evidence: Evidence): boolean {
 function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (!evidence.slot || !evidence.sameHead || !evidence.samePart || !areExact(a.quantity!, b.quantity!)) return null
   if (knows(a, b) || knows(b, a)) return null
+  if (SPECIFIED.has(evidence.slot.split(':')[0]) && !(isOnlyValue(a) && isOnlyValue(b))) return null
   const weight = weightOf(a, b, evidence)
   if (weight < LIKELY) return null
   return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, why: reasons(evidence) }
 }
+
+/** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
+const SPECIFIED = new Set(['measure', 'duration', 'percent', 'money'])
 
 /** Nouns counted again and again for many people in one story, so that two counts are seldom of one fact. */
 const STATISTICS = new Set(
@@ -100,22 +104,36 @@ function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
     (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
     (a.claim.predicate !== null && a.claim.predicate === b.claim.predicate ? 1 : 0) -
     (sameQualifiers ? 0 : narrowed ? 0.5 : 1.5) -
+    (isBackground(a, b) ? 2 : 0) -
     (scope === 'other' ? 2 : 0) -
     (time === 'other' ? 3 : 0) -
     (STATISTICS.has(a.claim.head ?? '') ? 3 : 0)
   )
 }
 
+/** Whether one is placed in another year or month, and the other, as news is, in none. */
+function isBackground(a: ClaimNode, b: ClaimNode): boolean {
+  return closed(a) !== closed(b)
+}
+
+const closed = ({ claim }: ClaimNode): boolean =>
+  claim.scope !== null && claim.scope.start !== null && claim.scope.end !== null
+
 const CERTAIN = 7.2
 const LIKELY = 5.9
 
 /** Values further apart than this are of other facts far more often than told wrongly. */
-const FARTHEST = 2.05
+const FARTHEST = 2
+/** A hedged figure, or one converted from another unit, may be this much off. */
+const LOOSE = 1.15
+const CONVERTED = 1.02
 
-/** Numbers that are told as such, of like size, and not the same number with another hedge. */
+/** Numbers that are told as such, of like size, and not the same number with another hedge or in another unit. */
 function areExact(a: Quantity, b: Quantity): boolean {
-  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false
-  return a.value !== b.value && ratioOf(a, b) <= FARTHEST
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value === b.value) return false
+  const ratio = ratioOf(a, b)
+  if (a.unit !== b.unit && ratio <= CONVERTED) return false
+  return ratio <= FARTHEST && (ratio > LOOSE || (!a.hedge && !b.hedge) || isTelling(a) || isTelling(b))
 }
 
 /** How many times one value is the other; a toll of nobody is as far from one as can be compared. */

@@ -1,31 +1,16 @@
 import type { Item } from './items'
-import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
+import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
 import { isFiniteForm, isPast } from './verbs'
 import {
   AUXILIARIES,
-  CALENDAR,
   COORDINATORS,
   DETERMINERS,
   isAdverb,
   PERSONAL_SUBJECTS,
   POSSESSIVES,
   PREPOSITIONS,
-  RELATIVES,
   SUBORDINATORS,
-  TIME_NOUNS,
 } from './words'
-
-/** A noun phrase: item indexes, `last` inclusive. */
-export interface NounPhrase {
-  readonly first: number
-  readonly last: number
-}
-
-const STOPS = new Set([',', ';', ':', '—', '–', '-', '--', '…', '...', '.', '?', '!', '|', '*', '•'])
-const isCapital = (item: Item | undefined): boolean => item?.capital === true
-const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
-export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
-  item?.kind === 'mark' && marks.includes(item.lower)
 
 /** Whether a noun phrase can end with this item: a noun, a name or a pronoun, not a function word. */
 const endsPhrase = (item: Item): boolean =>
@@ -99,17 +84,6 @@ const isAttributive = (items: readonly Item[], i: number): boolean =>
     DETERMINERS.has(items[i - 1].lower) ||
     (PREPOSITIONS.has(items[i - 1].lower) && items[i - 1].lower !== 'of'))
 
-/** "Putin and Xi", "the US and UK", "the company and its owner": both sides look like nouns. */
-function joinsNouns(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1]
-  const after = items[i + 1]
-  if (!isWord(before) || !isWord(after)) return false
-  if (isCapital(before) && isCapital(after)) return true
-  if (DETERMINERS.has(after.lower) || POSSESSIVES.has(after.lower) || isCapital(after))
-    return ROLE_NOUNS.has(before.lower) || isCapital(before)
-  return ROLE_NOUNS.has(before.lower) && (ROLE_NOUNS.has(after.lower) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
-}
-
 /** The noun phrase that ends at item `last`, not reaching before `floor`; null when there is none. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | null {
   if (last < floor || !endsPhrase(items[last])) return null
@@ -154,13 +128,6 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   return first > last || (isWord(items[first]) && PREPOSITIONS.has(items[first].lower)) ? null : { first, last }
 }
 
-const isTime = (item: Item): boolean =>
-  item.kind === 'word' &&
-  (CALENDAR.has(item.lower) ||
-    (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
-    item.lower === 'today' ||
-    item.lower === 'yesterday')
-
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {
   for (let i = from + 1; i <= last; i++) {
@@ -177,99 +144,3 @@ function startInside(items: readonly Item[], from: number, last: number): number
   }
   return -1
 }
-
-/** Offices that go on with "to": "ambassador to Canada". */
-const TAKES_TO =
-  /^(?:ambassadors?|envoys?|advis[eo]rs?|aides?|deputy|assistants?|counsel|consultants?|representatives?|delegates?)$/
-
-/** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
-export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
-  const start = items[first]
-  if (!start || first >= limit || start.kind !== 'word') return null
-  if (PERSONAL_SUBJECTS.has(start.lower)) return { first, last: first }
-  if (
-    PREPOSITIONS.has(start.lower) ||
-    SUBORDINATORS.has(start.lower) ||
-    COORDINATORS.has(start.lower) ||
-    AUXILIARIES.has(start.lower) ||
-    isAdverb(start.lower) ||
-    isTime(start)
-  )
-    return null
-  let last = first
-  for (let i = first; i < limit; i++) {
-    const item = items[i]
-    if (isMark(item, '(')) {
-      const close = items.findIndex((x, k) => k > i && k < i + 12 && isMark(x, ')'))
-      if (close < 0) break
-      i = close
-      continue
-    }
-    if (item.kind === 'mark' && item.lower !== '&' && item.lower !== '/') break
-    if (item.kind === 'quote') {
-      if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
-      continue
-    }
-    if (i > first && item.kind === 'word') {
-      if (isTime(item) || (AUXILIARIES.has(item.lower) && item.lower !== "'s") || isAdverb(item.lower)) break
-      if (PERSONAL_SUBJECTS.has(item.lower)) break
-      if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
-      if (
-        item.lower === 'of' ||
-        (item.lower === 'to' && TAKES_TO.test(items[i - 1].lower)) ||
-        (item.lower === 'for' && isCapital(items[i + 1])) ||
-        (item.lower === 'at' && isCapital(items[i + 1]) && !isCapital(items[i - 1]))
-      )
-        continue
-      if (PREPOSITIONS.has(item.lower)) break
-      if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
-      const verb = item.verb
-      const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
-      if (verb && (verb.form === 'past' || verb.form === 'third') && !nounLike && !isCapital(item)) break
-      if (
-        DETERMINERS.has(item.lower) &&
-        !/^(?:of|and|for|at)$/.test(items[i - 1].lower) &&
-        !DETERMINERS.has(items[i - 1].lower)
-      )
-        break
-    }
-    last = i
-  }
-  while (
-    last > first &&
-    items[last].kind === 'word' &&
-    (PREPOSITIONS.has(items[last].lower) || DETERMINERS.has(items[last].lower) || items[last].lower === 'and')
-  )
-    last--
-  return { first, last }
-}
-
-/** Index of the head noun of a phrase: the last noun before the first preposition, bracket or relative. */
-export function headOf(items: readonly Item[], phrase: NounPhrase): number {
-  let head = phrase.first
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const item = items[i]
-    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1])) continue
-    if (
-      i > phrase.first &&
-      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) || item.kind === 'mark')
-    )
-      break
-    if (item.kind === 'word' && item.lower !== "'s") head = i
-  }
-  return head
-}
-
-/** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
-export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = items[headOf(items, phrase)]
-  if (PERSONAL_SUBJECTS.has(head.lower) || isCapital(head)) return true
-  if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
-  return (
-    /^(?:some|many|most|both|all|few|several|others?|another|one|two|three|four|five|six|seven|eight|nine|ten|those)$/.test(
-      head.lower,
-    ) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
-  )
-}
-
-export { isCapital, isTime, isWord, STOPS }

@@ -1,0 +1,54 @@
+import type { Item } from './items'
+import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { phraseEndingAt } from './phraseBackward'
+import { canSpeak } from './phraseHeads'
+import { COORDINATORS, isAdverb } from './words'
+
+/** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
+export function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
+  let best: NounPhrase | null = null
+  let tries = 0
+  for (let i = k - 1; i > 0 && tries < 4 && k - i < 40; i--) {
+    if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
+    if (isMark(items[i], ';', ':', '.', '?', '!')) break
+    if (!isMark(items[i], ',')) continue
+    tries++
+    const phrase = phraseEndingAt(items, i - 1, 0)
+    if (!phrase || !canSpeak(items, phrase)) continue
+    const opens = phrase.first === 0 || opensClause(items, phrase.first)
+    const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
+    if (opens && !isAgeOnly(items, phrase) && !participial) best = phrase
+    if (opens && !isMark(items[phrase.first - 1], ',')) break
+  }
+  return namedAside(items, k, best) ?? best
+}
+
+/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes. */
+function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
+  if (!described || isCapital(items[described.last]) || !isMark(items[described.last + 1], ',')) return null
+  const first = described.last + 2
+  const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
+  return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
+    ? { first, last: k - 1 }
+    : null
+}
+
+/** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
+const opensClause = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1]
+  return (
+    before.kind !== 'word' ||
+    COORDINATORS.has(before.lower) ||
+    isAdverb(before.lower) ||
+    /^(?:that|while|because|as|when|after|before|although|though|whereas|but)$/.test(before.lower)
+  )
+}
+
+const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  phrase.first === phrase.last && items[phrase.first].kind === 'number'
+
+export function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
+  for (let i = k - 1; i > 0 && k - i < 40; i--)
+    if (isMark(items[i], '—', '–', '-', '--')) return phraseEndingAt(items, i - 1, 0)
+  return null
+}

@@ -1,0 +1,46 @@
+import type { Prose, Token } from './prose'
+
+/** What the whole article tells of its words: which occur in lower case, which capitalised within sentences. */
+export interface CaseStatistics {
+  readonly lower: ReadonlySet<string>
+  readonly capital: ReadonlyMap<string, number>
+  /** For each sentence whether it is written in title case or capitals, as headlines are: its capitals tell nothing. */
+  readonly titleCased: readonly boolean[]
+}
+
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true
+
+export function caseStatistics(prose: Prose): CaseStatistics {
+  const lower = new Set<string>()
+  const capital = new Map<string, number>()
+  const titleCased = prose.sentences.map((_, i) => isTitleCased(prose, i))
+  prose.tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || titleCased[token.sentence]) return
+    if (!isCapital(token)) lower.add(token.lower)
+    else if (!opensSentence(prose, i)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
+  })
+  return { lower, capital, titleCased }
+}
+
+function isTitleCased(prose: Prose, sentence: number): boolean {
+  let capitals = 0
+  let words = 0
+  const from = prose.firstToken[sentence]
+  const to = prose.firstToken[sentence + 1]
+  for (let i = from; i < to; i++) {
+    const token = prose.tokens[i]
+    if (token.kind !== 'word' || token.lower.length < 4) continue
+    words++
+    if (isCapital(token)) capitals++
+  }
+  const headline = prose.blocks[prose.sentences[sentence].block].kind !== 'paragraph'
+  const stopped = /^[.,?!”"’']$/.test(prose.tokens[to - 1]?.text ?? '')
+  return words > 2 && capitals / words > 0.6 && (headline || (!stopped && words > 4))
+}
+
+/** Whether a token opens a sentence, a quotation or what follows a colon: its capital may be no name's. */
+export function opensSentence(prose: Prose, index: number): boolean {
+  if (index === prose.firstToken[prose.tokens[index].sentence]) return true
+  const before = prose.tokens[index - 1].text
+  return /^["“”‘'‟„«(:•*—–.?!…|]+$/.test(before) || before === "''" || before === '``'
+}

@@ -1,0 +1,63 @@
+import type { Content, Link } from './content'
+import type { Report } from './report'
+import type { Said } from './said'
+
+interface Made {
+  readonly content: Content
+  readonly said: Said | null
+}
+
+/**
+ * Chains: when what one report reports is itself a report ("Roe said that …, Doe said"), the outer speaker is the via of the
+ * inner quotation, and the outer is dropped where the inner is most of it. An "according to" over other reports is their via.
+ */
+export function withVia(made: readonly Made[]): Said[] {
+  const said = made.filter((m): m is { content: Content; said: Said } => m.said !== null)
+  const reports = made.map(m => m.content.report)
+  const isChain = (outer: (typeof said)[number]): boolean =>
+    outer.content.report.kind === 'accordingTo'
+      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqant]/.test(r.frames) && reaches(outer, r))
+      : said.some(
+          i =>
+            i !== outer &&
+            !isBelief(i) &&
+            reaches(outer, i.content.report) &&
+            (coverage(outer.said, i.said) > 0.5 || outer.content.left?.from === i.content.report.first),
+        )
+  const chains = said.filter(isChain)
+  const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
+  return said
+    .filter(
+      m =>
+        !chains.includes(m) &&
+        !(isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report))),
+    )
+    .map(m => {
+      const outer = said.filter(
+        o => o !== m && (chains.includes(o) || o.said.via.length > 0) && reaches(o, m.content.report),
+      )
+      const links = [
+        ...outer.map(o => o.content.report.speaker),
+        ...beside.map(r => r.speaker),
+        m.content.report.quotedBy?.speaker ?? null,
+      ]
+      return {
+        ...m.said,
+        via: [...links.filter((l): l is Link => l !== null && l !== m.said.speaker), ...m.said.via],
+      }
+    })
+}
+
+/** "thinks", "hopes": inside reported words they are part of them. */
+const isBelief = (m: Made): boolean => m.content.report.kind === 'verb' && !/[cq]/.test(m.content.report.frames)
+
+/** Whether what `outer` reports holds the cue of another report. */
+const reaches = (outer: Made, inner: Report): boolean => {
+  const { left, right, report } = outer.content
+  if (report === inner || report.speaker === inner.speaker) return false
+  return [left, right].some(r => r && r.from <= inner.cue.first && inner.cue.last < r.to)
+}
+
+const size = (said: Said): number => said.content.reduce((n, c) => n + c.end - c.start, 0)
+
+const coverage = (outer: Said, inside: Said): number => size(inside) / Math.max(1, size(outer))

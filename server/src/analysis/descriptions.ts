@@ -1,0 +1,98 @@
+import { type Discourse, other } from './discourse'
+import { type Draft, fold } from './entities'
+import { latestBefore, type Names } from './mentions'
+import { describes, type Role, readRole, roleGender } from './roles'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
+import { DETERMINERS, POSSESSIVES } from './words'
+
+/** What the nouns of unnamed speakers make of them. */
+const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
+
+/** Whom a phrase without a name means: "the minister", "the company", "a senior official". */
+export class Descriptions {
+  private readonly unnamed = new Map<string, number>()
+  /** Unnamed people by description, latest last: "the spokesman" may be the one just met. */
+  private readonly strangers: { readonly entity: number; readonly role: Role; readonly at: number }[] = []
+
+  constructor(
+    private readonly names: Names,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** The entity that lower-case `words` with the noun `head` describe at token `at`, made if unnamed; -1 for none. */
+  of(words: readonly string[], head: string, at: number): number {
+    const definite =
+      words[0] === 'the' || POSSESSIVES.has(words[0]) || words.includes("'s") || !DETERMINERS.has(words[0])
+    const known = definite ? this.ofRole(words, at) : -1
+    if (known >= 0) return known
+    const body = words[0] === 'the' ? this.bodyOf(words, at) : -1
+    return body >= 0 ? body : this.stranger(words, head, at)
+  }
+
+  /** The person whom a description fits, the one named last before `at`. */
+  private ofRole(words: readonly string[], at: number): number {
+    const said = readRole(words)
+    if (!said || ROLE_NOUNS.get(words[words.length - 1]) === 'group') return -1
+    const gender = roleGender(words)
+    const fits = (e: number): boolean => {
+      const draft = this.names.drafts[e]
+      return (
+        draft.kind === 'person' &&
+        !(gender && draft.gender && gender !== draft.gender) &&
+        this.names.roles[e].some(r => describes(said, r))
+      )
+    }
+    const named = this.discourse.latest(at, fits)
+    const stranger = this.strangers
+      .slice(-20)
+      .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
+    return stranger && (named < 0 || stranger.at > latestBefore(this.names, named, at)) ? stranger.entity : named
+  }
+
+  /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */
+  private bodyOf(words: readonly string[], at: number): number {
+    const head = words[words.length - 1]
+    if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
+    const byName = this.discourse.latest(
+      at,
+      e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
+    )
+    if (byName >= 0) return byName
+    if (
+      !/^(?:company|firm|group|agency|organisation|organization|party|newspaper|paper|network|union|bank|club|airline)$/.test(
+        head,
+      )
+    )
+      return -1
+    return this.discourse.lastBody() ?? -1
+  }
+
+  /** An unnamed person, group or body, one for each description. */
+  private stranger(words: readonly string[], head: string, at: number): number {
+    const plain = words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
+    if (plain.length === 0) return -1
+    const name = plain.join(' ').replaceAll(" 's", "'s")
+    const known = this.unnamed.get(fold(name))
+    const role = readRole(plain)
+    if (known !== undefined) {
+      if (role) this.strangers.push({ entity: known, role, at })
+      return known
+    }
+    const kind = ROLE_NOUNS.get(head)
+    const draft: Draft = {
+      kind: kind ? KINDS[kind] : /[^s]s$/.test(head) ? 'group' : 'unnamed',
+      words: name.split(' '),
+      aliases: new Set(),
+      roles: new Set(),
+      gender: roleGender(words),
+      of: null,
+      latest: at,
+    }
+    this.names.drafts.push(draft)
+    this.names.positions.push([at])
+    this.names.roles.push([])
+    this.unnamed.set(fold(name), this.names.drafts.length - 1)
+    if (role && kind === 'person') this.strangers.push({ entity: this.names.drafts.length - 1, role, at })
+    return this.names.drafts.length - 1
+  }
+}

@@ -1,0 +1,34 @@
+import type { Item } from './items'
+import { ROLE_NOUNS } from './titles'
+import { CALENDAR, DETERMINERS, POSSESSIVES, TIME_NOUNS } from './words'
+
+/** A noun phrase: item indexes, `last` inclusive. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+}
+
+export const isCapital = (item: Item | undefined): boolean => item?.capital === true
+
+export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
+
+export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
+  item?.kind === 'mark' && marks.includes(item.lower)
+
+/** "Putin and Xi", "the US and UK", "the company and its owner": both sides look like nouns. */
+export function joinsNouns(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]
+  const after = items[i + 1]
+  if (!isWord(before) || !isWord(after)) return false
+  if (isCapital(before) && isCapital(after)) return true
+  if (DETERMINERS.has(after.lower) || POSSESSIVES.has(after.lower) || isCapital(after))
+    return ROLE_NOUNS.has(before.lower) || isCapital(before)
+  return ROLE_NOUNS.has(before.lower) && (ROLE_NOUNS.has(after.lower) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
+}
+
+export const isTime = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (CALENDAR.has(item.lower) ||
+    (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
+    item.lower === 'today' ||
+    item.lower === 'yesterday')

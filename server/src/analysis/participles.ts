@@ -1,0 +1,74 @@
+import { clauseSubject } from './clauseSubject'
+import type { Item } from './items'
+import { isMark, isWord, type NounPhrase } from './nounPhrase'
+import { phraseEndingAt } from './phraseBackward'
+import { phraseStartingAt } from './phraseForward'
+import { canSpeak } from './phraseHeads'
+import type { Base, Report } from './report'
+import { isBe } from './verbGroups'
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from './words'
+
+/** "adding that …": the speaker is that of the verb before, or of the clause. */
+export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
+  const prior = items[i - 1]
+  if (isWord(prior) && (isBe(prior) || DETERMINERS.has(prior.lower) || prior.lower === 'of')) return null
+  const cue = { first: i, last: base.next - 1 }
+  if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
+    const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
+    if (quoted) return quotedAsSaying(items, i, quoted, base)
+  }
+  const earlier = before.findLast(r => r.speaker && r.kind === 'verb')
+  const own =
+    isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
+      ? phraseEndingAt(items, i - 1, 0)
+      : null
+  const absolute = subjectAfterWith(items, i)
+  const speaker = own && canSpeak(items, own) ? own : (absolute ?? earlier?.speaker ?? clauseSubject(items, i))
+  return speaker
+    ? { ...base, cue, speaker, inherited: speaker !== own && speaker !== absolute, order: 'participle', first: i }
+    : null
+}
+
+/** "with the ministry warning of …": the phrase between "with" and the participle. */
+function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
+  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
+    if (items[k].kind === 'mark') return null
+    if (items[k].lower !== 'with') continue
+    const phrase = phraseStartingAt(items, k + 1, i)
+    return phrase && phrase.last === i - 1 && canSpeak(items, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** "the agency quoted Doe as saying", "Doe was quoted as saying". */
+function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
+  const object = phraseEndingAt(items, i - 2, quoted.next)
+  const speaker = quoted.order === 'passive' ? quoted.speaker : object
+  return speaker
+    ? {
+        ...base,
+        cue: { first: i, last: base.next - 1 },
+        speaker,
+        inherited: false,
+        order: 'SV',
+        first: quoted.first,
+        quotedBy: quoted,
+      }
+    : null
+}
+
+/** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
+export function passive(items: readonly Item[], i: number, first: number, base: Base): Report | null {
+  const cue = { first, last: base.next - 1 }
+  if (base.lemma === 'quote') {
+    const speaker = phraseEndingAt(items, first - 1, 0)
+    return speaker ? { ...base, cue, speaker, order: 'passive', first: speaker.first } : null
+  }
+  for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
+    if (isMark(items[k], ',', ';')) break
+    if (items[k].lower !== 'by') continue
+    const speaker = phraseStartingAt(items, k + 1, items.length)
+    if (speaker && canSpeak(items, speaker)) return { ...base, cue, speaker, order: 'passive', first }
+  }
+  return { ...base, cue, speaker: null, order: 'passive', first }
+}

@@ -1,0 +1,32 @@
+import type { Item } from './items'
+import { isCapital, type NounPhrase } from './nounPhrase'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
+import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES } from './words'
+
+/** Index of the head noun of a phrase: the last noun before the first preposition, bracket or relative. */
+export function headOf(items: readonly Item[], phrase: NounPhrase): number {
+  let head = phrase.first
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const item = items[i]
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1])) continue
+    if (
+      i > phrase.first &&
+      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) || item.kind === 'mark')
+    )
+      break
+    if (item.kind === 'word' && item.lower !== "'s") head = i
+  }
+  return head
+}
+
+/** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
+export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[headOf(items, phrase)]
+  if (PERSONAL_SUBJECTS.has(head.lower) || isCapital(head)) return true
+  if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
+  return (
+    /^(?:some|many|most|both|all|few|several|others?|another|one|two|three|four|five|six|seven|eight|nine|ten|those)$/.test(
+      head.lower,
+    ) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
+  )
+}

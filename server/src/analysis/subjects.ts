@@ -1,0 +1,107 @@
+import { beforeAside, beforeDashes } from './asides'
+import { clauseSubject } from './clauseSubject'
+import type { Item } from './items'
+import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
+import { phraseEndingAt } from './phraseBackward'
+import { phraseStartingAt } from './phraseForward'
+import { canSpeak, headOf } from './phraseHeads'
+import type { Report } from './report'
+import type { ReportingForm } from './reportingVerbs'
+import { ROLE_NOUNS, TITLES } from './titles'
+import { COORDINATORS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES } from './words'
+
+interface Subject {
+  readonly phrase: NounPhrase
+  readonly inherited: boolean
+}
+
+/** Who stands before the verb: directly, across an aside between commas, before "who", or of the verb before ("and added"). */
+export function subjectBefore(
+  items: readonly Item[],
+  first: number,
+  before: readonly Report[],
+  verb: ReportingForm,
+): Subject | null {
+  const k = first - 1
+  if (k < 0) return null
+  const floor = 0
+  const item = items[k]
+  const direct = (phrase: NounPhrase | null): Subject | null =>
+    phrase && accepts(items, phrase, verb) ? { phrase, inherited: false } : null
+  if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
+    return direct(nearestName(items, phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, floor)))
+  if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
+  if (isMark(item, ','))
+    return (
+      direct(beforeAside(items, k)) ??
+      (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null)
+    )
+  if (isMark(item, '—', '–', '-', '--')) return direct(beforeDashes(items, k))
+  const phrase = phraseEndingAt(items, k, floor)
+  return direct(phrase && (namedBefore(items, phrase) ?? phrase))
+}
+
+const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || TITLES.has(lower)
+
+/** Of "a photograph of Jane Doe, who said" the name alone: it is what "who" stands for. */
+function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !isCapital(items[phrase.last])) return phrase
+  let first = phrase.last
+  while (first > phrase.first && isCapital(items[first - 1])) first--
+  return PREPOSITIONS.has(items[first - 1]?.lower ?? '') ? { first, last: phrase.last } : phrase
+}
+
+/** `"…," Jane Doe, the minister said`: an apposition whose second comma is missing. */
+function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  if (
+    !isMark(items[phrase.first - 1], ',') ||
+    (isCapital(items[headOf(items, phrase)]) && !isOffice(items[headOf(items, phrase)].lower))
+  )
+    return null
+  const name = phraseEndingAt(items, phrase.first - 2, 0)
+  const opens = name && items[name.first - 1]?.kind === 'quote'
+  return opens && isCapital(items[name.first]) && isCapital(items[name.last]) ? name : null
+}
+
+const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
+  canSpeak(items, phrase) ||
+  (/^(?:say|tell|add|announce|warn|report|claim|state|argue|insist|explain|ask)$/.test(verb.lemma) &&
+    isWord(items[headOf(items, phrase)]) &&
+    items[phrase.first].lower !== 'it')
+
+/** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
+export function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
+  const verb = items[and + 1]?.verb?.form
+  const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
+  const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
+  if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
+  const phrase = clauseSubject(items, and)
+  return phrase ? { phrase, inherited: true } : null
+}
+
+const clauseBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(i => isMark(i, ';'))
+
+/** "said Doe", behind a quotation, a comma or at the start of the sentence. */
+export function invertedSubject(items: readonly Item[], i: number, next: number): NounPhrase | null {
+  const before = items[i - 1]
+  const open =
+    !before ||
+    before.kind === 'quote' ||
+    isMark(before, ',', '?', '!', '—', '–', '-') ||
+    (isWord(before) && /^(?:so|thus|as|also)$/.test(before.lower))
+  if (!open) return null
+  const phrase = phraseStartingAt(items, next, items.length)
+  return phrase && canSpeak(items, phrase) ? phrase : null
+}
+
+export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = items[headOf(items, phrase)].lower
+  return (
+    /^(?:i|we|you|they|police|people|some|many|most|both|all|few|several|others|those|officials|men|women|media|two|three|four|five|ten)$/.test(
+      head,
+    ) ||
+    (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head)) ||
+    items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
+  )
+}

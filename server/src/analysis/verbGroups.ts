@@ -1,0 +1,94 @@
+import type { Item } from './items'
+import { isCapital, isMark, isWord } from './nounPhrase'
+import type { ReportingForm } from './reportingVerbs'
+import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words'
+
+const BE = new Set("is are was were be been being am 's 're".split(' '))
+
+export const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
+
+/** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out', 'to'],
+  sum: ['up'],
+  shout: ['out'],
+  cry: ['out'],
+  call: ['for', 'on'],
+  speak: ['out'],
+  snap: ['back'],
+  shoot: ['back'],
+}
+
+export const lastOfCue = (items: readonly Item[], i: number): number =>
+  PARTICLES[items[i].verb?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+
+interface VerbGroup {
+  /** First auxiliary or adverb of the group. */
+  readonly first: number
+  readonly passive: boolean
+  readonly finite: boolean
+  readonly infinitive: boolean
+}
+
+/** Auxiliaries and adverbs before a verb. */
+export function verbGroup(items: readonly Item[], i: number): VerbGroup {
+  let first = i
+  let passive = false
+  let finite = false
+  let k = i - 1
+  for (; k >= 0 && isWord(items[k]); k--) {
+    const lower = items[k].lower
+    if (
+      AUXILIARIES.has(lower) &&
+      !(lower === "'s" && isCapital(items[k - 1]) && !isBe(items[k - 2]) && items[i].verb?.form !== 'ing')
+    ) {
+      if (isBe(items[k]) && !finite) passive = true
+      finite = true
+      first = k
+    } else if (isAdverb(lower) || lower === 'not') first = k
+    else break
+  }
+  const infinitive = k >= 0 && items[k].lower === 'to'
+  if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
+  return { first, passive: passive && items[i].verb?.form === 'past', finite, infinitive }
+}
+
+const leadingAdverbs = (items: readonly Item[], i: number): number => {
+  let n = 0
+  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && isAdverb(items[i - n - 1].lower)) n++
+  return n
+}
+
+/** "the claims", "his stated aim", "in reports": the word is no verb here. */
+export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {
+  const before = items[i - 1]
+  if (!before) return verb.form !== 'past' && verb.form !== 'ing'
+  if (before.kind === 'number') return verb.form === 'third' || verb.form === 'base'
+  if (before.kind !== 'word') return verb.form === 'base'
+  if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
+    return true
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:some|many|most|both|all|few|several|others?|another|this|that|these|those|each|one|two|three|four|five|more)$/.test(
+      before.lower,
+    )
+  )
+    return true
+  if (
+    verb.form === 'third' &&
+    (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
+    !isCapital(before)
+  )
+    return true
+  return (
+    (verb.form === 'past' || verb.form === 'third') &&
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'as' &&
+    before.lower !== 'than' &&
+    before.lower !== 'after' &&
+    before.lower !== 'since'
+  )
+}
+
+export const quoteFollows = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.kind === 'quote' || (isMark(items[i + 1], ',', ':') && items[i + 2]?.kind === 'quote')

@@ -1,0 +1,146 @@
+import { strict as assert } from 'node:assert'
+import fc from 'fast-check'
+import { analyze } from '../../server/src/analysis/analyze'
+import type { Article, Span } from '../../server/src/analysis/article'
+import { anyText, newsText } from './newsText'
+
+const runs = { numRuns: 300 }
+
+/** Every span that an article holds, with what it is. */
+function spansOf(article: Article): [string, Span][] {
+  const named = (name: string, spans: readonly (Span | null)[]): [string, Span][] =>
+    spans.flatMap(s => (s ? [[name, s]] : []))
+  return [
+    ...named('block', article.layout.blocks),
+    ...named('sentence', article.sentences),
+    ...named('mention', article.mentions),
+    ...named(
+      'name',
+      article.mentions.map(m => m.name),
+    ),
+    ...named(
+      'content',
+      article.quotations.flatMap(q => q.content),
+    ),
+    ...named(
+      'quoted',
+      article.quotations.flatMap(q => q.quoted),
+    ),
+    ...named(
+      'cue',
+      article.quotations.map(q => q.cue),
+    ),
+    ...named(
+      'speaker',
+      article.quotations.map(q => q.speaker),
+    ),
+    ...named(
+      'via',
+      article.quotations.flatMap(q => q.via.map(v => v.span)),
+    ),
+    ...named(
+      'word',
+      article.quotations.flatMap(q => q.wordSpans),
+    ),
+    ...named('quantity', article.quantities),
+    ...named(
+      'number',
+      article.quantities.map(q => q.number),
+    ),
+    ...named('claim', article.claims),
+  ]
+}
+
+describe('any text', () => {
+  it('gives an article whose spans lie in it and are not empty', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        for (const [name, span] of spansOf(analyze(text)))
+          assert.ok(
+            span.start >= 0 && span.start < span.end && span.end <= text.length,
+            `${name} ${span.start}-${span.end} of ${text.length}`,
+          )
+      }),
+      runs,
+    )
+  })
+
+  it('gives the same article twice', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        assert.deepEqual(analyze(text), analyze(text))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has indexes that point at something', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        const { entities, mentions, quotations, quantities, claims, sentences, layout } = analyze(text)
+        const within = (index: number, list: readonly unknown[]): void => assert.ok(index >= 0 && index < list.length)
+        for (const sentence of sentences) within(sentence.block, layout.blocks)
+        for (const index of mentions.flatMap(m => m.entities)) within(index, entities)
+        for (const index of quotations.flatMap(q => [...q.entities, ...q.via.flatMap(v => v.entities)]))
+          within(index, entities)
+        for (const quotation of quotations) within(quotation.sentence, sentences)
+        for (const quantity of quantities) within(quantity.sentence, sentences)
+        for (const claim of claims) if (claim.quantity !== null) within(claim.quantity, quantities)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('quotations of any text', () => {
+  it('have contents in order that do not overlap, and as many word spans as words', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        for (const { content, words, wordSpans } of analyze(text).quotations) {
+          assert.ok(content.length > 0)
+          for (let i = 1; i < content.length; i++) assert.ok(content[i - 1].end <= content[i].start)
+          assert.equal(words.length, wordSpans.length)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('are spoken by nobody inside their own quotation marks', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        for (const { quoted, speaker } of analyze(text).quotations)
+          if (speaker)
+            assert.ok(!quoted.some(q => q.start <= speaker.start && speaker.end <= q.end), JSON.stringify(text))
+      }),
+      runs,
+    )
+  })
+
+  it('come in the order of the text', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        const starts = analyze(text).quotations.map(q => q.content[0].start)
+        assert.deepEqual(
+          starts,
+          [...starts].sort((a, b) => a - b),
+        )
+      }),
+      runs,
+    )
+  })
+})
+
+describe('figures of any text', () => {
+  it('have a number inside their span and a low end not above their high end', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        for (const { number, start, end, low, high } of analyze(text).quantities) {
+          assert.ok(start <= number.start && number.end <= end)
+          if (low !== null && high !== null) assert.ok(low <= high)
+        }
+      }),
+      runs,
+    )
+  })
+})
