@@ -3,7 +3,7 @@ import type {
   PublishDiagnosticsParams,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol'
-import { type DiagnosticOptions, diagnostics } from './features/diagnostics'
+import { allDiagnostics, type DiagnosticOptions, diagnostics } from './features/diagnostics'
 import { resultId } from './features/resultId'
 import { normalize } from './placing'
 import type { Workspace } from './workspace'
@@ -29,7 +29,7 @@ export function workspaceReports(
 ): WorkspaceDocumentDiagnosticReport[] {
   const known = new Map([...previous].map(([uri, value]) => [normalize(uri), { uri, value }]))
   const reports: WorkspaceDocumentDiagnosticReport[] = []
-  for (const { uri, items } of allDiagnostics(workspace, new Set(known.keys()), options)) {
+  for (const { uri, items } of everywhere(workspace, new Set(known.keys()), options)) {
     const had = known.get(uri)
     if (!had && items.length === 0) continue
     const id = resultId(items)
@@ -46,7 +46,7 @@ export function publications(
   options: DiagnosticOptions,
 ): PublishDiagnosticsParams[] {
   const changed: PublishDiagnosticsParams[] = []
-  for (const { uri, items } of allDiagnostics(workspace, new Set(published.keys()), options)) {
+  for (const { uri, items } of everywhere(workspace, new Set(published.keys()), options)) {
     const id = items.length > 0 ? resultId(items) : undefined
     if (published.get(uri) === id) continue
     if (id === undefined) published.delete(uri)
@@ -57,11 +57,11 @@ export function publications(
 }
 
 /** The diagnostics of every article, and none for those of `others` that are no articles any more. */
-function* allDiagnostics(workspace: Workspace, others: Set<string>, options: DiagnosticOptions) {
+function* everywhere(workspace: Workspace, others: Set<string>, options: DiagnosticOptions) {
   for (const { corpus } of workspace.allCorpora()) {
-    for (const uri of corpus.uris()) {
-      others.delete(uri)
-      yield { uri, items: diagnostics(corpus, uri, options) }
+    for (const found of allDiagnostics(corpus, options)) {
+      others.delete(found.uri)
+      yield found
     }
   }
   for (const uri of others) yield { uri, items: [] }

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { diagnostics } from '../../server/src/features/diagnostics'
+import { allDiagnostics, diagnostics } from '../../server/src/features/diagnostics'
 import { resultId } from '../../server/src/features/resultId'
 import type { Settings } from '../../server/src/protocol'
 import { DEFAULT_SETTINGS } from '../../server/src/settings'
@@ -69,6 +69,17 @@ describe('diagnostics', () => {
       found.map(({ range }) => range.start.character),
       [0, 43],
     )
+  })
+
+  it('are the same when those of all articles are asked for', () => {
+    const corpus = fakeCorpus(DEAD, [
+      { ...TOLL, id: 'b' },
+      { ...TOLL, id: 'a' },
+    ])
+    const options = { severity: DEFAULT_SETTINGS.severity, documentation: null }
+    const all = [...allDiagnostics(corpus, options)]
+    assert.equal(all.length, 2)
+    for (const { uri, items } of all) assert.deepEqual(items, diagnostics(corpus, uri, options))
   })
 
   it('are none for what agrees, for what is not certain enough, and for other articles', () => {

@@ -43,10 +43,14 @@ export function withVia(made: readonly Made[]): Said[] {
       ]
       return {
         ...m.said,
-        via: [...links.filter((l): l is Link => l !== null && l !== m.said.speaker), ...m.said.via],
+        via: distinct([...links.filter((l): l is Link => l !== null && l !== m.said.speaker), ...m.said.via]),
       }
     })
 }
+
+/** Links without repeats: the same phrase may be reached on two ways. */
+const distinct = (links: readonly Link[]): Link[] =>
+  links.filter((l, i) => links.findIndex(o => o.first === l.first) === i)
 
 /** "thinks", "hopes": inside reported words they are part of them. */
 const isBelief = (m: Made): boolean => m.content.report.kind === 'verb' && !/[cq]/.test(m.content.report.frames)

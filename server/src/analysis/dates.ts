@@ -92,7 +92,7 @@ function withRest(atoms: readonly Atom[], first: NonNullable<Part>): NonNullable
   return read
 }
 
-export function next(atoms: readonly Atom[], { words, to }: NonNullable<Part>): Part {
+function next(atoms: readonly Atom[], { words, to }: NonNullable<Part>): Part {
   const atom = atomAt(atoms, to)
   if (words.day !== undefined || words.weekday !== undefined || (words.period === 'day' && !words.ago)) {
     if (DAY_PARTS.has(atom.lower) && words.dayPart === undefined) return { words: { dayPart: atom.lower }, to: to + 1 }

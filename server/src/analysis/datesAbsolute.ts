@@ -130,7 +130,7 @@ export function readSureYear(atoms: readonly Atom[], i: number): Part {
 }
 
 /** "1990s"; "2018s" is a genitive that lost its apostrophe. */
-export function decade(atoms: readonly Atom[], year: { year: number; to: number }): Part {
+function decade(atoms: readonly Atom[], year: { year: number; to: number }): Part {
   const s = atomAt(atoms, year.to)
   if (!/^['’]?s$/.test(s.lower) || !s.glued) return null
   return {

@@ -114,7 +114,7 @@ function outOf(atoms: readonly Atom[], top: Figure): Figure | null {
 }
 
 /** "42-year-old", "two months old", "60 years of age", "87 yo". */
-export function aged(atoms: readonly Atom[], figure: Figure): Figure {
+function aged(atoms: readonly Atom[], figure: Figure): Figure {
   const age = (to: number): Figure => ({ ...figure, kind: 'age', base: undefined, factor: 1, to })
   const yo = atomAt(atoms, figure.numberTo)
   if (/^(?:yo|y\.o\.?)$/.test(yo.lower)) return { ...age(figure.numberTo + 1), unit: 'year' }

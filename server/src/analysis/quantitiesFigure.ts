@@ -4,7 +4,6 @@ import { exactly, type NumberRead } from './numbersRead'
 import { MAGNITUDES, SMALL } from './numbersTable'
 import { type Atom, atomAt } from './quantitiesAtoms'
 import { measure, money } from './quantitiesMeasure'
-import { withNoun } from './quantitiesRates'
 import { type CurrencyRead, currencyAfter, currencyBefore, readUnit } from './units'
 
 export const figureOf = (
@@ -57,13 +56,7 @@ export interface Figure {
   readonly measured: boolean
 }
 
-/** Reads a number with its sign and what it measures: "$1.2bn", "minus 5 degrees", "an hour and a quarter", "40 people". */
-export function readFigure(atoms: readonly Atom[], i: number, noAnd = false): Figure | null {
-  const plain = readPlain(atoms, i, noAnd)
-  return plain && withNoun(atoms, plain)
-}
-
-/** As `readFigure`, without the counted noun: what may be one end of a range. */
+/** Reads a number with its sign and unit ("$1.2bn", "minus 5 degrees", "an hour and a quarter"), but no counted noun: what may be one end of a range. */
 export function readPlain(atoms: readonly Atom[], i: number, noAnd: boolean): Figure | null {
   const sign = signEnd(atoms, i)
   let currency = currencyBefore(atoms, sign)

@@ -24,6 +24,7 @@ export function isQuantity(atoms: readonly Atom[], figure: Figure): boolean {
 /** "one" counts when a noun follows that is no idiom ("one day", "one another"). */
 function isCountedOne(atoms: readonly Atom[], figure: Figure): boolean {
   const before = atomAt(atoms, figure.from - 1).lower
+  if (figure.unit === 'day' && figure.to === figure.numberTo + 1 && !LASTING.test(before)) return false
   if (figure.kind !== 'count' || figure.measured) return true
   if (
     /^(?:kills?|killed|kill|killing|injur(?:es|ed|ing)|wound(?:s|ed|ing)|leaves?|left)$/.test(before) &&

@@ -19,7 +19,7 @@ export function money(atoms: readonly Atom[], figure: Figure, currency: Currency
   return withCents(atoms, { ...scaled, kind: 'money', base: undefined, unit: currency.currency, to, measured: true })
 }
 
-export function times(figure: Figure, by: number): Figure {
+function times(figure: Figure, by: number): Figure {
   if (typeof figure.value !== 'number') return figure
   const tidy = (v: number) => Number((v * by).toPrecision(15))
   return {

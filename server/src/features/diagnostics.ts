@@ -25,8 +25,28 @@ const LSP_SEVERITY: Readonly<Record<Exclude<ShownSeverity, 'none'>, DiagnosticSe
 
 /** What the articles say that this one does not, in the order of its text: one per finding and side of it. */
 export function diagnostics(corpus: Corpus, uri: string, options: DiagnosticOptions): Diagnostic[] {
-  return corpus
-    .crossReferencesIn(uri)
+  return diagnosticsOf(corpus, uri, corpus.crossReferencesIn(uri), options)
+}
+
+/** The diagnostics of every article of a corpus, by URI: one walk over the findings for all. */
+export function* allDiagnostics(
+  corpus: Corpus,
+  options: DiagnosticOptions,
+): Generator<{ readonly uri: string; readonly items: Diagnostic[] }> {
+  const byUri = new Map<string, CrossReference[]>(corpus.uris().map(uri => [uri, []]))
+  for (const reference of corpus.crossReferences()) {
+    for (const uri of new Set(reference.members.map(member => member.uri))) byUri.get(uri)?.push(reference)
+  }
+  for (const [uri, references] of byUri) yield { uri, items: diagnosticsOf(corpus, uri, references, options) }
+}
+
+function diagnosticsOf(
+  corpus: Corpus,
+  uri: string,
+  references: readonly CrossReference[],
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  return references
     .flatMap(reference => {
       const severity = severityOf(reference, options.severity)
       if (severity === 'none') return []
@@ -34,7 +54,13 @@ export function diagnostics(corpus: Corpus, uri: string, options: DiagnosticOpti
       return members.map(member => diagnosticOf(corpus, reference, member, LSP_SEVERITY[severity], options))
     })
     .filter(diagnostic => diagnostic !== null)
-    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+    .sort(byTextThenId)
+}
+
+/** Whatever the order in which the findings were asked for. */
+function byTextThenId(a: Diagnostic, b: Diagnostic): number {
+  const [from, to] = [a.range.start, b.range.start]
+  return from.line - to.line || from.character - to.character || (a.data.id < b.data.id ? -1 : 1)
 }
 
 function diagnosticOf(
