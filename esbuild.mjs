@@ -54,7 +54,7 @@ const bundles = [
           ...node,
           entryPoints: ['bench/bench.ts'],
           outfile: 'dist/bench.js',
-          external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
+          external: ['compromise', 'compromise-dates', 'wink-nlp', 'wink-eng-lite-web-model'],
         },
       ]),
 ].filter(bundle => bundle.entryPoints.length > 0 && existsSync(bundle.entryPoints[0]))

@@ -41,6 +41,8 @@ export class Workspace {
   private readonly listing: FolderListing
   private readonly queue: ReadingQueue
   private filter = pathFilter({ include: [], exclude: [] })
+  /** Folders and settings have come; before, nothing that is known is complete. */
+  private isStarted = false
 
   constructor(
     private readonly files: FileSystem,
@@ -61,6 +63,7 @@ export class Workspace {
 
   /** Takes the folders and settings, and reads everything again. */
   start(folders: readonly string[], settings: Settings): void {
+    this.isStarted = true
     this.folders = folders.map(normalize)
     this.settings = settings
     this.filter = pathFilter(settings)
@@ -144,7 +147,11 @@ export class Workspace {
   }
 
   progress(): { readonly indexing: boolean; readonly done: number; readonly total: number } {
-    return { indexing: this.listing.isBusy || this.queue.isBusy, done: this.queue.done, total: this.queue.total }
+    return {
+      indexing: !this.isStarted || this.listing.isBusy || this.queue.isBusy,
+      done: this.queue.done,
+      total: this.queue.total,
+    }
   }
 
   skippedFiles(): readonly SkippedFile[] {

@@ -114,11 +114,12 @@ describe('dates', () => {
     checkNone('They may march with April Doe and August Roe, who sat down.')
   })
 
-  it('takes no day that a month does not have', () => {
-    assert.deepEqual(
-      quantitiesOf('On Feb. 30, 2019 it rained.').flatMap(q => q.date?.granularity ?? []),
-      ['month', 'year'].filter(() => false),
-    )
+  it('resolves no day that a month or year does not have', () => {
+    checkQuantities(`
+      On Feb. 30, 2019 and on Feb. 29, 2019 it rained.
+         ^^^^^^^^^^^^^ date unresolved
+                              ^^^^^^^^^^^^^ date unresolved
+    `)
   })
 
   it('agrees with another reader of dates where both know the words', () => {

@@ -1,9 +1,9 @@
 import type { Claim, DateRange, Mention, Quantity, Quotation, Scope, Span } from './article'
 import { findCharacterisations } from './characterisations'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './claimsClause'
-import { joint, mentionsIn, oneLine, subjectBefore, surroundings } from './claimsContext'
+import { mentionsIn, oneLine, subjectBefore, surroundings } from './claimsContext'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf } from './claimsSlots'
-import { PERIOD_OPENERS } from './claimsTables'
+import { PERIOD_OPENERS, TOLLS } from './claimsTables'
 import { readWritten } from './compareWritten'
 import { lemma } from './lemmas'
 import type { Prose, Token } from './prose'
@@ -54,7 +54,7 @@ function figureClaim(
     ...times,
     written:
       quantity.kind === 'date' ? (readWritten(prose.text.slice(quantity.start, quantity.end))?.date ?? null) : null,
-    part: partOf(prose.tokens, figure, qualifiers),
+    part: quantity.kind === 'count' ? partOf(prose.tokens, figure, qualifiers) : null,
     polarity: 'positive',
     ...surroundings(prose, said, quantity, figure, speech),
   }
@@ -64,11 +64,11 @@ function figureClaim(
  * Whether a figure tells nothing that can be compared: it speaks of people already counted ("the two leaders"), stands in
  * brackets as another's conversion, names a model ("17-inch"), is a price on a ticker ("+2.1%"), or places something in time ("two days later").
  */
-function isUntold(tokens: readonly Token[], { kind, value, baseUnit }: Quantity, figure: Range): boolean {
+function isUntold(tokens: readonly Token[], { kind, value, unit }: Quantity, figure: Range): boolean {
   const [before, after] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? '']
   if (kind === 'count' && typeof value === 'number' && value <= 20)
     return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(before)
-  if (kind === 'measure' && tokens[figure.to - 1].lower.includes('-') && baseUnit !== 'magnitude') return true
+  if (kind === 'measure' && tokens[figure.to - 1].lower.includes('-') && unit !== 'magnitude') return true
   if (kind === 'money' || kind === 'measure') return before === '(' && after === ')'
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)
@@ -91,7 +91,10 @@ const AFTER_OFFSET = new Set([
 
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'its', 'their', 'our', 'my', 'your', "'s"])
 
-/** Whom the figure is said of: beside an age; of an event for two, all who take part; else the subject of the event. */
+/**
+ * Whom the figure is said of: beside an age; of an event for two, all who take part; of a toll, nobody (who did it, and who
+ * counted, are others); else the subject of the verb.
+ */
 function subjectsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -104,12 +107,8 @@ function subjectsOf(
   const whole = { start: tokens[clause.from].start, end: tokens[clause.to - 1].end }
   const inside = mentionsIn(mentions, whole).filter(mention => mention.entities.length > 0)
   if (event?.event === 'meet') return [...new Set(inside.flatMap(mention => mention.entities))]
-  const verb = event && event.at < figure.from ? event.at : figure.from
-  const subject = subjectBefore(tokens, mentions, verb, clause.from)
-  if (subject.length > 0) return subject
-  const before = inside.filter(mention => mention.end <= tokens[verb].start)
-  if (before.length > 0) return joint(tokens, before)
-  return quantity.kind === 'date' || quantity.unit === null ? (inside[0]?.entities ?? []) : []
+  if (event && TOLLS.has(event.event)) return []
+  return subjectBefore(tokens, mentions, event && event.at < figure.from ? event.at : figure.from, clause.from)
 }
 
 /** "Doe, 42," and "42-year-old Jane Doe": the mention that touches the age, but for a comma, dash or bracket. */

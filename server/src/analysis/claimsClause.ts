@@ -90,7 +90,7 @@ export function eventNear(tokens: readonly Token[], figure: Range, clause: Range
  */
 export function eventOfDate(tokens: readonly Token[], date: Range, clause: Range): EventWord | null {
   const after = eventBetween(tokens, date.to, Math.min(clause.to, date.to + 5), false)
-  if (after && (tokens[date.to]?.lower === "'s" || after.at - date.to <= 1)) return after
+  if (after && (tokens[date.to]?.lower === "'s" || after.at === date.to)) return after
   return eventBetween(tokens, clause.from, date.from, true) ?? after
 }
 

@@ -37,7 +37,7 @@ export function slotsOf(facts: FigureFacts): string[] {
     case 'duration':
       return [`duration:${durationOf(facts) ?? verbOf(facts) ?? ''}`]
     case 'measure':
-      if (quantity.baseUnit === 'magnitude' || head === 'magnitude') return ['magnitude']
+      if (quantity.unit === 'magnitude') return ['magnitude']
       return [`measure:${quantity.baseUnit ?? head ?? ''}:${measuredOf(facts) ?? said ?? ''}`]
     default:
       return [`${quantity.kind}:${said ?? head ?? ''}`]

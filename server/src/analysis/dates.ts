@@ -96,7 +96,8 @@ function next(atoms: readonly Atom[], { words, to }: NonNullable<Part>): Part {
   const atom = atomAt(atoms, to)
   if (words.day !== undefined || words.weekday !== undefined || (words.period === 'day' && !words.ago)) {
     if (DAY_PARTS.has(atom.lower) && words.dayPart === undefined) return { words: { dayPart: atom.lower }, to: to + 1 }
-    const at = to + (atom.lower === 'at' || atom.text === ',' ? 1 : 0)
+    const comma = atom.text === ',' ? 1 : 0
+    const at = to + comma + (atomAt(atoms, to + comma).lower === 'at' ? 1 : 0)
     const time = words.time ? null : readTime(atoms, at + (atomAt(atoms, at).lower === 'about' ? 1 : 0))
     if (time) return time
   }

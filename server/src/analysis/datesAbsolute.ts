@@ -61,8 +61,9 @@ export function readMonth(atoms: readonly Atom[], i: number, sure: boolean): Par
   if (month === undefined || atom.kind !== 'letters') return null
   const at = atomAt(atoms, i + 1).text === '.' && atomAt(atoms, i + 2).kind === 'digits' ? i + 2 : i + 1
   const first = dayOfMonth(atoms, at)
-  if (first && first.day <= daysIn(month, undefined) && !startsCount(atoms, first.to))
-    return monthAndDay(atoms, month, first)
+  if (first && first.day > daysIn(month, undefined))
+    return { words: { unanchored: true }, to: yearAfter(atoms, first.to)?.to ?? first.to }
+  if (first && !startsCount(atoms, first.to)) return monthAndDay(atoms, month, first)
   const year = yearAfter(atoms, at) ?? yearAfter(atoms, at + (atomAt(atoms, at).lower === 'of' ? 1 : 0))
   if (year) return { words: { month, year: year.year }, to: year.to }
   return sure || isMonthName(atoms, i) ? { words: { month }, to: at } : null

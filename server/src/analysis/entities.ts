@@ -146,7 +146,16 @@ export class Cast {
 const lastWord = (words: readonly string[]): string =>
   words.filter(w => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/.test(w)).at(-1) ?? words[words.length - 1]
 /** Case and accents folded. */
-export const fold = (word: string): string =>
+export const fold = (word: string): string => (isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word))
+
+const plain = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+const isAscii = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
+  return true
+}
+
+const foldAccents = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replace(/\.$/, '')
 const key = (words: readonly string[]): string => words.map(fold).join(' ')
 const file = (map: Map<string, number[]>, word: string, index: number): void =>

@@ -75,7 +75,7 @@ export function withMagnitude(atoms: readonly Atom[], read: NumberRead): NumberR
   const at = afterHyphen(atoms, read.to)
   const size = MAGNITUDES.get(atomAt(atoms, at).lower)
   if (size === undefined || typeof read.value !== 'number') return read
-  if (read.form === 'words' && read.magnitude >= size) return read
+  if (read.magnitude >= size) return read
   const value = clean(read.value * size)
   const precision = read.precision * size
   const scaled = {

@@ -70,11 +70,13 @@ export function comparedWords(text: string, spans: readonly Span[]): ComparedWor
         words.push(word)
         wordSpans.push({ start, end })
       }
-      afterNumber = /\p{N}$/u.test(match[0]) ? end : -1
+      afterNumber = isNumeral(match[0].charCodeAt(match[0].length - 1)) ? end : -1
     }
   }
   return { words, wordSpans }
 }
+
+const isNumeral = (c: number): boolean => (c < 128 ? c >= 48 && c <= 57 : /\p{N}/u.test(String.fromCharCode(c)))
 
 /** A word as it is compared: lower case, without accents, in one spelling. */
 export function foldSpelling(word: string): string {
@@ -99,7 +101,21 @@ export function shingles(words: readonly string[], length = 4): string[] {
   return found
 }
 
-function foldPiece(piece: string, afterNumber: boolean): string[] {
+/** Pieces folded before: news repeats its words, and folding is the dearest step. Bounded; holds nothing but words. */
+const FOLDED = new Map<string, readonly string[]>()
+const MOST_FOLDED = 20_000
+
+function foldPiece(piece: string, afterNumber: boolean): readonly string[] {
+  if (afterNumber) return folded(piece, true)
+  const known = FOLDED.get(piece)
+  if (known) return known
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
+  const words = folded(piece, false)
+  FOLDED.set(piece, words)
+  return words
+}
+
+function folded(piece: string, afterNumber: boolean): string[] {
   const first = piece.charCodeAt(0)
   if (first === 91 && /\]$/.test(piece)) return []
   if (first === 40) return []

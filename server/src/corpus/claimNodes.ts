@@ -27,6 +27,8 @@ export interface ClaimNode extends LinkNode {
   readonly nearest: readonly string[]
   /** The claims of the same article and kind, this one among them. */
   readonly siblings: readonly ClaimNode[]
+  /** Those whom its article mentions most: what the story is about. */
+  readonly story: ReadonlySet<string>
 }
 
 /** How many words count as standing next to a figure. */
@@ -40,6 +42,7 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
     const { kind, name } = article.entities[entity]
     return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
   }
+  const story = mostMentioned(article, keyOf)
   return article.claims.map((claim, at) => {
     const quantity = claim.quantity === null ? null : article.quantities[claim.quantity]
     const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
@@ -62,10 +65,27 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
       topic: new Set(claim.topic.filter(hasContent)),
       nearest: claim.topic.filter(hasContent).slice(0, NEAREST),
       siblings: own,
+      story,
     }
     own.push(node)
     return node
   })
+}
+
+/** How many names are enough to know a story by. */
+const STORY = 10
+
+function mostMentioned(article: Article, keyOf: (entity: number) => string[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { entities } of article.mentions)
+    for (const key of entities.flatMap(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = [...counts.keys()].filter(key => !key.startsWith('unnamed'))
+  return new Set(keys.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, STORY))
+}
+
+/** Whether two articles are about the same people and places. */
+export function tellOneStory(a: ClaimNode, b: ClaimNode): boolean {
+  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(1, a.story.size, b.story.size)
 }
 
 /** Order within a key: by value, so that the nearest values are compared where a key is common. */

@@ -1,4 +1,5 @@
 import type { DateRange, Scope } from '../analysis/article'
+import { GENERIC_PEOPLE, PEOPLE } from '../analysis/claimsTables'
 import { compareDateWords } from '../analysis/compareDates'
 import { readIsoDay } from '../analysis/datesCalendar'
 import { resolveDate } from '../analysis/datesResolve'
@@ -50,7 +51,7 @@ export function weigh(a: ClaimNode, b: ClaimNode): Evidence {
     topic,
     near,
     likeness: topic / Math.max(1, Math.min(a.topic.size, b.topic.size)),
-    sameHead: headKey(a) === headKey(b) || a.claim.head === null || b.claim.head === null,
+    sameHead: headsFit(a, b),
     sameQualifiers: few.length === many.length && few.every(word => many.includes(word)),
     narrowed: few.length !== many.length,
     scope: compareScopes(a.claim.scope, b.claim.scope),
@@ -67,6 +68,13 @@ function slotByWords(a: ClaimNode, b: ClaimNode, near: number): string | null {
   return near >= 2 && (kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'duration')
     ? kind
     : null
+}
+
+/** Whether two nouns can count the same: equal, one left out, or both for people and one of them general. */
+function headsFit(a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [headKey(a), headKey(b)]
+  if (x === null || y === null || x === y) return true
+  return PEOPLE.has(x) && PEOPLE.has(y) && (GENERIC_PEOPLE.has(x) || GENERIC_PEOPLE.has(y))
 }
 
 /** The counted noun, nouns of one event made the same: "talks", "meetings". */
@@ -108,12 +116,20 @@ const days = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000 
  */
 export function datesMeet(a: ClaimNode, b: ClaimNode): boolean {
   const [first, second] = [a.quantity?.date ?? reckoned(a, b), b.quantity?.date ?? reckoned(b, a)]
-  if (first && second) return !isVague(first) && !isVague(second) && rangesMeet(first, second)
+  if (first && second) return isVague(first) === isVague(second) && rangesMeet(first, second)
   if (!a.claim.written || !b.claim.written || a.quantity?.date || b.quantity?.date) return false
-  return compareDateWords(a.claim.written, b.claim.written).verdict === 'compatible'
+  return (
+    isWeekend(a, b) || isWeekend(b, a) || compareDateWords(a.claim.written, b.claim.written).verdict === 'compatible'
+  )
 }
 
-const isVague = ({ granularity }: DateRange): boolean => granularity === 'year' || granularity === 'season'
+/** Whether a date is no more than a year or season. */
+export const isVague = ({ granularity }: DateRange): boolean => granularity === 'year' || granularity === 'season'
+
+/** "this weekend" and "Saturday". */
+function isWeekend({ claim }: ClaimNode, { claim: other }: ClaimNode): boolean {
+  return claim.written?.period === 'weekend' && (other.written?.weekday === 6 || other.written?.weekday === 0)
+}
 
 function reckoned(node: ClaimNode, other: ClaimNode): DateRange | null {
   const published = readIsoDay(other.article.layout.published)

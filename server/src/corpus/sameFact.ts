@@ -1,7 +1,7 @@
 import type { Quantity } from '../analysis/article'
 import { compareQuantities } from '../analysis/compare'
-import { type ClaimNode, isTelling } from './claimNodes'
-import { datesMeet, type Evidence, weigh } from './evidence'
+import { type ClaimNode, isTelling, tellOneStory } from './claimNodes'
+import { datesMeet, type Evidence, isVague, weigh } from './evidence'
 
 /** How two claims bear on each other. */
 export interface Relation {
@@ -28,7 +28,9 @@ export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
   if (a.claim.kind === 'date') return relateDates(a, b, evidence)
   const { verdict } = compareQuantities(a.quantity, b.quantity)
   if (verdict === 'incomparable') return null
-  return verdict === 'compatible' ? agreement(a, b, evidence) : conflict(a, b, evidence)
+  // "200" and "more than 200" are one figure, told with more or less care.
+  const same = typeof a.quantity.value === 'number' && a.quantity.value === b.quantity.value
+  return same || verdict === 'compatible' ? agreement(a, b, evidence) : conflict(a, b, evidence)
 }
 
 const agree = (firm: boolean, evidence: Evidence): Relation => ({
@@ -55,7 +57,7 @@ function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | n
 function isFirm(evidence: Evidence): boolean {
   const { slot, subjects, otherSubject, sameHead, sameQualifiers, scope, time, near, topic, around } = evidence
   if (!slot || otherSubject || !sameHead || !sameQualifiers || scope === 'other' || time === 'other') return false
-  return near >= 2 && (subjects.length > 0 || topic + around >= 3)
+  return near >= 2 && (subjects.length > 0 || topic + around >= 2)
 }
 
 /**
@@ -64,8 +66,13 @@ function isFirm(evidence: Evidence): boolean {
  */
 function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (!evidence.slot || !evidence.sameHead || !evidence.samePart || !areExact(a.quantity!, b.quantity!)) return null
-  if (knows(a, b) || knows(b, a)) return null
-  if (SPECIFIED.has(evidence.slot.split(':')[0]) && !(isOnlyValue(a) && isOnlyValue(b))) return null
+  if (knows(a, b, evidence.slot) || knows(b, a, evidence.slot)) return null
+  if (
+    SPECIFIED.has(evidence.slot.split(':')[0]) &&
+    !isMisprint(a, b, evidence) &&
+    !(isOnlyValue(a, evidence.slot) && isOnlyValue(b, evidence.slot))
+  )
+    return null
   const weight = weightOf(a, b, evidence)
   if (weight < LIKELY) return null
   return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, why: reasons(evidence) }
@@ -85,23 +92,27 @@ const STATISTICS = new Set(
  * How much speaks for one fact told in two ways. A true conflict mostly stands among the same words, has one value in each
  * article, and values close to each other; fitted by hand to labelled pairs of figures of one slot.
  */
-function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
+export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
   const { near, likeness, subjects, otherSubject, sameQualifiers, narrowed, scope, time, around } = evidence
+  const slot = evidence.slot!
   const ratio = ratioOf(a.quantity!, b.quantity!)
   const { kind } = a.quantity!
-  if (evidence.slot === 'magnitude')
-    return isFirstOfSlot(a) && isFirstOfSlot(b) && ratio < 1.15 && around + evidence.topic > 0 ? CERTAIN : 0
+  if (slot === 'magnitude')
+    return isFirstOfSlot(a, slot) && isFirstOfSlot(b, slot) && ratio < 1.15 && around + evidence.topic > 0 ? CERTAIN : 0
   if (kind === 'ordinal' || (kind === 'age' && !subjects.some(isFullName))) return 0
   return (
     Math.min(near, 5) +
     3 * likeness +
     (subjects.length > 0 ? 2 : otherSubject ? -2 : 0) +
-    (kind === 'age' ? 3 : 0) +
+    (FAMILY[kind] ?? 0) +
     0.5 * Math.min(around, 2) +
     (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +
-    (isOnlyValue(a) ? 1 : -1) +
-    (isOnlyValue(b) ? 1 : -1) +
+    (isOnlyValue(a, slot) ? 1 : -1) +
+    (isOnlyValue(b, slot) ? 1 : -1) +
     (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
+    (isMisprint(a, b, evidence) ? 2 : 0) +
+    tollWeight(a, b, evidence) -
+    (tellOneStory(a, b) ? 0 : 2) +
     (a.claim.predicate !== null && a.claim.predicate === b.claim.predicate ? 1 : 0) -
     (sameQualifiers ? 0 : narrowed ? 0.5 : 1.5) -
     (isBackground(a, b) ? 2 : 0) -
@@ -111,6 +122,19 @@ function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
   )
 }
 
+/** Whether two long numbers among the same words differ in one digit. */
+function isMisprint(a: ClaimNode, b: ClaimNode, { near }: Evidence): boolean {
+  const [x, y] = [String(a.quantity!.value), String(b.quantity!.value)]
+  if (near < 3 || x.length !== y.length || x.replace('.', '').length < 4) return false
+  return [...x].filter((digit, i) => digit !== y[i]).length === 1
+}
+
+/** Tolls: the first that both articles give is that of the news; that nobody was hurt stands against any. */
+function tollWeight(a: ClaimNode, b: ClaimNode, { slot, wholes }: Evidence): number {
+  if (!slot?.startsWith('toll:') || !wholes || !isFirstOfSlot(a, slot) || !isFirstOfSlot(b, slot)) return 0
+  return a.quantity!.value === 0 || b.quantity!.value === 0 ? 4 : 1
+}
+
 /** Whether one is placed in another year or month, and the other, as news is, in none. */
 function isBackground(a: ClaimNode, b: ClaimNode): boolean {
   return closed(a) !== closed(b)
@@ -118,6 +142,9 @@ function isBackground(a: ClaimNode, b: ClaimNode): boolean {
 
 const closed = ({ claim }: ClaimNode): boolean =>
   claim.scope !== null && claim.scope.start !== null && claim.scope.end !== null
+
+/** Kinds of which a story has few or many: a person has one age, a product many measures. */
+const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -2.5, measure: -1.5, percent: -1.5 }
 
 const CERTAIN = 7.2
 const LIKELY = 5.9
@@ -133,25 +160,31 @@ function areExact(a: Quantity, b: Quantity): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value === b.value) return false
   const ratio = ratioOf(a, b)
   if (a.unit !== b.unit && ratio <= CONVERTED) return false
-  return ratio <= FARTHEST && (ratio > LOOSE || (!a.hedge && !b.hedge) || isTelling(a) || isTelling(b))
+  return ratio <= FARTHEST && (ratio > LOOSE || (isPoint(a) && isPoint(b)) || isTelling(a) || isTelling(b))
 }
 
-/** How many times one value is the other; a toll of nobody is as far from one as can be compared. */
+const isPoint = ({ low, high }: Quantity): boolean => low !== null && low === high
+
+/** How many times one value is the other; nobody is neither near to somebody nor far. */
 function ratioOf(a: Quantity, b: Quantity): number {
   const [x, y] = [a, b].map(({ baseValue, value }) => Math.abs(Number(baseValue ?? value)))
-  return x === 0 || y === 0 ? FARTHEST : Math.max(x, y) / Math.min(x, y)
+  return x === 0 || y === 0 ? 1.5 : Math.max(x, y) / Math.min(x, y)
 }
 
 /** Whether it is the first of its slot in its article: the news, not an aftershock or an earlier quake. */
-const isFirstOfSlot = (node: ClaimNode): boolean =>
-  node.siblings.find(sibling => sibling.claim.slots.some(slot => node.claim.slots.includes(slot))) === node
+const isFirstOfSlot = (node: ClaimNode, slot: string): boolean =>
+  node.siblings.find(sibling => isOf(sibling, slot)) === node
+
+/** Whether a claim is of a slot, or of the kind where that alone joins. */
+const isOf = ({ claim, quantity }: ClaimNode, slot: string): boolean =>
+  claim.slots.includes(slot) || (quantity?.kind === slot && claim.slots.length > 0)
 
 /** Whether its article gives one value only for the slot, and for the subject of an age. */
-function isOnlyValue(node: ClaimNode): boolean {
+function isOnlyValue(node: ClaimNode, slot: string): boolean {
   return !node.siblings.some(
     sibling =>
       sibling.quantity!.kind === node.quantity!.kind &&
-      sibling.claim.slots.some(slot => node.claim.slots.includes(slot)) &&
+      isOf(sibling, slot) &&
       (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
@@ -161,12 +194,12 @@ function isOnlyValue(node: ClaimNode): boolean {
 const isFullName = (id: string): boolean => id.startsWith('person:') && id.includes(' ')
 
 /** Whether the article of one gives the other's value for the same slot. */
-function knows(one: ClaimNode, other: ClaimNode): boolean {
+function knows(one: ClaimNode, other: ClaimNode, slot: string): boolean {
   return one.siblings.some(
     sibling =>
       sibling !== one &&
       sibling.quantity!.kind === other.quantity!.kind &&
-      sibling.claim.slots.some(slot => other.claim.slots.includes(slot)) &&
+      isOf(sibling, slot) &&
       compareQuantities(sibling.quantity!, other.quantity!).verdict === 'compatible',
   )
 }
@@ -174,7 +207,9 @@ function knows(one: ClaimNode, other: ClaimNode): boolean {
 /** Dates agree when they are of the same event and share a day; a date alone is no conflict with another. */
 function relateDates(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (!datesMeet(a, b)) return null
-  const { slot, topic, subjects, around } = evidence
+  const { slot, topic, near, subjects, around } = evidence
+  if (a.quantity!.date && isVague(a.quantity!.date))
+    return near >= 2 || (slot && near >= 1) ? agree(false, evidence) : null
   const met = topic + (subjects.length > 0 ? 1 : 0) + Math.min(around, 2)
   const days = [a, b].every(node => node.quantity!.date?.granularity === 'day')
   if (slot && (met >= 2 || (days && met >= 1))) return agree(subjects.length > 0, evidence)

@@ -3,10 +3,10 @@ import { equal, match, ok } from './assert'
 import { diagnosticsOf, openArticle, rangeOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
-const NORTHWIRE = 'ferry/northwire.txt'
+const SOLVEIG = 'verdict/radio-solveig.txt'
 
-/** A claim that other articles make, too. */
-const CLAIM = 'carry 180 passengers'
+/** A claim that another article makes, too. */
+const CLAIM = 'five weeks'
 
 type Places = readonly (vscode.Location | vscode.LocationLink)[]
 
@@ -21,10 +21,10 @@ describe('definition', () => {
   })
 
   it('leads from a figure to its counterpart', async () => {
-    const { document } = await openArticle(NORTHWIRE)
-    const places = await placesAt('vscode.executeDefinitionProvider', document, '180 passengers')
+    const { document } = await openArticle(SOLVEIG)
+    const places = await placesAt('vscode.executeDefinitionProvider', document, CLAIM)
     ok(
-      places.some(uri => uri.path.endsWith('daily-beacon.md')),
+      places.some(uri => uri.path.endsWith('assize-press.txt')),
       paths(places),
     )
   })
@@ -99,22 +99,22 @@ function current(): string {
 
 describe('Go to Same Claim', () => {
   it('visits the articles that make the claim and comes back', async () => {
-    await placeCursor(NORTHWIRE, CLAIM)
+    await placeCursor(SOLVEIG, CLAIM)
     const visited: string[] = []
     do {
       await vscode.commands.executeCommand('corroborate.sameClaimNext')
       visited.push(current())
-    } while (!visited.at(-1)?.includes('northwire') && visited.length < 10)
-    match(visited.join(), /daily-beacon\.md/)
-    match(visited.at(-1) ?? '', /northwire\.txt/)
+    } while (!visited.at(-1)?.includes('radio-solveig') && visited.length < 10)
+    match(visited.join(), /assize-press\.txt/)
+    match(visited.at(-1) ?? '', /radio-solveig\.txt/)
   })
 
   it('leads back to the article before', async () => {
-    await placeCursor(NORTHWIRE, CLAIM)
+    await placeCursor(SOLVEIG, CLAIM)
     await vscode.commands.executeCommand('corroborate.sameClaimNext')
-    ok(!current().includes('northwire'), current())
+    ok(!current().includes('radio-solveig'), current())
     await vscode.commands.executeCommand('corroborate.sameClaimPrevious')
-    match(current(), /northwire\.txt/)
+    match(current(), /radio-solveig\.txt/)
   })
 
   it('stays on a line that says nothing of what other articles say', async () => {

@@ -4,15 +4,18 @@ import { equal, match, ok } from './assert'
 import { activate, diagnosticsOf, hoverAt, openArticle, rangeOf, uriOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
-const NORTHWIRE = 'ferry/northwire.txt'
-const BEACON = 'ferry/daily-beacon.md'
+const SOLVEIG = 'verdict/radio-solveig.txt'
+
+/** A figure for which the other article has another. */
+const FIGURE = 'five weeks'
+const ASSIZE = 'verdict/assize-press.txt'
 
 describe('hover', () => {
   it('shows the figures of the other articles and who gives them', async () => {
-    const { document } = await openArticle(NORTHWIRE)
-    const hover = await hoverAt(document, rangeOf(document, 'carry 180 passengers', '180'))
-    match(hover, /\b150\b/)
-    match(hover, /beacon/i)
+    const { document } = await openArticle(SOLVEIG)
+    const hover = await hoverAt(document, rangeOf(document, FIGURE))
+    match(hover, /seven weeks/)
+    match(hover, /Assize Press/)
   })
 
   it('shows the other wordings of a quotation and its speaker', async () => {
@@ -37,15 +40,15 @@ describe('hover', () => {
 
 describe('diagnostics', () => {
   it('report a conflict with its other place', async () => {
-    const { document } = await openArticle(NORTHWIRE)
-    const range = rangeOf(document, 'carry 180 passengers', '180')
-    const found = await diagnosticsOf(NORTHWIRE, all => all.some(one => one.range.contains(range)))
+    const { document } = await openArticle(SOLVEIG)
+    const range = rangeOf(document, FIGURE)
+    const found = await diagnosticsOf(SOLVEIG, all => all.some(one => one.range.contains(range)))
     const [conflict] = found.filter(one => one.range.contains(range))
-    match(conflict.message, /180/)
-    match(conflict.message, /150/)
+    match(conflict.message, /five weeks/)
+    match(conflict.message, /seven weeks/)
     ok(conflict.message.length < 100, conflict.message)
     const places = conflict.relatedInformation?.map(({ location }) => location.uri.toString()) ?? []
-    ok(places.includes(uriOf(BEACON).toString()), places.join())
+    ok(places.includes(uriOf(ASSIZE).toString()), places.join())
   })
 
   it('leave alone what only looks alike', async () => {
@@ -69,15 +72,15 @@ describe('diagnostics', () => {
   })
 
   it('vanish while an edit takes the conflict away, and come back', async () => {
-    const editor = await openArticle(BEACON)
-    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+    const editor = await openArticle(ASSIZE)
+    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
     try {
-      await editor.edit(edit => edit.replace(rangeOf(editor.document, '150 passengers', '150'), '180'))
-      await diagnosticsOf(NORTHWIRE, all => !all.some(isCapacity))
+      await editor.edit(edit => edit.replace(rangeOf(editor.document, 'seven weeks'), FIGURE))
+      await diagnosticsOf(SOLVEIG, all => !all.some(isFigure))
     } finally {
       await vscode.commands.executeCommand('workbench.action.files.revert')
     }
-    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
   })
 
   it('vanish with the file of an article that is not open, and come back with it', async () => {
@@ -110,9 +113,9 @@ describe('diagnostics', () => {
   })
 })
 
-/** Whether a diagnostic is about how many passengers the ferry may carry. */
-function isCapacity({ message }: vscode.Diagnostic): boolean {
-  return /\b150\b/.test(message) && /\b180\b/.test(message)
+/** Whether a diagnostic is about the figure of this article and that of the other. */
+function isFigure({ message }: vscode.Diagnostic): boolean {
+  return message.includes('five weeks') && message.includes('seven weeks')
 }
 
 describe('outline', () => {
@@ -142,16 +145,16 @@ function descendants(symbol: vscode.DocumentSymbol): vscode.DocumentSymbol[] {
 
 describe('semantic tokens', () => {
   it('mark speakers, quotations, figures, dates and cues, and what is contested', async () => {
-    const { document } = await openArticle(NORTHWIRE)
+    const { document } = await openArticle(SOLVEIG)
     const found = await semanticTokens(document)
     for (const type of TOKEN_TYPES)
       ok(
         found.some(token => token.type === type),
         `no ${type}`,
       )
-    const speaker = found.find(({ text }) => text.includes('Lisbet Moen'))
+    const speaker = found.find(({ text }) => text.includes('Abara'))
     equal(speaker?.type, 'speaker')
-    const contested = found.find(({ text, modifiers }) => /\b180\b/.test(text) && modifiers.includes('contested'))
+    const contested = found.find(({ text, modifiers }) => text.includes(FIGURE) && modifiers.includes('contested'))
     equal(contested?.type, 'figure')
   })
 })
@@ -188,12 +191,12 @@ async function semanticTokens(document: vscode.TextDocument): Promise<Token[]> {
 
 describe('Restart Language Server', () => {
   it('reads all articles again', async () => {
-    const { document } = await openArticle(NORTHWIRE)
+    const { document } = await openArticle(SOLVEIG)
     const api = await activate()
     const { articles } = await api.whenReady()
     await vscode.commands.executeCommand('corroborate.restartServer')
     equal((await api.whenReady()).articles, articles)
-    match(await hoverAt(document, rangeOf(document, 'carry 180 passengers', '180')), /\b150\b/)
-    await diagnosticsOf(NORTHWIRE, all => all.some(isCapacity))
+    match(await hoverAt(document, rangeOf(document, FIGURE)), /seven weeks/)
+    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
   })
 })

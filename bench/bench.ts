@@ -1,0 +1,16 @@
+/**
+ * Speed, as ratios: `npm run bench`. Machines differ and are noisy, so each figure stands beside a peer's, or beside its own
+ * at another size, measured in the same run, alternately, after a warm-up. Nothing here is asserted by a test.
+ */
+import { corpusGrowth } from './corpusGrowth'
+import { linearGrowth } from './linearGrowth'
+import { throughput } from './throughput'
+
+const parts: Readonly<Record<string, () => void>> = { throughput, linear: linearGrowth, corpus: corpusGrowth }
+const named = process.argv.slice(2)
+const unknown = named.filter(name => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+for (const name of named.length > 0 ? named : Object.keys(parts)) parts[name]()
