@@ -26,11 +26,6 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** The text of a file; empty for a binary one. */
-export function decode(bytes: Uint8Array): string {
-  return decodeText(bytes)?.text ?? ''
-}
-
 function markedUtf16(bytes: Uint8Array): 'utf16le' | 'utf16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : null

@@ -218,12 +218,12 @@ export class Workspace {
   private takeBytes(uri: string, bytes: Uint8Array): void {
     const decoded = decodeText(bytes)
     if (decoded === null) {
-      this.skip(uri, 'is no text')
+      this.skip(uri, 'is binary, not text')
       return
     }
     this.take(uri, decoded.text, null)
     if (decoded.replaced && this.corpora.has(uri)) {
-      this.events.log(`${uri}: is not UTF-8; what cannot be read is taken for U+FFFD`)
+      this.events.log(`${uri}: not UTF-8; read with replacement characters; save it as UTF-8`)
     }
   }
 

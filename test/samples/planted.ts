@@ -55,7 +55,8 @@ export function readPlanted(): Readonly<Record<string, Planted>> {
 export function locate(story: Story, { file, text }: Passage): Span {
   const whole = sampleOf(story, file).text
   const start = whole.indexOf(text)
-  if (start < 0 || whole.indexOf(text, start + 1) >= 0) throw new Error(`"${text}" is not once in ${story.name}/${file}`)
+  if (start < 0 || whole.indexOf(text, start + 1) >= 0)
+    throw new Error(`"${text}" is not once in ${story.name}/${file}`)
   return { start, end: start + text.length }
 }
 

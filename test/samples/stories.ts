@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article } from '../../server/src/analysis/article'
 import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
-import { decode } from '../../server/src/decode'
+import { decodeText } from '../../server/src/decode'
 
 /** The folder of the samples, relative to the root of the project, where the tests run. */
 export const SAMPLES = 'samples'
@@ -44,7 +44,7 @@ function readStory(name: string): Story {
   const samples = readdirSync(join(SAMPLES, name))
     .sort()
     .map(file => {
-      const text = decode(readFileSync(join(SAMPLES, name, file)))
+      const text = decodeText(readFileSync(join(SAMPLES, name, file)))?.text ?? ''
       return { file, text, article: analyze(text) }
     })
   for (const { file, article } of samples) corpus.set(file, article)

@@ -205,12 +205,12 @@ describe('files', () => {
     const binary = new Uint8Array([1, 0, 0, 0, 5])
     const { workspace } = await open({ [uri]: 'x'.repeat(2000), [`${FOLDER}/b.article`]: binary }, { maxFileSize: 1 })
     const reasons = () => workspace.skippedFiles().map(({ reason }) => reason)
-    assert.deepEqual(reasons(), ['larger than 1 KB (corroborate.maxFileSize)', 'is no text'])
+    assert.deepEqual(reasons(), ['larger than 1 KB (corroborate.maxFileSize)', 'is binary, not text'])
     workspace.open(uri, 'article', 1, 'x'.repeat(2000))
     assert.equal(workspace.document(uri), null)
     workspace.change(uri, 2, [{ text: 'x' }])
     assert.equal(lengthOf(workspace, uri), 1)
-    assert.deepEqual(reasons(), ['is no text'])
+    assert.deepEqual(reasons(), ['is binary, not text'])
   })
 
   it('that are not UTF-8 are taken, and the log says so', async () => {

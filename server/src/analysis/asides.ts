@@ -1,8 +1,13 @@
 import type { Item } from './items'
-import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from './nounPhrase'
 import { phraseEndingAt } from './phraseBackward'
 import { canSpeak } from './phraseHeads'
-import { COORDINATORS, isAdverb } from './words'
+import { COORDINATORS, isAdverb, wordSet } from './words'
+
+const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
+
+/** Words behind which a clause starts. */
+const OPEN_CLAUSES = wordSet('that while because as when after before although though whereas but')
 
 /** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
 export function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
@@ -10,7 +15,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
   let tries = 0
   for (let i = k - 1; i > 0 && tries < 4 && k - i < 40; i--) {
     if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
-    if (isMark(items[i], ';', ':', '.', '?', '!')) break
+    if (isOneOf(items[i], CLAUSE_ENDS)) break
     if (!isMark(items[i], ',')) continue
     tries++
     const phrase = phraseEndingAt(items, i - 1, 0)
@@ -37,10 +42,7 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
 const opensClause = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1]
   return (
-    before.kind !== 'word' ||
-    COORDINATORS.has(before.lower) ||
-    isAdverb(before.lower) ||
-    /^(?:that|while|because|as|when|after|before|although|though|whereas|but)$/.test(before.lower)
+    before.kind !== 'word' || COORDINATORS.has(before.lower) || isAdverb(before.lower) || OPEN_CLAUSES.has(before.lower)
   )
 }
 
@@ -48,7 +50,6 @@ const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
   phrase.first === phrase.last && items[phrase.first].kind === 'number'
 
 export function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
-  for (let i = k - 1; i > 0 && k - i < 40; i--)
-    if (isMark(items[i], '—', '–', '-', '--')) return phraseEndingAt(items, i - 1, 0)
+  for (let i = k - 1; i > 0 && k - i < 40; i--) if (isOneOf(items[i], DASHES)) return phraseEndingAt(items, i - 1, 0)
   return null
 }

@@ -2,6 +2,7 @@ import type { Prose, Token } from './prose'
 
 /** What the whole article tells of its words: which occur in lower case, which capitalised within sentences. */
 export interface CaseStatistics {
+  /** Of the words that open sentences those that also occur in lower case. */
   readonly lower: ReadonlySet<string>
   readonly capital: ReadonlyMap<string, number>
   /** For each sentence whether it is written in title case or capitals, as headlines are: its capitals tell nothing. */
@@ -14,11 +15,15 @@ export function caseStatistics(prose: Prose): CaseStatistics {
   const lower = new Set<string>()
   const capital = new Map<string, number>()
   const titleCased = prose.sentences.map((_, i) => isTitleCased(prose, i))
+  const opening = new Set<string>()
   prose.tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || titleCased[token.sentence]) return
-    if (!isCapital(token)) lower.add(token.lower)
-    else if (!opensSentence(prose, i)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
+    if (!isCapital(token) || titleCased[token.sentence]) return
+    if (opensSentence(prose, i)) opening.add(token.lower)
+    else capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
   })
+  for (const token of prose.tokens)
+    if (token.kind === 'word' && !token.capital && opening.has(token.lower) && !titleCased[token.sentence])
+      lower.add(token.lower)
   return { lower, capital, titleCased }
 }
 
@@ -42,5 +47,8 @@ function isTitleCased(prose: Prose, sentence: number): boolean {
 export function opensSentence(prose: Prose, index: number): boolean {
   if (index === prose.firstToken[prose.tokens[index].sentence]) return true
   const before = prose.tokens[index - 1].text
-  return /^["“”‘'‟„«(:•*—–.?!…|]+$/.test(before) || before === "''" || before === '``'
+  return BEFORE_OPENING.has(before) || before.startsWith('..')
 }
+
+/** Marks behind which a word has a capital, whatever it is. */
+const BEFORE_OPENING = new Set('" “ ” ‘ \' ‟ „ « ( : • * — – . ? ! … |'.split(' '))

@@ -5,12 +5,18 @@ import type { Prose } from './prose'
 /** The finished mentions: names, and what the speakers' pass has added. */
 export function finishMentions(prose: Prose, names: Names, added: readonly Mention[]): Mention[] {
   const named = names.names.map((name, i): Mention => {
-    const span = { start: prose.tokens[name.from].start, end: prose.tokens[name.last].end }
-    const own = { start: prose.tokens[name.first].start, end: prose.tokens[name.last].end }
-    const full = name.words.length > 1 || names.drafts[names.draftOf[i]].words.length === 1
-    return { ...span, entities: [names.draftOf[i]], form: full ? 'full' : 'part', name: own }
+    const draft = names.draftOf[i]
+    const full = name.words.length > 1 || names.drafts[draft].words.length === 1
+    const end = prose.tokens[name.last].end
+    return {
+      start: prose.tokens[name.from].start,
+      end,
+      entities: [draft],
+      form: full ? 'full' : 'part',
+      name: { start: prose.tokens[name.first].start, end },
+    }
   })
-  return [...named, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
+  return named.concat(added).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The finished entities. */

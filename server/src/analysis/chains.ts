@@ -12,6 +12,9 @@ interface Made {
  * inner quotation, and the outer is dropped where the inner is most of it. An "according to" over other reports is their via.
  */
 export function withVia(made: readonly Made[]): Said[] {
+  if (made.length === 0) return []
+  if (made.length === 1 && !made[0].content.report.quotedBy && !made[0].said?.via.length)
+    return made[0].said ? [made[0].said] : []
   const said = made.filter((m): m is { content: Content; said: Said } => m.said !== null)
   const reports = made.map(m => m.content.report)
   const isChain = (outer: (typeof said)[number]): boolean =>

@@ -6,6 +6,7 @@ import { aboutOf, headOf, partOf, qualifiersOf, slotsOf } from './claimsSlots'
 import { PERIOD_OPENERS, TOLLS } from './claimsTables'
 import { readWritten } from './compareWritten'
 import { lemma } from './lemmas'
+import { remembering } from './memo'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
@@ -22,6 +23,9 @@ export function findClaims(prose: Prose, said: Attributions, quantities: readonl
   const claims = [...figures, ...findCharacterisations(prose, said, speech)]
   return claims.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** What the words of a date say alone, without the date of the article. */
+const dateWritten = remembering(written => readWritten(written)?.date ?? null)
 
 function figureClaim(
   prose: Prose,
@@ -52,8 +56,7 @@ function figureClaim(
     predicate: event ? lemma(prose.tokens[event.at].lower) : null,
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
     ...times,
-    written:
-      quantity.kind === 'date' ? (readWritten(prose.text.slice(quantity.start, quantity.end))?.date ?? null) : null,
+    written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
     part: quantity.kind === 'count' ? partOf(prose.tokens, figure, qualifiers) : null,
     polarity: 'positive',
     ...surroundings(prose, said, quantity, figure, speech),
@@ -183,9 +186,13 @@ function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
   return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
 }
 
+const NEAREST = [1, -1, 2, -2, 3, -3]
+
 /** The figures next to one, nearest first: enough for a clause. */
 function neighbours(quantities: readonly Quantity[], index: number): Quantity[] {
-  return [1, -1, 2, -2, 3, -3].flatMap(step => quantities[index + step] ?? [])
+  const found: Quantity[] = []
+  for (const step of NEAREST) if (quantities[index + step]) found.push(quantities[index + step])
+  return found
 }
 
 /** A look-up of the innermost quotation around a span, -1 where there is none. */

@@ -33,7 +33,10 @@ export function surroundings(prose: Prose, said: Attributions, span: Span, at: R
 }
 
 /** A text with its white space folded. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const oneLine = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+
+/** White space that folding would change. */
+const FOLDABLE = /[^\S ]| {2}|^ | $/
 
 /** Content lemmas of the sentence, the nearest to the figure first, without the figure's own. */
 function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[] {

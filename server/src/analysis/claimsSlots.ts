@@ -48,7 +48,8 @@ function countSlots(head: string | null, event: string | null): string[] {
   if (event && TOLLS.has(event) && (head === null || PEOPLE.has(head)))
     return [`toll:${event}`, ...(head ? [`count:${head}`] : [])]
   if (head === 'time') return event ? [`count:${event}`] : []
-  return head ? [`count:${nounEvent(head) ?? head}`] : []
+  if (!head) return []
+  return [`count:${nounEvent(head) ?? head}`, ...(PEOPLE.has(head) && head !== 'person' ? ['count:person'] : [])]
 }
 
 /** The event that a noun speaks of ("meeting" -> "meet"). */

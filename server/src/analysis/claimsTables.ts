@@ -9,7 +9,7 @@ export const PEOPLE =
   youth student pupil teacher worker employee civilian resident villager citizen soldier troop policeman officer official fighter militant
   rebel insurgent terrorist passenger driver pilot sailor miner firefighter journalist reporter tourist migrant refugee protester
   demonstrator suspect hostage prisoner inmate detainee patient survivor bystander pedestrian member gunman attacker crew staff
-  American Briton serviceman`)
+  participant attendee guest student recruit serviceman`)
 
 /** Events whose counts are of people hurt, held, moved or saved: figures that are compared as tolls. */
 export const TOLLS = set('kill injure miss arrest displace rescue abduct dismiss')

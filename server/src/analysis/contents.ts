@@ -1,10 +1,20 @@
 import type { Content, Region } from './content'
 import type { Item } from './items'
-import { isMark, isWord } from './nounPhrase'
+import { COMMA_OR_DASH, isMark, isOneOf, isWord } from './nounPhrase'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
 import { readTail } from './tails'
-import { COORDINATORS, PREPOSITIONS } from './words'
+import { COORDINATORS, PREPOSITIONS, wordSet } from './words'
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
+
+/** Words behind which "according to" opens its clause. */
+const BEFORE_ACCORDING = wordSet('that because and but')
+
+/** Words that open a clause about the saying, not more of what was said. */
+const TURN_AWAY = wordSet(
+  'who which whose where when while as after before but although though because a an according referring citing',
+)
 
 /** The content of each report of a sentence, in their order. */
 export function findContents(items: readonly Item[], reports: readonly Report[]): Content[] {
@@ -34,8 +44,7 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
 function holdsQuote(items: readonly Item[], report: Report): boolean {
   if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
-    if (isMark(items[i], ',', ';', ':', '.', '—', '–', '?') || items[i].lower === 'and' || items[i].lower === 'but')
-      return false
+    if (isOneOf(items[i], CLAUSE_MARKS) || items[i].lower === 'and' || items[i].lower === 'but') return false
     if (items[i].kind === 'quote') return i > report.next
   }
   return false
@@ -52,14 +61,7 @@ function continuation(items: readonly Item[], report: Report, left: Region, righ
   }
   if (first.kind !== 'word') return null
   const verb = first.verb
-  if (
-    verb?.form === 'ing' ||
-    /ing$/.test(first.lower) ||
-    PREPOSITIONS.has(first.lower) ||
-    /^(?:who|which|whose|where|when|while|as|after|before|but|although|though|because|a|an|according|referring|citing)$/.test(
-      first.lower,
-    )
-  )
+  if (verb?.form === 'ing' || /ing$/.test(first.lower) || PREPOSITIONS.has(first.lower) || TURN_AWAY.has(first.lower))
     return null
   return right
 }
@@ -77,12 +79,12 @@ function accordingToContent(items: readonly Item[], reports: readonly Report[], 
     (report.first === 1 && isWord(items[0])) ||
     isMark(items[report.first - 1], ';') ||
     (isWord(items[report.first - 1]) && COORDINATORS.has(items[report.first - 1].lower))
-  if (opens || /^(?:that|because|and|but)$/.test(items[report.first - 1]?.lower ?? '')) {
+  if (opens || BEFORE_ACCORDING.has(items[report.first - 1]?.lower ?? '')) {
     const from = isMark(items[report.next], ',') ? report.next + 1 : report.next
     const to = rightEnd(items, reports, index, from)
     return { ...none, left: null, right: to > from ? { from, to } : null, joint: 'bare' }
   }
-  const to = isMark(items[report.first - 1], ',', '—', '–') ? report.first - 1 : report.first
+  const to = isOneOf(items[report.first - 1], COMMA_OR_DASH) ? report.first - 1 : report.first
   const from = leftStart(items, reports, report, to)
   const rest = isMark(items[report.next], ',')
     ? { from: report.next + 1, to: rightEnd(items, reports, index, report.next + 1) }

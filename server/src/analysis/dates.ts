@@ -47,8 +47,8 @@ export type Part = { readonly words: DateWords; readonly to: number } | null
 export function readDate(atoms: readonly Atom[], i: number): DateRead | null {
   const read = readStart(atoms, i)
   if (!read) return null
-  const whole = withRest(atoms, read)
-  return { ...whole, from: i }
+  const { words, to } = withRest(atoms, read)
+  return { words, from: i, to }
 }
 
 function readStart(atoms: readonly Atom[], i: number): Part {

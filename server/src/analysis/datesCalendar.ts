@@ -7,9 +7,8 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** ISO date of a day number, "" when it lies outside of years 1 to 9999. */
 export function isoDay(day: number): string {
-  const date = new Date(day * 86_400_000)
-  const year = date.getUTCFullYear()
-  return year >= 1 && year <= 9999 ? date.toISOString().slice(0, 10) : ''
+  const { year, month, day: inMonth } = civil(day)
+  return year >= 1 && year <= 9999 ? `${String(year).padStart(4, '0')}-${two(month)}-${two(inMonth)}` : ''
 }
 
 /** Day number of an ISO date, null when it is none. */
@@ -50,7 +49,7 @@ function clock(minutes: number): string {
   return `T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** Days in a month; February has 29 when no year is known. */
 export function daysIn(month: number, year: number | undefined): number {

@@ -3,7 +3,12 @@ import { type Draft, fold } from './entities'
 import { latestBefore, type Names } from './mentions'
 import { describes, type Role, readRole, roleGender } from './roles'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
-import { DETERMINERS, POSSESSIVES } from './words'
+import { DETERMINERS, POSSESSIVES, wordSet } from './words'
+
+/** Nouns for the body that spoke last, whatever its name. */
+const COMMON_BODIES = wordSet(
+  'company firm group agency organisation organization party newspaper paper network union bank club airline',
+)
 
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
@@ -58,12 +63,7 @@ export class Descriptions {
       e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
     )
     if (byName >= 0) return byName
-    if (
-      !/^(?:company|firm|group|agency|organisation|organization|party|newspaper|paper|network|union|bank|club|airline)$/.test(
-        head,
-      )
-    )
-      return -1
+    if (!COMMON_BODIES.has(head)) return -1
     return this.discourse.lastBody() ?? -1
   }
 

@@ -2,6 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import type { Entity } from './article'
 import type { Name } from './name'
 import { GENDERED_TITLES, ORGANISATION_WORDS } from './titles'
+import { wordSet } from './words'
+
+/** Say nothing of who somebody is. */
+const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss sir dame')
 
 /** An entity while it is being gathered; `Entity` is its finished form. */
 export interface Draft {
@@ -91,9 +95,7 @@ export class Cast {
 
   /** Records a title or description, without articles and mere forms of address. */
   describe(index: number, title: readonly string[]): void {
-    const words = title.filter(
-      w => w !== 'the' && w !== 'a' && w !== 'an' && w !== "'s" && !/^(?:mr|mrs|ms|miss|sir|dame)$/.test(w),
-    )
+    const words = title.filter(w => w !== 'the' && w !== 'a' && w !== 'an' && w !== "'s" && !FORMS_OF_ADDRESS.has(w))
     if (words.length > 0) this.drafts[index].roles.add(words.join(' '))
     this.drafts[index].gender ??= title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? null
   }
@@ -143,8 +145,9 @@ export class Cast {
   }
 }
 
-const lastWord = (words: readonly string[]): string =>
-  words.filter(w => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/.test(w)).at(-1) ?? words[words.length - 1]
+const lastWord = (words: readonly string[]): string => words.findLast(w => !SUFFIXES.has(w)) ?? words[words.length - 1]
+/** Stand behind a family name. */
+const SUFFIXES = wordSet('Jr Sr I II III IV Jr. Sr. I. II. III. IV.')
 /** Case and accents folded. */
 export const fold = (word: string): string => (isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word))
 

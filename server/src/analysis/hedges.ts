@@ -53,7 +53,13 @@ const table = (lists: Readonly<Partial<Record<Bound, string>>>): ReadonlyMap<str
 const HEDGES_BEFORE = table(BEFORE)
 const HEDGES_AFTER = table(AFTER)
 const LONGEST = 6
-const LAST_WORDS = new Set([...HEDGES_BEFORE.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+/** The last words of the phrases before a number, one, two and so on up to the whole phrase. */
+const ENDINGS = new Set(
+  [...HEDGES_BEFORE.keys()].flatMap(phrase => {
+    const words = phrase.split(' ')
+    return words.map((_, k) => words.slice(k).join(' '))
+  }),
+)
 const FIRST_WORDS = new Set([...HEDGES_AFTER.keys()].map(phrase => phrase.split(' ')[0].replace(/^-(?=.)/, '')))
 
 /** A hedge and the atoms it takes: [from, to). */
@@ -67,11 +73,12 @@ export interface HedgeRead {
 export function hedgeBefore(atoms: readonly Atom[], i: number): HedgeRead | null {
   const last = atomAt(atoms, i - 1)
   if (last.lower === '-' && atomAt(atoms, i - 2).lower === 'sub') return { bound: 'under', from: i - 2, to: i }
-  if (!LAST_WORDS.has(last.lower) || joinsTwo(atoms, i)) return null
+  if (!ENDINGS.has(last.lower) || joinsTwo(atoms, i)) return null
   let found: HedgeRead | null = null
   let words = ''
   for (let from = i - 1; from >= 0 && from >= i - LONGEST; from--) {
     words = words ? `${atomAt(atoms, from).lower} ${words}` : last.lower
+    if (!ENDINGS.has(words)) break
     const bound = HEDGES_BEFORE.get(words)
     if (bound !== undefined) found = { bound, from, to: i }
   }

@@ -35,7 +35,7 @@ export function closed(low: number, high: number): Interval {
 }
 
 /** Without the noise of binary fractions. */
-const tidy = (v: number): number => (Number.isInteger(v) ? v : Number(v.toPrecision(12)))
+export const tidy = (v: number): number => (Number.isInteger(v) ? v : Number(v.toPrecision(12)))
 
 /** Both at once: "more than 10 and less than 20". Null when nothing satisfies both. */
 export function intersection(a: Interval, b: Interval): Interval | null {

@@ -1,5 +1,6 @@
-import type { Prose, QuotedSpan } from './prose'
-import { type ReportingForm, reportingForm } from './reportingVerbs'
+import type { Span } from './article'
+import type { Prose, QuotedSpan, Token } from './prose'
+import type { ReportingForm } from './reportingVerbs'
 
 /**
  * A sentence as the attribution passes see it: words and marks outside quotation marks, and each quotation as one item.
@@ -45,37 +46,61 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
     const quoted = q < quotes.length ? prose.quoted[quotes[q]] : undefined
     if (quoted && token.start >= quoted.outer.start) {
       const to = firstFrom(prose, i, quoted.outer.end, end)
-      const place = { from: i, to, start: quoted.outer.start, end: quoted.outer.end }
-      if (isWorkTitle(prose, i, to, items.at(-1), items.at(-2)))
-        items.push({ ...place, kind: 'word', text: 'Title', lower: 'title', capital: true, verb: undefined, quote: -1 })
-      else
-        items.push({ ...place, kind: 'quote', text: '', lower: '', capital: false, verb: undefined, quote: quotes[q] })
+      const isTitle = isWorkTitle(prose, i, to, items.at(-1), items.at(-2))
+      items.push(isTitle ? titleItem(i, to, quoted.outer) : quoteItem(i, to, quoted.outer, quotes[q]))
       i = to
-    } else {
-      items.push({
-        kind: token.kind === 'punctuation' ? 'mark' : token.kind,
-        from: i,
-        to: i + 1,
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        lower: token.lower,
-        capital: token.capital,
-        verb: token.kind === 'word' ? reportingForm(token.lower) : undefined,
-        quote: -1,
-      })
-      i++
-    }
+    } else items.push(tokenItem(token, i++))
   }
   return items
 }
+
+// All three make objects of one shape: the passes read items more often than anything else.
+
+const tokenItem = (token: Token, i: number): Item => ({
+  kind: token.kind === 'punctuation' ? 'mark' : token.kind,
+  from: i,
+  to: i + 1,
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.lower,
+  capital: token.capital,
+  verb: token.verb,
+  quote: -1,
+})
+
+const titleItem = (from: number, to: number, { start, end }: Span): Item => ({
+  kind: 'word',
+  from,
+  to,
+  start,
+  end,
+  text: 'Title',
+  lower: 'title',
+  capital: true,
+  verb: undefined,
+  quote: -1,
+})
+
+const quoteItem = (from: number, to: number, { start, end }: Span, quote: number): Item => ({
+  kind: 'quote',
+  from,
+  to,
+  start,
+  end,
+  text: '',
+  lower: '',
+  capital: false,
+  verb: undefined,
+  quote,
+})
 
 /** Whether a sentence holds what the attribution passes look for: quotation marks or a cue. */
 export function mayReport(prose: Prose, sentence: number, quotes: readonly number[]): boolean {
   if (quotes.length > 0) return true
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
-    const { kind, lower } = prose.tokens[i]
-    if (kind === 'word' && (lower === 'according' || reportingForm(lower) !== undefined)) return true
+    const { lower, verb } = prose.tokens[i]
+    if (verb !== undefined || lower === 'according') return true
   }
   return false
 }

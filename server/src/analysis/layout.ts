@@ -4,7 +4,8 @@ import { type Kinds, kindsOf } from './layoutBlocks'
 import { type Dateline, readDateline, SPEAKER_LABEL } from './layoutDateline'
 import { readFacts } from './layoutFacts'
 import { joinLines, readLines, type Unit } from './layoutLines'
-import { roleOf, standsAlone } from './layoutRoles'
+import { remembered } from './layoutRemembered'
+import { type Role, roleOf, standsAlone } from './layoutRoles'
 import { readPageTitle } from './layoutTitle'
 import { isNewsText } from './newsTest'
 
@@ -18,7 +19,7 @@ const DATELINE_PARAGRAPHS = 3
 export function readLayout(text: string): Layout {
   const front = readFrontMatter(text)
   const units = joinLines(text, readLines(text, front?.end ?? 0), standsAlone)
-  const found = kindsOf(units, units.map(roleOf), front?.fields?.title ?? null)
+  const found = kindsOf(units, rolesOf(units), front?.fields?.title ?? null)
   const datelines = findDatelines(units, found)
   const blocks = frontBlock(front)
   for (let i = 0; i < units.length; i++) addBlocks(blocks, units[i], found.kinds[i], datelines.get(i))
@@ -32,6 +33,11 @@ export function readLayout(text: string): Layout {
       dated: facts.published !== null,
     }),
   }
+}
+
+function rolesOf(units: readonly Unit[]): Role[] {
+  const role = remembered(roleOf)
+  return units.map(unit => role(unit.text))
 }
 
 function frontBlock(front: FrontMatterBlock | null): Block[] {

@@ -1,5 +1,6 @@
 import type { Block } from './article'
 import type { Unit } from './layoutLines'
+import { remembered } from './layoutRemembered'
 import type { Role } from './layoutRoles'
 import { endsSentence, hasQuotation, isTitleCase, tells, wordCount } from './layoutShape'
 import { findHeadline, firstParagraph, topKind } from './layoutTop'
@@ -22,11 +23,19 @@ export function kindsOf(units: readonly Unit[], roles: readonly Role[], title: s
   const headline = findHeadline(units, roles, body, title)
   const kinds: Kind[] = new Array(units.length)
   const repeated = repeatedLines(units, roles)
-  for (let i = 0; i < body; i++) kinds[i] = topKind(units[i], roles[i], headline < 0 || i > headline)
+  topKinds(units, roles, kinds, body, headline)
   bodyKinds(units, roles, kinds, Math.max(body, headline + 1), last, repeated)
   if (headline >= 0) kinds[headline] = 'headline'
   captions(units, roles, kinds, headline)
   return { kinds, headline, body: body === headline ? body + 1 : body }
+}
+
+/** Kinds above the first paragraph. The role of a line hangs on its text alone, and so does its kind here. Mutates `kinds`. */
+function topKinds(units: readonly Unit[], roles: readonly Role[], kinds: Kind[], body: number, headline: number): void {
+  let i = 0
+  const above = remembered(line => topKind(line, roles[i], headline < 0))
+  const below = remembered(line => topKind(line, roles[i], true))
+  for (; i < body; i++) kinds[i] = i > headline ? below(units[i].text) : above(units[i].text)
 }
 
 /** Kinds from the first paragraph on. Mutates `kinds`. */

@@ -27,7 +27,8 @@ export function readFacts(
   const site = headline >= 0 ? readPageTitle(units[headline].text) : null
   const byline = readBylines(top, kinds)
   const dateline = datelines[0] ?? null
-  const outletLine = top.map((unit, i) => (i === headline ? null : readOutletLine(unit.text))).find(Boolean) ?? null
+  const others = new Set(top.filter((_, i) => i !== headline).map(unit => unit.text))
+  const outletLine = [...others].map(readOutletLine).find(Boolean) ?? null
   return {
     title: fields?.title ?? (headline >= 0 ? titleOf(units[headline], site?.titleEnd) : null),
     outlet: chooseOutlet(fields, {
@@ -52,9 +53,9 @@ function titleOf(unit: Unit, end = unit.text.length): string {
 }
 
 function readBylines(top: readonly Unit[], kinds: readonly Block['kind'][]): Byline {
-  const lines = top.filter((_, i) => kinds[i] === 'byline')
-  const read = lines.map(
-    ({ text }) => readByline(text) ?? readRoleLine(text) ?? { author: readAuthors(text), outlet: null },
+  const lines = new Set(top.filter((_, i) => kinds[i] === 'byline').map(unit => unit.text))
+  const read = [...lines].map(
+    text => readByline(text) ?? readRoleLine(text) ?? { author: readAuthors(text), outlet: null },
   )
   const author = read.find(byline => byline.author !== null)?.author ?? null
   return { author, outlet: read.find(byline => byline.outlet !== null)?.outlet ?? null }

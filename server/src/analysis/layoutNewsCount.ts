@@ -1,4 +1,16 @@
-import { ACCORDING, ADVERB, FUNCTION, newsFlags, REPORT, SPEAKER, TECHNICAL, WEAK_REPORT } from './layoutNewsWords'
+import {
+  ACCORDING,
+  ADVERB,
+  FUNCTION,
+  foldedCode,
+  isLetter,
+  newsFlags,
+  REPORT,
+  SPEAKER,
+  TECHNICAL,
+  WEAK_REPORT,
+  wordHash,
+} from './layoutNewsWords'
 
 /** What a walk over the words of a text counted. */
 export interface Counts {
@@ -35,19 +47,22 @@ export function countWords(prose: string): Counts {
       continue
     }
     const start = i
-    while (i < prose.length && isInWord(prose.charCodeAt(i))) i++
+    let hash = 0
+    for (; i < prose.length; i++) {
+      const folded = foldedCode(prose.charCodeAt(i))
+      if (folded === 0) break
+      hash = wordHash(hash, folded)
+    }
     const gap = start - gapStart === 1 ? ' ' : prose.slice(gapStart, start)
     if (gap !== ' ') countGap(counts, gap)
-    countWord(counts, before, prose.slice(start, i), gap)
+    countWord(counts, before, newsFlags(prose, start, i, hash), isCapital(prose.charCodeAt(start)), gap)
     gapStart = i
   }
   countGap(counts, prose.slice(gapStart))
   return counts
 }
 
-function countWord(counts: Counts, before: Before, word: string, gap: string): void {
-  const flags = newsFlags(word.toLowerCase())
-  const capital = isCapital(word.charCodeAt(0))
+function countWord(counts: Counts, before: Before, flags: number, capital: boolean, gap: string): void {
   counts.words++
   counts.seen |= flags
   if (flags & FUNCTION) counts.functions++
@@ -72,15 +87,6 @@ function countReport(counts: Counts, before: Before, flags: number, capital: boo
 
 /** A closing quotation mark before the word. */
 const CLOSED = /[”"’']\s$/
-
-/** Latin letters, those with accents included. */
-function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0x24f)
-}
-
-function isInWord(c: number): boolean {
-  return isLetter(c) || c === 0x27 || c === 0x2019
-}
 
 function isCapital(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)

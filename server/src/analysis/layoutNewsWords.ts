@@ -50,10 +50,68 @@ export const PUBLIC_LIFE: readonly string[] = [
 const TECHNICAL_WORDS =
   'command commands option options parameter parameters argument arguments directory directories filename filenames file files config configuration string strings function functions variable variables syntax compile compiled compiler compilation commit commits branch branches repository repositories install installed installing installation api apis plugin plugins module modules library libraries package packages byte bytes default defaults bug bugs bugfix deprecated license licensed licensee licenses licence licensor copyright redistribute warranty implementation implemented implements server client clients string code user users output input buffer buffers object objects method methods class classes array arrays unicode encoding encodings debug parser parse parsed patch patches script scripts version versions release header headers node callback boolean integer null regex pattern patterns widget template templates runtime setup usage example examples documentation docs todo interface algorithm key keys value values token tokens specification protocol query http https html xml json css unix linux ascii utf shell terminal editor cursor screen upstream maintainer contributor contributors'
 
-const flags = new Map<string, number>()
-const add = (words: string, flag: number) => {
-  for (const word of words.split(' ')) flags.set(word, (flags.get(word) ?? 0) | flag)
+interface Entry {
+  readonly word: string
+  readonly flags: number
 }
+
+/** More places than words by far, so that most words that are in no list meet an empty one. A power of two. */
+const PLACES = 8192
+/** Words by the last bits of their hash. */
+const table: Entry[][] = Array.from({ length: PLACES }, () => [])
+const add = (words: string, flag: number) => {
+  for (const word of words.split(' ')) {
+    const at = hashOf(word) % PLACES
+    const others = table[at].filter(entry => entry.word !== word)
+    const known = table[at].find(entry => entry.word === word)?.flags ?? 0
+    table[at] = [...others, { word, flags: known | flag }]
+  }
+}
+
+/** The hash of a word with one more character, of which `folded` is the `foldedCode`. The empty word has 0. */
+export function wordHash(hash: number, folded: number): number {
+  return (Math.imul(hash, 31) + folded) & 0x3fffffff
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = wordHash(hash, word.charCodeAt(i))
+  return hash
+}
+
+const APOSTROPHE = 0x27
+const CURLY_APOSTROPHE = 0x2019
+/** Stands for all letters beyond ASCII: no word of the lists has one. */
+const FOREIGN = 1
+const FOLDED = Uint8Array.from({ length: CURLY_APOSTROPHE + 1 }, (_, c) => {
+  if (c >= 65 && c <= 90) return c + 32
+  if ((c >= 97 && c <= 122) || c === APOSTROPHE) return c
+  return (c >= 0xc0 && c <= 0x24f) || c === CURLY_APOSTROPHE ? FOREIGN : 0
+})
+
+/** What a character counts as inside of a word, capitals as small letters; 0 for what is neither letter nor apostrophe. */
+export function foldedCode(c: number): number {
+  return c < FOLDED.length ? FOLDED[c] : 0
+}
+
+/** Whether a character may open a word: Latin letters, those with accents included. */
+export function isLetter(c: number): boolean {
+  return c !== APOSTROPHE && c !== CURLY_APOSTROPHE && foldedCode(c) !== 0
+}
+
+/** The flags of the word at [start, end) of a text, 0 for most; `hash` is its `wordHash`. Cuts no string out of the text. */
+export function newsFlags(text: string, start: number, end: number, hash: number): number {
+  const entries = table[hash % PLACES]
+  for (let i = 0; i < entries.length; i++) if (isWord(text, start, end, entries[i].word)) return entries[i].flags
+  return 0
+}
+
+function isWord(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false
+  for (let i = 0; i < word.length; i++) if (foldedCode(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
+  return true
+}
+
 add(FUNCTION_WORDS, FUNCTION)
 add(REPORTS, REPORT)
 add(WEAK_REPORTS, WEAK_REPORT)
@@ -64,8 +122,3 @@ add('according reportedly allegedly', ACCORDING)
 PUBLIC_LIFE.forEach((words, i) => {
   add(words, PUBLIC << i)
 })
-
-/** The flags of a lower-case word, 0 for most. */
-export function newsFlags(word: string): number {
-  return flags.get(word) ?? 0
-}

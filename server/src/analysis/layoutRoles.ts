@@ -1,7 +1,6 @@
 import { pageKind } from './boilerplate'
 import { readByline } from './layoutByline'
 import { isDateLine } from './layoutDate'
-import type { Unit } from './layoutLines'
 import type { PageKind } from './layoutPhrases'
 import { endsInStop, endsSentence, hasQuotation, hasTwoSentences, isTitleCase, tells, wordCount } from './layoutShape'
 
@@ -16,9 +15,8 @@ const CERTAINLY_PROSE = 300
 /** A line without a full stop that has so many words is a sentence that lost it. */
 const LONG_SENTENCE = 24
 
-/** The role of a unit. */
-export function roleOf(unit: Unit): Role {
-  const { text } = unit
+/** The role of the text of a unit. */
+export function roleOf(text: string): Role {
   if (text.length > CERTAINLY_PROSE) return 'prose'
   if (/^#{1,6}\s/.test(text)) return pageKind(text.replace(/^#+\s+/, '')) ?? 'heading'
   if (isMarkup(text)) return 'page'

@@ -79,7 +79,7 @@ function isStoppedHeadline(units: readonly Unit[], i: number): boolean {
 }
 
 /** Kinds above the first paragraph: menus before the headline; standfirst, author and date after it. */
-export function topKind({ text }: Unit, role: Role, isBelowHeadline: boolean): Kind {
+export function topKind(text: string, role: Role, isBelowHeadline: boolean): Kind {
   if (role === 'date' || role === 'byline' || role === 'caption') return role
   if (role === 'prose') return 'paragraph'
   if (!isBelowHeadline) return role === 'title' && (tells(text) || wordCount(text) > 7) ? 'heading' : 'boilerplate'

@@ -1,3 +1,5 @@
+import { remembering } from './memo'
+
 /**
  * Lemmas good enough to compare words with words: every form of a verb or noun gives the same lemma, which is not always a
  * word of the dictionary ("releas" for release, released, releasing). Verbs and the nouns made of them are joined by `eventOf`.
@@ -35,7 +37,9 @@ const SINGULARS: ReadonlyMap<string, string> = forms(NOUNS)
 const LEMMAS: ReadonlyMap<string, string> = new Map([...forms(VERBS), ...SINGULARS])
 
 /** The lemma of a word in lower case; any string gives one. Linear in its length. */
-export function lemma(lower: string): string {
+export const lemma: (lower: string) => string = remembering(readLemma)
+
+function readLemma(lower: string): string {
   const known = LEMMAS.get(lower)
   if (known) return stripFinalE(known)
   if (lower.length < 4 || !/^[a-z]/.test(lower)) return lower
@@ -92,10 +96,9 @@ vote voter ballot
 elect election
 raise fundraising
 sell sale
-buy purchase acquire acquisition takeover
+buy purchase spend spending expenditure pay payment acquire acquisition takeover
 cost price priced
 fine penalty
-spend spending expenditure
 lose loss
 earn revenue turnover earnings
 profit
@@ -155,6 +158,6 @@ per cent percent s t re ve ll d m`
 const STOPWORDS: ReadonlySet<string> = new Set(STOP.split(/\s+/))
 
 /** Whether a word in lower case has content of its own: a number, or neither stop word, mark nor single letter. */
-export function hasContent(lower: string): boolean {
-  return /^\p{N}/u.test(lower) || (lower.length > 1 && !STOPWORDS.has(lower) && /\p{L}/u.test(lower))
-}
+export const hasContent: (lower: string) => boolean = remembering(
+  lower => /^\p{N}/u.test(lower) || (lower.length > 1 && !STOPWORDS.has(lower) && /\p{L}/u.test(lower)),
+)

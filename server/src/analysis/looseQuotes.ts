@@ -1,10 +1,14 @@
 import type { Span } from './article'
 import type { Content } from './content'
 import type { Item } from './items'
-import { isMark, isWord, type NounPhrase } from './nounPhrase'
+import { DASHES, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 import type { Report } from './report'
+import { wordSet } from './words'
+
+/** Nouns for what was said. */
+const WORDS_SAID = wordSet('comment comments remark remarks word words statement statements speech')
 
 /** Who is responsible for a loose quotation, by which cue, and who passed it on. */
 export interface Governor {
@@ -15,7 +19,7 @@ export interface Governor {
 
 /** `"…" —Jane Doe`, `Jane Doe: "…"`: a name beside the marks without a verb. */
 export function signature(items: readonly Item[], i: number): NounPhrase | null {
-  if (isMark(items[i + 1], '—', '–', '-', '--') && items[i + 2]) {
+  if (isOneOf(items[i + 1], DASHES) && items[i + 2]) {
     const phrase = phraseStartingAt(items, i + 2, items.length)
     if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
   }
@@ -37,8 +41,7 @@ export function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
     if ((items[k].lower !== 'by' && items[k].lower !== 'of') || !isWord(items[k - 1])) continue
     if (items[k - 1].lower === 'words' && items[k].lower === 'of') return phraseStartingAt(items, k + 1, i)
     const noun = items[k - 1].lower === 'made' || items[k - 1].lower === 'delivered' ? items[k - 2] : items[k - 1]
-    if (items[k].lower === 'by' && noun && /^(?:comments?|remarks?|words?|statements?|speech)$/.test(noun.lower))
-      return phraseStartingAt(items, k + 1, i)
+    if (items[k].lower === 'by' && noun && WORDS_SAID.has(noun.lower)) return phraseStartingAt(items, k + 1, i)
   }
   return null
 }

@@ -20,7 +20,7 @@ export function marksIn(text: string, block: Block): Mark[] {
   return marks
 }
 
-export const isSpace = (c: string): boolean => c === '' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
+export const isSpace = (c: string): boolean => c === '' || c === ' ' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
 
 export const isWordChar = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
 

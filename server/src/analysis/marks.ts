@@ -97,18 +97,19 @@ function quotedInBlock(
 ): { spans: QuotedSpan[]; open: Mark | null } {
   const spans: QuotedSpan[] = []
   const stack: Open[] = []
-  const push = (open: Mark, end: number, outerEnd: number, extra: Partial<QuotedSpan>): void => {
+  const push = (open: Mark, end: number, outerEnd: number, supposed: boolean): void => {
     const inner = trim(text, open.at + open.length, end)
-    if (inner.end > inner.start)
-      spans.push({
-        ...inner,
-        outer: { start: open.at, end: outerEnd },
-        block: index,
-        depth: stack.length,
-        continues: false,
-        supposed: false,
-        ...extra,
-      })
+    if (inner.end <= inner.start) return
+    const outer = { start: open.at, end: outerEnd }
+    spans.push({
+      start: inner.start,
+      end: inner.end,
+      outer,
+      block: index,
+      depth: stack.length,
+      continues: false,
+      supposed,
+    })
   }
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
@@ -116,13 +117,13 @@ function quotedInBlock(
     if (mark.closes && opened >= 0 && !(mark.opens && startsAnother(text, mark, stack[opened].mark))) {
       stack.length = opened + 1
       const open = stack.pop()!
-      push(open.mark, mark.at, mark.at + mark.length, {})
+      push(open.mark, mark.at, mark.at + mark.length, false)
     } else if (mark.opens && (mark.style === 'double' || singleCloser(text, marks, i, block))) {
       if (opened >= 0 && mark.style === 'double') {
         stack.length = opened + 1
         const lost = stack.pop()!
         const end = supposedEnd(text, lost.mark.at + lost.mark.length, mark.at)
-        push(lost.mark, end, end, { supposed: true })
+        push(lost.mark, end, end, true)
       }
       stack.push({ mark, index: i })
     }

@@ -5,7 +5,10 @@ import { findNames } from './names'
 import type { Prose } from './prose'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR } from './words'
+import { CALENDAR, wordSet } from './words'
+
+/** Words with which a clause goes on behind a name and a comma. */
+const AFTER_NAMES = wordSet('who which whose said says told told is was and has had')
 
 /** Who is named in an article, and where: what the later passes ask when they resolve a phrase. */
 export interface Names {
@@ -37,7 +40,7 @@ export function findMentions(prose: Prose): Names {
   const nameAt = new Int32Array(prose.tokens.length).fill(-1)
   const positions: number[][] = cast.drafts.map(() => [])
   found.forEach((name, i) => {
-    nameAt.fill(i, name.first, name.last + 1)
+    for (let token = name.first; token <= name.last; token++) nameAt[token] = i
     positions[draftOf.get(name)!].push(name.first)
   })
   describeByApposition(prose, found, draftOf, cast)
@@ -98,11 +101,7 @@ function apposition(prose: Prose, name: Name): string[] {
   let role = false
   for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
     const token = tokens[i]
-    if (
-      token.sentence !== tokens[name.first].sentence ||
-      /^(?:who|which|whose|said|says|told|told|is|was|and|has|had)$/.test(token.lower)
-    )
-      break
+    if (token.sentence !== tokens[name.first].sentence || AFTER_NAMES.has(token.lower)) break
     if (token.kind === 'punctuation') return role ? words : []
     words.push(token.lower)
     role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.has(token.lower)

@@ -4,7 +4,10 @@ import type { Name } from './name'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from './places'
 import type { Prose, Token } from './prose'
 import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR, OPENERS, PREPOSITIONS } from './words'
+import { CALENDAR, OPENERS, PREPOSITIONS, wordSet } from './words'
+
+/** Prepositions of place. */
+const OF_PLACE = wordSet('in at to from near across around outside inside into toward towards over')
 
 /** Stand before a role and narrow it. */
 const ROLE_MODIFIERS = new Set(
@@ -97,20 +100,21 @@ const narrowsRole = (token: Token): boolean =>
     ORGANISATION_WORDS.has(token.lower) ||
     (isCapital(token) && !OPENERS.has(token.lower) && !CALENDAR.has(token.lower)))
 
+const NO_TITLE: readonly string[] = []
+
 function made(prose: Prose, from: number, first: number, last: number): Name {
   const tokens = prose.tokens.slice(first, last + 1)
-  const title = prose.tokens.slice(from, first).map(t => t.lower)
+  const words = tokens.map(t => t.text)
+  const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
   const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
-  const located = /^(?:in|at|to|from|near|across|around|outside|inside|into|toward|towards|over)$/.test(
-    prose.tokens[from - 1]?.lower ?? '',
-  )
+  const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')
   return {
     located,
     from,
     first,
     last,
-    kind: kindOf(prose, tokens, title, first),
-    words: tokens.map(t => t.text),
+    kind: kindOf(prose, tokens, words, title, first),
+    words,
     title,
     gender,
   }
@@ -121,17 +125,23 @@ const givenGender = (tokens: readonly Token[]): Name['gender'] => {
   return given === 'male' || given === 'female' ? given : null
 }
 
-function kindOf(prose: Prose, tokens: readonly Token[], title: readonly string[], first: number): Name['kind'] {
+function kindOf(
+  prose: Prose,
+  tokens: readonly Token[],
+  words: readonly string[],
+  title: readonly string[],
+  first: number,
+): Name['kind'] {
   const lower = tokens.map(t => t.lower)
   const joined = lower.join(' ')
   const before = prose.tokens[first - 1]?.lower
-  if (UPPER_CASE_PLACES.has(tokens.map(t => t.text).join(' ')) || PLACES.has(joined))
+  if (UPPER_CASE_PLACES.has(words.join(' ')) || PLACES.has(joined))
     return title.some(w => TITLES.has(w)) && !PLACES.has(joined) ? 'person' : 'place'
   const last = lower[lower.length - 1]
   if (
     ORGANISATION_WORDS.has(last) ||
     (lower.includes('of') && lower.some(w => ORGANISATION_WORDS.has(w))) ||
-    tokens.some(t => t.text === '&')
+    words.includes('&')
   )
     return 'organisation'
   if (title.length > 0) return 'person'

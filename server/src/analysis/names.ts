@@ -62,6 +62,7 @@ const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,
 
 /** "Xi-Putin", "Russian-Chinese": two names joined, not one name. */
 const isCompoundOfNames = (token: Token): boolean =>
+  token.text.includes('-') &&
   /^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) &&
   !GIVEN_NAMES.has(token.lower) &&
   !/^(?:al|el|abu)-/i.test(token.text) &&
@@ -91,7 +92,7 @@ function runEnd(prose: Prose, i: number, end: number): number {
 }
 
 const isNamePart = (token: Token): boolean =>
-  isCapital(token) && !CALENDAR.has(token.lower) && token.lower !== 'i' && !/^I['’]/.test(token.text)
+  isCapital(token) && !CALENDAR.has(token.lower) && token.lower !== 'i' && !token.lower.startsWith("i'")
 
 /** "Ministry of", "University of": a name goes on after "of" only behind a word that takes it. */
 const takesOf = (tokens: readonly Token[], from: number, last: number): boolean => {

@@ -47,13 +47,16 @@ function weight(counts: Counts, signs: NewsSigns): number {
 }
 
 function sampleProse(text: string, blocks: readonly Block[]): string {
-  let prose = ''
+  const paragraphs: string[] = []
+  let length = 0
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
-    prose += `${text.slice(block.proseStart, Math.min(block.end, block.proseStart + SAMPLE))}\n`
-    if (prose.length >= SAMPLE) break
+    const paragraph = text.slice(block.proseStart, Math.min(block.end, block.proseStart + SAMPLE))
+    paragraphs.push(paragraph, '\n')
+    length += paragraph.length + 1
+    if (length >= SAMPLE) break
   }
-  return prose.slice(0, SAMPLE)
+  return paragraphs.join('').slice(0, SAMPLE)
 }
 
 /** Whether the sample is sentences: words of common length, few marks of code. */
@@ -83,10 +86,8 @@ function isEnglish(prose: string, counts: Counts): boolean {
   return guess === 'eng' || guess === 'sco' || guess === 'und'
 }
 
-/** Openings of documents that are not news. */
+/** Openings of documents that are not news: words of licences; lines of code, of rules for robots and of build files. */
 const OTHER_KINDS: readonly RegExp[] = [
   /\bpermission is hereby granted\b|\bwithout warrant(?:y|ies)\b|\bwarranties or conditions\b|\bredistribution and use\b|\bgeneral public license\b|\blicen[sc]e (?:terms|agreement)\b|\bcode of conduct\b|\bproject gutenberg\b/i,
-  /^(?:```|~~~)/m,
-  /^(?:User-agent|Disallow|Allow)\s*:/im,
-  /^(?:cmake_minimum_required|add_executable|project)\s*\(/im,
+  /^(?:```|~~~|(?:User-agent|Disallow|Allow)\s*:|(?:cmake_minimum_required|add_executable|project)\s*\()/im,
 ]

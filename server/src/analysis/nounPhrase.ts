@@ -12,8 +12,15 @@ export const isCapital = (item: Item | undefined): boolean => item?.capital === 
 
 export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
 
-export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
-  item?.kind === 'mark' && marks.includes(item.lower)
+export const isMark = (item: Item | undefined, mark: string): boolean => item?.kind === 'mark' && item.lower === mark
+
+/** Whether an item is one of several marks. */
+export const isOneOf = (item: Item | undefined, marks: ReadonlySet<string>): boolean =>
+  item?.kind === 'mark' && marks.has(item.lower)
+
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--'])
+export const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–'])
+export const COMMA_OR_SEMICOLON: ReadonlySet<string> = new Set([',', ';'])
 
 /** "Putin and Xi", "the US and UK", "the company and its owner": both sides look like nouns. */
 export function joinsNouns(items: readonly Item[], i: number): boolean {

@@ -1,10 +1,10 @@
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
-import { isMark, isWord, type NounPhrase } from './nounPhrase'
+import { COMMA_OR_SEMICOLON, isOneOf, isWord, type NounPhrase } from './nounPhrase'
 import { phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
-import type { Base, Report } from './report'
+import { type Base, type Report, reportOf } from './report'
 import { isBe } from './verbGroups'
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from './words'
 
@@ -24,9 +24,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
       : null
   const absolute = subjectAfterWith(items, i)
   const speaker = own && canSpeak(items, own) ? own : (absolute ?? earlier?.speaker ?? clauseSubject(items, i))
-  return speaker
-    ? { ...base, cue, speaker, inherited: speaker !== own && speaker !== absolute, order: 'participle', first: i }
-    : null
+  return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own && speaker !== absolute) : null
 }
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
@@ -44,17 +42,7 @@ function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null 
 function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
   const object = phraseEndingAt(items, i - 2, quoted.next)
   const speaker = quoted.order === 'passive' ? quoted.speaker : object
-  return speaker
-    ? {
-        ...base,
-        cue: { first: i, last: base.next - 1 },
-        speaker,
-        inherited: false,
-        order: 'SV',
-        first: quoted.first,
-        quotedBy: quoted,
-      }
-    : null
+  return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, quoted) : null
 }
 
 /** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
@@ -62,13 +50,13 @@ export function passive(items: readonly Item[], i: number, first: number, base: 
   const cue = { first, last: base.next - 1 }
   if (base.lemma === 'quote') {
     const speaker = phraseEndingAt(items, first - 1, 0)
-    return speaker ? { ...base, cue, speaker, order: 'passive', first: speaker.first } : null
+    return speaker ? reportOf(base, 'passive', cue, speaker, speaker.first) : null
   }
   for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
-    if (isMark(items[k], ',', ';')) break
+    if (isOneOf(items[k], COMMA_OR_SEMICOLON)) break
     if (items[k].lower !== 'by') continue
     const speaker = phraseStartingAt(items, k + 1, items.length)
-    if (speaker && canSpeak(items, speaker)) return { ...base, cue, speaker, order: 'passive', first }
+    if (speaker && canSpeak(items, speaker)) return reportOf(base, 'passive', cue, speaker, first)
   }
-  return { ...base, cue, speaker: null, order: 'passive', first }
+  return reportOf(base, 'passive', cue, null, first)
 }

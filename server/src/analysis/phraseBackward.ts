@@ -10,7 +10,22 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBORDINATORS,
+  wordSet,
 } from './words'
+
+/** Stand before the subject of a sentence. */
+const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
+
+/** Past forms that are no participles. */
+const ONLY_PAST = wordSet('was were had did went came took got gave became began fell stood ran rose grew')
+
+/** Pronouns that can only be objects. */
+const OBJECTS = wordSet('him her them me us')
+
+/** Determiners that can be a noun phrase by themselves. */
+const STAND_ALONE = wordSet(
+  'some many most both all few several other others another this that each one two three four five six seven eight nine ten more',
+)
 
 /** Whether a noun phrase can end with this item: a noun, a name or a pronoun, not a function word. */
 const endsPhrase = (item: Item): boolean =>
@@ -21,10 +36,7 @@ const endsPhrase = (item: Item): boolean =>
         PREPOSITIONS.has(item.lower) ||
         SUBORDINATORS.has(item.lower) ||
         COORDINATORS.has(item.lower) ||
-        (DETERMINERS.has(item.lower) &&
-          !/^(?:some|many|most|both|all|few|several|others?|another|this|that|each|one|two|three|four|five|six|seven|eight|nine|ten|more)$/.test(
-            item.lower,
-          )) ||
+        (DETERMINERS.has(item.lower) && !STAND_ALONE.has(item.lower)) ||
         AUXILIARIES.has(item.lower)
       ))) ||
   isMark(item, ')')
@@ -65,16 +77,10 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (isCapital(item) && i > 0) return false
   const object =
-    next !== undefined &&
-    (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || /^(?:him|her|them|me|us)$/.test(next.lower))
+    next !== undefined && (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || OBJECTS.has(next.lower))
   if (/ing$/.test(item.lower) && item.lower.length > 4) return object
   if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
-  return (
-    !isPast(item.lower) ||
-    object ||
-    isCapital(next) ||
-    /^(?:was|were|had|did|went|came|took|got|gave|became|began|fell|stood|ran|rose|grew)$/.test(item.lower)
-  )
+  return !isPast(item.lower) || object || isCapital(next) || ONLY_PAST.has(item.lower)
 }
 
 /** "the alleged victims", "reported cases": a participle before a noun. */
@@ -114,9 +120,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   let first = from
   while (
     first < last &&
-    (isAdverb(items[first].lower) ||
-      COORDINATORS.has(items[first].lower) ||
-      /^(?:meanwhile|then|now|still|also|today|yesterday|however|earlier|later)$/.test(items[first].lower))
+    (isAdverb(items[first].lower) || COORDINATORS.has(items[first].lower) || OPENING_ADVERBS.has(items[first].lower))
   )
     first++
   while (first < last && isWord(items[first]) && (PREPOSITIONS.has(items[first].lower) || isTime(items[first]))) {

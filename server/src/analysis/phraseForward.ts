@@ -9,11 +9,16 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
+  wordSet,
 } from './words'
 
+/** Behind these a determiner goes on with the phrase. */
+const JOINING = wordSet('of and for at')
+
 /** Offices that go on with "to": "ambassador to Canada". */
-const TAKES_TO =
-  /^(?:ambassadors?|envoys?|advis[eo]rs?|aides?|deputy|assistants?|counsel|consultants?|representatives?|delegates?)$/
+const TAKES_TO = wordSet(
+  'ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides deputy assistant assistants counsel consultant consultants representative representatives delegate delegates',
+)
 
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
@@ -49,7 +54,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
       if (
         item.lower === 'of' ||
-        (item.lower === 'to' && TAKES_TO.test(items[i - 1].lower)) ||
+        (item.lower === 'to' && TAKES_TO.has(items[i - 1].lower)) ||
         (item.lower === 'for' && isCapital(items[i + 1])) ||
         (item.lower === 'at' && isCapital(items[i + 1]) && !isCapital(items[i - 1]))
       )
@@ -59,12 +64,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       const verb = item.verb
       const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
       if (verb && (verb.form === 'past' || verb.form === 'third') && !nounLike && !isCapital(item)) break
-      if (
-        DETERMINERS.has(item.lower) &&
-        !/^(?:of|and|for|at)$/.test(items[i - 1].lower) &&
-        !DETERMINERS.has(items[i - 1].lower)
-      )
-        break
+      if (DETERMINERS.has(item.lower) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.has(items[i - 1].lower)) break
     }
     last = i
   }

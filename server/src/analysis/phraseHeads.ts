@@ -1,7 +1,12 @@
 import type { Item } from './items'
 import { isCapital, type NounPhrase } from './nounPhrase'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
-import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES } from './words'
+import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
+
+/** Stand for people when they are heads. */
+const HEADS_OF_PEOPLE = wordSet(
+  'some many most both all few several other others another one two three four five six seven eight nine ten those',
+)
 
 /** Index of the head noun of a phrase: the last noun before the first preposition, bracket or relative. */
 export function headOf(items: readonly Item[], phrase: NounPhrase): number {
@@ -24,9 +29,5 @@ export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = items[headOf(items, phrase)]
   if (PERSONAL_SUBJECTS.has(head.lower) || isCapital(head)) return true
   if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
-  return (
-    /^(?:some|many|most|both|all|few|several|others?|another|one|two|three|four|five|six|seven|eight|nine|ten|those)$/.test(
-      head.lower,
-    ) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
-  )
+  return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
 }

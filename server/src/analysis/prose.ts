@@ -1,4 +1,5 @@
 import type { Block, Layout, Sentence, Span } from './article'
+import type { ReportingForm } from './reportingVerbs'
 
 /**
  * The prose of an article, as the later passes read it: blocks, quotation marks, sentences and words, each found once.
@@ -28,6 +29,8 @@ export interface Token extends Span {
   readonly sentence: number
   /** Index into `quoted` of the innermost quotation marks around it, -1 when outside. */
   readonly quoted: number
+  /** The reporting verb of which the word is a form. */
+  readonly verb: ReportingForm | undefined
 }
 
 /** A stretch between quotation marks. */

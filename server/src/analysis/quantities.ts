@@ -15,7 +15,7 @@ import { readOrdinal } from './quantitiesOrdinals'
 import { rangeLead, readRange } from './quantitiesRange'
 import { withNoun } from './quantitiesRates'
 import { readMagnitude, readScore } from './quantitiesScores'
-import { mayHoldFigure, mayStart } from './quantitiesStart'
+import { mayHoldFigure, startAt } from './quantitiesStart'
 import { readLong, readMultiple, readZero } from './quantitiesWords'
 
 /** Figures and dates of an article, in the order of the text; none overlaps another. */
@@ -47,9 +47,10 @@ export function readLine(line: Line, published: number | null): Quantity[] {
 /** Reads what starts at atom `i`; `free` is the first atom that no quantity before has taken. */
 function readAt(setting: DateSetting, i: number, free: number): Reading | null {
   const { atoms } = setting.line
-  if (!mayStart(atoms, i)) return null
-  const date = dateAt(setting, i)
-  if (date) return date
+  const start = startAt(atoms, i)
+  if (start === null) return null
+  const date = start === 'figure' ? null : dateAt(setting, i)
+  if (date || start === 'date') return date
   const skip = leftAlone(atoms, i)
   if (skip > i && !readAge(atoms, i)) return { quantity: null, to: skip }
   const score = readScore(atoms, i)

@@ -70,7 +70,14 @@ function push(atoms: Atom[], start: number, text: string, kind: Atom['kind'], lo
 
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?|\S/gu
 
+/** Digits with separators and nothing else, as most numbers are. */
+const PLAIN = /^\d+(?:[.,]\d+)*$/
+
 function cut(atoms: Atom[], start: number, text: string): void {
+  if (PLAIN.test(text)) {
+    if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text)
+    return
+  }
   for (const piece of text.matchAll(PIECE)) {
     const first = piece[0].charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'

@@ -19,10 +19,12 @@ export interface DateSetting {
 export function dateOf({ line, published }: DateSetting, words: DateWords, from: number, to: number): Quantity {
   const { atoms, sentence } = line
   const range = resolveDate(words, { published, future: looksAhead(atoms, from) })
-  const span = { start: atoms[from].start, end: atoms[to - 1].end }
+  const start = atoms[from].start
+  const end = atoms[to - 1].end
   return {
     kind: 'date',
-    ...span,
+    start,
+    end,
     value: null,
     low: null,
     high: null,
@@ -30,7 +32,7 @@ export function dateOf({ line, published }: DateSetting, words: DateWords, from:
     highClosed: false,
     unit: null,
     hedge: null,
-    number: span,
+    number: { start, end },
     precision: 0,
     ...(range ? { date: range } : {}),
     sentence,

@@ -21,6 +21,7 @@ export const figureOf = (
     high,
     precision: 1,
     unit,
+    base: undefined,
     factor: 1,
     offset: 0,
     numberFrom: from,
@@ -41,7 +42,8 @@ export interface Figure {
   readonly high: number
   readonly precision: number
   readonly unit: string | null
-  readonly base?: string
+  /** Always there, if only as undefined: to add a field to a copy takes far longer than to copy. */
+  readonly base: string | undefined
   readonly factor: number
   readonly offset: number
   /** Atoms of the number alone. */
@@ -98,7 +100,7 @@ function ofNumber(number: NumberRead, from: number): Figure {
     high: number.high,
     precision: number.precision,
     unit: null,
-    ...(number.form === 'fraction' ? { base: 'one' } : {}),
+    base: number.form === 'fraction' ? 'one' : undefined,
     factor: 1,
     offset: 0,
     numberFrom: number.from,

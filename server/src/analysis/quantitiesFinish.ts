@@ -1,7 +1,7 @@
 import type { DateRange, Quantity } from './article'
 import { PERIODS } from './dateWords'
 import { type Bound, type HedgeRead, hedgeAfter, hedgeBefore, widens } from './hedges'
-import { intervalOf, scaled } from './intervals'
+import { intervalOf, scaled, tidy } from './intervals'
 import { type Atom, atomAt, type Line } from './quantitiesAtoms'
 import { type DateSetting, dateOf, periodDate } from './quantitiesDates'
 import type { Figure } from './quantitiesFigure'
@@ -97,7 +97,10 @@ function toQuantity({ atoms, sentence }: Line, figure: Figure, frame: Frame): Qu
     start: atoms[frame.from].start,
     end: atoms[frame.to - 1].end,
     value: figure.value,
-    ...interval,
+    low: interval.low,
+    high: interval.high,
+    lowClosed: interval.lowClosed,
+    highClosed: interval.highClosed,
     unit: figure.unit,
     ...(figure.base && Number.isFinite(figure.low) ? inBase(figure, interval) : {}),
     hedge: frame.hedge,
@@ -112,7 +115,7 @@ function inBase(
   figure: Figure,
   interval: ReturnType<typeof intervalOf>,
 ): Pick<Quantity, 'baseUnit' | 'baseValue' | 'baseLow' | 'baseHigh'> {
-  const base = (v: number) => Number((v * figure.factor + figure.offset).toPrecision(12))
+  const base = (v: number) => tidy(v * figure.factor + figure.offset)
   const { low, high } = scaled(interval, figure.factor, figure.offset)
   const value = figure.value
   const baseValue = typeof value === 'number' ? base(value) : ([base(value[0]), base(value[1])] as const)

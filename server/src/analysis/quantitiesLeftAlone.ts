@@ -120,6 +120,7 @@ function phoneEnd(atoms: readonly Atom[], i: number): number {
   }
   const area = atomAt(atoms, i - 1).text === '(' && atomAt(atoms, i + 1).text === ')' && /^\d{3}$/.test(groups[0])
   if (area && /^\d{3}$/.test(atomAt(atoms, i + 2).text) && atomAt(atoms, i + 3).text === '-') return i + 2
+  if (groups.length === 1) return 0
   const lengths = groups.map(group => group.length).join('-')
   if (atomAt(atoms, i - 1).text === '+' && groups.length > 1) return at + 1
   if (lengths === '3-4') return groups[1].endsWith('00') ? 0 : at + 1

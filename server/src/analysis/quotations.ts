@@ -61,9 +61,8 @@ class Finder {
     this.speakers.discourse.at(sentence, quotes.length === 0 ? items : null)
     const contents = findContents(items, findReports(items))
     const said = withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
-    const covered = new Set(said.flatMap(s => s.quotes))
-    const loose = items.flatMap((item, i) => (item.kind === 'quote' && !covered.has(i) ? [i] : []))
-    const all = [...said, ...this.looseQuotes(items, sentence, loose, contents)].sort((a, b) => startOf(a) - startOf(b))
+    const loose = quotes.length === 0 ? [] : this.looseQuotes(items, sentence, looseOf(items, said), contents)
+    const all = [...said, ...loose].sort((a, b) => startOf(a) - startOf(b))
     for (const s of all) this.add(items, s)
     if (all.length === 0) this.announced = null
   }
@@ -189,12 +188,14 @@ class Finder {
       ...before,
       content,
       quoted: [...before.quoted, ...said.quoted],
-      ...this.compared(content),
+      text: this.shown(content),
+      ...comparedWords(this.prose.text, content),
     }
   }
 
   private finished(said: Said, who: Resolved, cue: Span | null, via: readonly Via[]): Quotation {
     const speaker = who.span.start >= 0 ? who.span : null
+    const { words, wordSpans } = comparedWords(this.prose.text, said.content)
     return {
       kind: said.kind,
       content: said.content,
@@ -204,17 +205,30 @@ class Finder {
       entities: who.entities,
       attribution: speaker ? who.attribution : 'none',
       via,
+      text: this.shown(said.content),
+      words,
+      wordSpans,
       sentence: said.sentence,
-      ...this.compared(said.content),
     }
   }
 
-  private compared(content: readonly Span[]): Pick<Quotation, 'text' | 'words' | 'wordSpans'> {
-    const text = content
-      .map(c => this.prose.text.slice(c.start, Math.min(c.end, c.start + 400)).replace(/\s+/g, ' '))
-      .join(' … ')
-    return { text: text.slice(0, 400), ...comparedWords(this.prose.text, content) }
+  /** The content as it is shown: at most 400 characters. */
+  private shown(content: readonly Span[]): string {
+    const parts = content.map(c => foldSpace(this.prose.text.slice(c.start, Math.min(c.end, c.start + SHOWN))))
+    return parts.join(' … ').slice(0, SHOWN)
   }
+}
+
+/** Characters of a quotation that are shown. */
+const SHOWN = 400
+
+/** Most text has single spaces only, and is not copied. */
+const foldSpace = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+/** The quote items that no report holds. */
+function looseOf(items: readonly Item[], said: readonly Said[]): number[] {
+  const covered = new Set(said.flatMap(s => s.quotes))
+  return items.flatMap((item, i) => (item.kind === 'quote' && !covered.has(i) ? [i] : []))
 }
 
 const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER

@@ -1,9 +1,19 @@
 import type { Region } from './content'
 import type { Item } from './items'
-import { isMark, isWord } from './nounPhrase'
+import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from './nounPhrase'
 import type { Report } from './report'
 import { hasFinite, readTail, type Tail } from './tails'
-import { COORDINATORS } from './words'
+import { COORDINATORS, wordSet } from './words'
+
+const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
+const SEMICOLON_OR_DASH = new Set([';', '—', '–'])
+const BEFORE_ATTRIBUTION = new Set([',', '?', '!', '—', '–', '-', '--'])
+
+/** Open a sentence and are no part of what is reported. */
+const OPENING_WORDS = wordSet('but and yet still so meanwhile however')
+
+/** Open a clause that reports beside the main one. */
+const SUBORDINATING = wordSet('while whereas although though as after when')
 
 export function rightOf(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Region | null {
   if (tail.at >= items.length) return null
@@ -29,8 +39,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   }
   while (
     end > from &&
-    (isMark(items[end - 1], '.', ',', ';', '—', '–', ')') ||
-      (isWord(items[end - 1]) && COORDINATORS.has(items[end - 1].lower)))
+    (isOneOf(items[end - 1], TRAILING_MARKS) || (isWord(items[end - 1]) && COORDINATORS.has(items[end - 1].lower)))
   ) {
     if (isMark(items[end - 1], ')') && items.slice(from, end).some(x => isMark(x, '('))) break
     end--
@@ -43,19 +52,19 @@ function cutBefore(items: readonly Item[], other: Report): number {
   const before = items[other.first - 1]
   if (!before) return 0
   if (other.kind === 'accordingTo')
-    return isMark(before, ',', '—', '–') || items[other.next] === undefined || isMark(items[other.next], '.')
+    return isOneOf(before, COMMA_OR_DASH) || items[other.next] === undefined || isMark(items[other.next], '.')
       ? other.first
       : 0
-  if (other.order === 'participle') return isMark(before, ',', '—', '–') || before.kind === 'quote' ? other.first : 0
+  if (other.order === 'participle') return isOneOf(before, COMMA_OR_DASH) || before.kind === 'quote' ? other.first : 0
   const conjunction = isWord(before) && COORDINATORS.has(before.lower) ? other.first - 1 : other.first
   if (other.inherited && conjunction < other.first && !reportsSomething(items, other)) return 0
   if (other.inherited && conjunction < other.first)
     return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
-  const subordinate = isWord(before) && /^(?:while|whereas|although|though|as|after|when)$/.test(before.lower)
+  const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
   if (subordinate)
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
-  if (conjunction < other.first && isMark(items[conjunction - 1], ',', ';')) return conjunction - 1
-  if (isMark(before, ';', '—', '–')) return other.first - 1
+  if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
+  if (isOneOf(before, SEMICOLON_OR_DASH)) return other.first - 1
   return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
     ? before.kind === 'quote'
       ? other.first
@@ -89,7 +98,7 @@ export function leftOf(
   if (last < 0) return null
   const boundary = items[last]
   if (boundary.kind !== 'quote' && !(report.frames.includes('c') && endsHere(items, tail.at))) return null
-  const split = boundary.kind === 'quote' || isMark(boundary, ',', '?', '!', '—', '–', '-', '--')
+  const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
   if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
   if (report.order === 'SV' && report.frames.includes('t') && !report.frames.includes('c') && boundary.kind !== 'quote')
     return null
@@ -113,7 +122,7 @@ export function leftStart(items: readonly Item[], reports: readonly Report[], re
     from < to &&
     (items[from].kind === 'mark' ||
       (isWord(items[from]) &&
-        /^(?:but|and|yet|still|so|meanwhile|however)$/.test(items[from].lower) &&
+        OPENING_WORDS.has(items[from].lower) &&
         (isMark(items[from + 1], ',') || items[from].lower.length < 4)))
   )
     from++

@@ -15,7 +15,30 @@ export interface Report {
   readonly first: number
   readonly next: number
   /** "The agency quoted Doe as saying": the report of the quoting, which this one stands for. */
-  readonly quotedBy?: Report
+  readonly quotedBy: Report | undefined
 }
 
-export type Base = Pick<Report, 'kind' | 'lemma' | 'frames' | 'inherited' | 'next'>
+/** What the verb of a report gives it. */
+export type Base = Pick<Report, 'lemma' | 'frames' | 'next'>
+
+/** The report of a verb with its speaker; its expression starts at item `first`. Reports are many, and of one shape. */
+export const reportOf = (
+  base: Base,
+  order: Report['order'],
+  cue: NounPhrase,
+  speaker: NounPhrase | null,
+  first: number,
+  inherited = false,
+  quotedBy?: Report,
+): Report => ({
+  kind: 'verb',
+  lemma: base.lemma,
+  frames: base.frames,
+  cue,
+  speaker,
+  inherited,
+  order,
+  first,
+  next: base.next,
+  quotedBy,
+})

@@ -2,9 +2,13 @@ import type { Item } from './items'
 import { isCapital, isWord } from './nounPhrase'
 import { participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
-import type { Report } from './report'
+import { type Report, reportOf } from './report'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
 import { isNoun, lastOfCue, quoteFollows, verbGroup } from './verbGroups'
+import { wordSet } from './words'
+
+/** Attach more to the phrase of a source. */
+const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')
 
 /** The reporting expressions of a sentence, in order. */
 export function findReports(items: readonly Item[]): Report[] {
@@ -15,6 +19,7 @@ export function findReports(items: readonly Item[]): Report[] {
     if (report) reports.push(report)
     if (report?.kind === 'accordingTo') i = report.next - 1
   }
+  if (!reports.some(r => r.quotedBy)) return reports
   const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
   return reports.filter(r => !replaced.has(r.cue.first))
 }
@@ -35,6 +40,7 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     order: 'VS',
     first: i,
     next: speaker.last + 1,
+    quotedBy: undefined,
   }
 }
 
@@ -43,8 +49,7 @@ function attachedEnd(items: readonly Item[], last: number): number {
   let end = last
   for (let steps = 0; steps < 3; steps++) {
     const joint = items[end + 1]
-    if (!joint || !/^(?:to|with|of|from|by|for|inside|within|familiar|briefed|who|on|in|at)$/.test(joint.lower))
-      return end
+    if (!joint || !ATTACHING.has(joint.lower)) return end
     const phrase = phraseStartingAt(
       items,
       joint.lower === 'familiar' || joint.lower === 'briefed' ? end + 3 : end + 2,
@@ -60,13 +65,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   const group = verbGroup(items, i)
-  const base = {
-    kind: 'verb' as const,
-    lemma: verb.lemma,
-    frames: verb.frames,
-    inherited: false,
-    next: lastOfCue(items, i) + 1,
-  }
+  const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
@@ -74,17 +73,16 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb)
   if (subject && (verb.form !== 'base' || group.finite || isPlural(items, subject.phrase)))
-    return {
-      ...base,
+    return reportOf(
+      base,
+      'SV',
       cue,
-      speaker: subject.phrase,
-      inherited: subject.inherited,
-      order: 'SV',
-      first: subject.inherited ? group.first : subject.phrase.first,
-    }
+      subject.phrase,
+      subject.inherited ? group.first : subject.phrase.first,
+      subject.inherited,
+    )
   if (verb.form === 'base' || group.finite) return null
   const after = invertedSubject(items, i, base.next)
-  return after
-    ? { ...base, cue: { first: i, last: base.next - 1 }, speaker: after, order: 'VS', first: i, next: after.last + 1 }
-    : null
+  if (!after) return null
+  return reportOf({ ...base, next: after.last + 1 }, 'VS', { first: i, last: base.next - 1 }, after, i)
 }

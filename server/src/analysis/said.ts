@@ -1,8 +1,12 @@
 import type { Span } from './article'
 import type { Content, Link, Region } from './content'
 import { type Item, isStopped, wordsIn } from './items'
-import { isMark, type NounPhrase } from './nounPhrase'
+import { isMark, isOneOf, type NounPhrase } from './nounPhrase'
 import type { Prose } from './prose'
+import { wordSet } from './words'
+
+const OUTER_MARKS = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!'])
+const AFTER_QUOTE = new Set([',', '.', '—', '–'])
 
 /** A quotation before its speaker is resolved. Offsets into the text; phrases are item indexes of its sentence. */
 export interface Said {
@@ -22,39 +26,35 @@ export interface Said {
   readonly openEnd: boolean
 }
 
-const TRAILING =
-  /^(?:in|on|at|to|during|after|before|when|while|as|by|via|with|through|from|for|of|about|according|referring|adding|saying|speaking|who|which|where|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/
+/** Open what tells when, where or to whom something was said. */
+const TRAILING = wordSet(
+  'in on at to during after before when while as by via with through from for of about according referring adding saying speaking who which where earlier later last this monday tuesday wednesday thursday friday saturday sunday yesterday today',
+)
 
 /** The quotation that a report makes of its content; null when nothing is left to report. */
 export function saidOf(prose: Prose, items: readonly Item[], sentence: number, content: Content): Said | null {
   const { report } = content
   const left = content.left && piece(prose, items, content.left, 'left')
   const right = content.right && piece(prose, items, content.right, 'right')
-  const pieces = [left, right].filter(p => p !== null && p !== undefined)
-  const base = {
+  if (!left && !right && !content.openEnd) return null
+  const quotes = joined(left?.quotes, right?.quotes)
+  const direct = left?.direct !== false && right?.direct !== false
+  return {
+    kind: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect',
+    content: joined(left?.spans, right?.spans),
+    quoted: quotes.map(q => inner(prose, items[q])),
     cue: { start: items[report.cue.first].start, end: items[report.cue.last].end },
     speaker: report.speaker,
     via: content.via,
-    sentence,
-  }
-  if (pieces.length === 0)
-    return content.openEnd
-      ? { ...base, kind: 'direct', content: [], quoted: [], quotes: [], continues: false, openEnd: true }
-      : null
-  const quotes = pieces.flatMap(p => p.quotes)
-  const direct = pieces.every(p => p.direct)
-  const kind = direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect'
-  const last = quotes.length > 0 ? prose.quoted[items[quotes[quotes.length - 1]].quote] : undefined
-  return {
-    ...base,
-    kind,
-    content: pieces.flatMap(p => p.spans),
-    quoted: quotes.map(q => inner(prose, items[q])),
     quotes,
-    continues: last?.continues ?? false,
-    openEnd: false,
+    sentence,
+    continues: quotes.length > 0 && prose.quoted[items[quotes[quotes.length - 1]].quote].continues,
+    openEnd: !left && !right,
   }
 }
+
+const joined = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>
+  left.length === 0 ? right : right.length === 0 ? left : [...left, ...right]
 
 export const inner = (prose: Prose, item: Item): Span => {
   const { start, end } = prose.quoted[item.quote]
@@ -78,9 +78,9 @@ function piece(prose: Prose, items: readonly Item[], region: Region, side: 'left
     items[from].lower !== '€'
   )
     from++
-  while (to > from && isMark(items[to - 1], ',', '.', ';', ':', '—', '–', '-', '?', '!')) to--
+  while (to > from && isOneOf(items[to - 1], OUTER_MARKS)) to--
   if (from >= to) return null
-  const quotes = indexes(from, to).filter(i => items[i].kind === 'quote')
+  const quotes = quotesBetween(items, from, to)
   const only = quotesOnly(prose, items, from, to, quotes, side)
   if (only) return { spans: only.map(q => inner(prose, items[q])), quotes: only, direct: true }
   const first = items[from]
@@ -98,16 +98,16 @@ function quotesOnly(
   to: number,
   quotes: readonly number[],
   side: 'left' | 'right',
-): number[] | null {
+): readonly number[] | null {
   if (quotes.length === 0) return null
-  if (indexes(from, to).every(i => items[i].kind !== 'word' && items[i].kind !== 'number')) return [...quotes]
+  if (!hasWords(items, from, to)) return quotes
   const first = quotes[0]
   if (side === 'right' && first === from) {
     const next = items[first + 1]
-    const ended = isStopped(prose, prose.quoted[items[first].quote]) || isMark(next, ',', '.', '—', '–')
-    if (ended && !(next?.kind === 'word' && !TRAILING.test(next.lower) && wordsIn(prose, items[first]) < 4))
+    const ended = isStopped(prose, prose.quoted[items[first].quote]) || isOneOf(next, AFTER_QUOTE)
+    if (ended && !(next?.kind === 'word' && !TRAILING.has(next.lower) && wordsIn(prose, items[first]) < 4))
       return [first]
-    if (next?.kind === 'word' && TRAILING.test(next.lower) && wordsIn(prose, items[first]) >= 6 && quotes.length === 1)
+    if (next?.kind === 'word' && TRAILING.has(next.lower) && wordsIn(prose, items[first]) >= 6 && quotes.length === 1)
       return [first]
   }
   const last = quotes[quotes.length - 1]
@@ -115,4 +115,13 @@ function quotesOnly(
   return null
 }
 
-const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+function quotesBetween(items: readonly Item[], from: number, to: number): number[] {
+  const quotes: number[] = []
+  for (let i = from; i < to; i++) if (items[i].kind === 'quote') quotes.push(i)
+  return quotes
+}
+
+function hasWords(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i].kind === 'word' || items[i].kind === 'number') return true
+  return false
+}

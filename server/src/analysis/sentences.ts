@@ -80,12 +80,14 @@ function isAttribution(following: string): boolean {
   )
 }
 
+const isSpace = (c: string): boolean => c === ' ' || /\s/.test(c)
+
 function skipSpace(text: string, at: number, end: number): number {
-  while (at < end && /\s/.test(text[at])) at++
+  while (at < end && isSpace(text[at])) at++
   return at
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text[end - 1])) end--
+  while (end > start && isSpace(text[end - 1])) end--
   return end
 }

@@ -1,14 +1,27 @@
 import { beforeAside, beforeDashes } from './asides'
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
-import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
 import { phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak, headOf } from './phraseHeads'
 import type { Report } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { COORDINATORS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES } from './words'
+import { COORDINATORS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
+
+const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
+
+/** Plural without an -s, or with an -s that tells nothing. */
+const PLURAL_HEADS = wordSet(
+  'i we you they police people some many most both all few several others those officials men women media two three four five ten',
+)
+
+/** Words behind which the verb comes before its subject. */
+const BEFORE_INVERSION = wordSet('so thus as also')
+
+/** Verbs whose subject speaks, whatever it is. */
+const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim state argue insist explain ask')
 
 interface Subject {
   readonly phrase: NounPhrase
@@ -36,7 +49,7 @@ export function subjectBefore(
       direct(beforeAside(items, k)) ??
       (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null)
     )
-  if (isMark(item, '—', '–', '-', '--')) return direct(beforeDashes(items, k))
+  if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
   const phrase = phraseEndingAt(items, k, floor)
   return direct(phrase && (namedBefore(items, phrase) ?? phrase))
 }
@@ -65,9 +78,7 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
 
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
   canSpeak(items, phrase) ||
-  (/^(?:say|tell|add|announce|warn|report|claim|state|argue|insist|explain|ask)$/.test(verb.lemma) &&
-    isWord(items[headOf(items, phrase)]) &&
-    items[phrase.first].lower !== 'it')
+  (TAKE_ANY_SUBJECT.has(verb.lemma) && isWord(items[headOf(items, phrase)]) && items[phrase.first].lower !== 'it')
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 export function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
@@ -88,8 +99,8 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
   const open =
     !before ||
     before.kind === 'quote' ||
-    isMark(before, ',', '?', '!', '—', '–', '-') ||
-    (isWord(before) && /^(?:so|thus|as|also)$/.test(before.lower))
+    isOneOf(before, BEFORE_INVERTED) ||
+    (isWord(before) && BEFORE_INVERSION.has(before.lower))
   if (!open) return null
   const phrase = phraseStartingAt(items, next, items.length)
   return phrase && canSpeak(items, phrase) ? phrase : null
@@ -98,9 +109,7 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
 export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
   const head = items[headOf(items, phrase)].lower
   return (
-    /^(?:i|we|you|they|police|people|some|many|most|both|all|few|several|others|those|officials|men|women|media|two|three|four|five|ten)$/.test(
-      head,
-    ) ||
+    PLURAL_HEADS.has(head) ||
     (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head)) ||
     items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
   )

@@ -1,17 +1,49 @@
 import type { Content, Link } from './content'
 import type { Item } from './items'
-import { isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
+import { isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
 import type { Report } from './report'
 import { isFiniteForm } from './verbs'
-import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS } from './words'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  wordSet,
+} from './words'
+
+const CLAUSE_ENDS = new Set([';', '.'])
+
+/** Take the base form of a verb. */
+const PLURAL_SUBJECTS = wordSet('i we you they people who')
+
+/** Auxiliaries that alone make no clause. */
+const NOT_FINITE = wordSet("'s be been being having")
+
+/** Pronouns that can only be objects. */
+const OBJECTS = wordSet('him them me us')
+
+/** Pronouns for whom something was told. */
+const TOLD = wordSet('me us you him her them it')
+
+/** Listed as prepositions, but open clauses here. */
+const NO_PREPOSITIONS = wordSet('as than like until since if')
+
+/** Verbs that take a clause of asking. */
+const ASKING = wordSet('ask wonder question inquire enquire know see announce reveal disclose explain tell')
+
+/** Stand before a noun of time. */
+const BEFORE_TIMES = wordSet('last this next that later')
 
 const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'what'])
 
 /** Open a clause behind verbs of asking; behind others they tell when or who. */
 const ASKED_OPENERS = new Set(['if', 'who', 'where', 'when', 'which'])
 
-const END_MARKS = ['.', '?', '!', ';']
+const END_MARKS = new Set(['.', '?', '!', ';'])
 
 export interface Tail {
   /** Item at which the reported words would start on the right. */
@@ -54,7 +86,7 @@ export function readTail(items: readonly Item[], report: Report): Tail {
     if (
       isTime(item) ||
       (isAdverb(item.lower) && !isCapital(item) && !AUXILIARIES.has(items[at + 1]?.lower ?? '')) ||
-      (/^(?:last|this|next|that|later)$/.test(item.lower) && isTime(items[at + 1] ?? item)) ||
+      (BEFORE_TIMES.has(item.lower) && isTime(items[at + 1] ?? item)) ||
       item.lower === 'earlier' ||
       item.lower === 'late' ||
       item.lower === 'early'
@@ -62,12 +94,11 @@ export function readTail(items: readonly Item[], report: Report): Tail {
       at++
       continue
     }
-    if (ASKED_OPENERS.has(item.lower))
-      return done(/^(?:ask|wonder|question|inquire|enquire|know|see|announce|reveal|disclose|explain|tell)$/.test(report.lemma) ? 'bare' : 'none')
+    if (ASKED_OPENERS.has(item.lower)) return done(ASKING.has(report.lemma) ? 'bare' : 'none')
     if (CLAUSE_OPENERS.has(item.lower)) return done(report.order === 'VS' ? 'none' : 'bare')
     const object = objectJoint(items, report, at)
     if (object > 0) return done('object', object)
-    if (PREPOSITIONS.has(item.lower) && !/^(?:as|than|like|until|since|if)$/.test(item.lower)) {
+    if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) {
       const phrase = phraseStartingAt(items, at + 1, items.length)
       const next = phrase
         ? phrase.last + 1
@@ -97,7 +128,7 @@ function objectJoint(items: readonly Item[], report: Report, at: number): number
 function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   const item = items[at]
   if (item?.kind !== 'word' || item.lower === 'that' || CLAUSE_OPENERS.has(item.lower)) return null
-  if (/^(?:me|us|you|him|her|them|it)$/.test(item.lower)) return { first: at, last: at }
+  if (TOLD.has(item.lower)) return { first: at, last: at }
   const phrase = phraseStartingAt(items, at, items.length)
   return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
 }
@@ -120,7 +151,7 @@ function asideBeforeThat(items: readonly Item[], comma: number): number {
         /ing$/.test(items[comma + 1].lower)
         ? i + 1
         : 0
-    if (items[i].kind === 'quote' || isMark(items[i], ...END_MARKS)) return 0
+    if (items[i].kind === 'quote' || isOneOf(items[i], END_MARKS)) return 0
   }
   return 0
 }
@@ -137,12 +168,11 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
     item.kind === 'number' ||
     item.lower === 'there' ||
     (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
-  if (!subject || /^(?:him|them|me|us)$/.test(item.lower)) return false
+  if (!subject || OBJECTS.has(item.lower)) return false
   if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
-    if (isMark(items[i], ...END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
-    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !/^(?:'s|be|been|being|having)$/.test(items[i].lower))
-      return true
+    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
       return true
   }
@@ -152,7 +182,7 @@ function startsClause(items: readonly Item[], at: number, report: Report): boole
 /** Whether a finite verb stands in what follows, up to a stronger mark; what is in quotation marks may hold it. */
 export const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
   for (let i = from; i < to; i++) {
-    if (isMark(items[i], ';', '.')) return false
+    if (isOneOf(items[i], CLAUSE_ENDS)) return false
     if (
       items[i].kind === 'quote' ||
       (isWord(items[i]) && (isFiniteForm(items[i].lower) || isVerbAfterPlural(items, i)))
@@ -166,7 +196,7 @@ export const hasFinite = (items: readonly Item[], from: number, to = items.lengt
 const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
   isWord(items[i - 1]) &&
-  (/^(?:i|we|you|they|people|who)$/.test(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
+  (PLURAL_SUBJECTS.has(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
   !PREPOSITIONS.has(items[i].lower) &&
   !COORDINATORS.has(items[i].lower) &&
   !isCapital(items[i]) &&

@@ -2,6 +2,7 @@ import { MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
 import type { Sentence } from './article'
 import { classAt, DIGIT, LETTER, OTHER, SPACE, SURROGATE } from './characters'
 import type { QuotedSpan, Token } from './prose'
+import { reportingForm } from './reportingVerbs'
 
 /** A token is cut here: one "word" of a megabyte is no word, and costs nothing. */
 const LONGEST = 200
@@ -18,37 +19,32 @@ export function tokenize(
   const tokens: Token[] = []
   const firstToken: number[] = []
   const innermost = quotedAt(quoted)
-  sentences.forEach((sentence, index) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
     firstToken.push(tokens.length)
-    let at = sentence.start
-    while (at < sentence.end) {
-      const kind = KINDS[classAt(text, at)]
-      if (!kind) {
+    const limit = sentences[sentence].end
+    for (let at = sentences[sentence].start; at < limit; ) {
+      const first = classAt(text, at)
+      if (first === SPACE) {
         at++
         continue
       }
-      const stop = Math.min(
-        kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : punctuationEnd(text, at),
-        sentence.end,
-      )
+      const stop = Math.min(tokenEnd(text, at, first), limit)
       const end = Math.min(stop, at + LONGEST)
-      for (const [from, to] of pieces(text, at, end, kind, sentence.end))
-        tokens.push(token(text, from, to, kind, index, innermost(from)))
-      at = Math.max(stop, tokens[tokens.length - 1].end)
+      const cut = first === LETTER ? cutOf(text, at, end, limit) : end
+      tokens.push(token(text, at, cut, KINDS[first], sentence, innermost(at)))
+      if (cut < end) tokens.push(token(text, cut, end, KINDS[first], sentence, innermost(cut)))
+      at = Math.max(stop, cut)
     }
-  })
+  }
   firstToken.push(tokens.length)
   return { tokens, firstToken }
 }
 
-/** What a token that starts with a character of each class is; white space starts none. */
-const KINDS: Readonly<Record<number, Token['kind'] | null>> = {
-  [LETTER]: 'word',
-  [DIGIT]: 'number',
-  [OTHER]: 'punctuation',
-  [SURROGATE]: 'punctuation',
-  [SPACE]: null,
-}
+/** What a token that starts with a character of each class is, in the order of the classes; white space starts none. */
+const KINDS: readonly Token['kind'][] = ['punctuation', 'word', 'number', 'punctuation', 'punctuation']
+
+const tokenEnd = (text: string, at: number, first: number): number =>
+  first === LETTER ? wordEnd(text, at) : first === DIGIT ? numberEnd(text, at) : punctuationEnd(text, at, first)
 
 const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER
 const isDigit = (text: string, at: number): boolean => classAt(text, at) === DIGIT
@@ -70,41 +66,37 @@ function wordEnd(text: string, at: number): number {
     if (!isLetter(text, end)) return end
     if (end - at > 2 && !isLetter(text, end + 1)) return end
   }
-  let end = at + 1
-  for (;;) {
+  for (let end = at + 1; ; end++) {
     const here = classAt(text, end)
-    if (here === LETTER || here === DIGIT) end++
-    else if (here === OTHER && joinsWords(text[end]) && isWordChar(text, end + 1)) end += 2
-    else if (text[end] === '.' && isLowerLetter(text, end + 1) && isLowerLetter(text, end + 2)) end += 2
-    else return end
+    if (here === LETTER || here === DIGIT) continue
+    if (here !== OTHER || !goesOn(text, end)) return end
+    end++
   }
 }
 
+/** Whether a word goes on behind the mark at `at`: "don't", "AT&T", "example.com". */
+const goesOn = (text: string, at: number): boolean =>
+  text[at] === '.'
+    ? isLowerLetter(text, at + 1) && isLowerLetter(text, at + 2)
+    : joinsWords(text[at]) && isWordChar(text, at + 1)
 const isWordChar = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
-/** Inside "example.com": a stop with lower-case letters right behind it. */
 const isLowerLetter = (text: string, at: number): boolean => isLetter(text, at) && text[at] !== text[at].toUpperCase()
 const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&' || isHyphen(c)
 
 /** One mark, or a run of equal stops ("..."). A surrogate pair is one token. */
-function punctuationEnd(text: string, at: number): number {
+function punctuationEnd(text: string, at: number, first: number): number {
+  if (first === SURROGATE) return classAt(text, at + 1) === SURROGATE ? at + 2 : at + 1
   if (isApostrophe(text[at]) && text[at + 1] === 's' && isDigit(text, at - 1) && !isWordChar(text, at + 2))
     return at + 2
-  if (classAt(text, at) === SURROGATE) return classAt(text, at + 1) === SURROGATE ? at + 2 : at + 1
   let end = at + 1
   while (text[at] === '.' && text[end] === '.') end++
   return end
 }
 
-/** A genitive is cut off; the stop of an abbreviation is taken in. */
-function pieces(text: string, start: number, end: number, kind: Token['kind'], limit: number): [number, number][] {
-  if (kind !== 'word') return [[start, end]]
-  if (isGenitive(text, end) && end - start > 2)
-    return [
-      [start, end - 2],
-      [end - 2, end],
-    ]
-  if (text[end] === '.' && end + 1 < limit && isAbbreviation(text.slice(start, end))) return [[start, end + 1]]
-  return [[start, end]]
+/** Where a word is cut: before its genitive, or behind the stop of an abbreviation. */
+function cutOf(text: string, start: number, end: number, limit: number): number {
+  if (isGenitive(text, end) && end - start > 2) return end - 2
+  return text[end] === '.' && end + 1 < limit && isAbbreviation(text.slice(start, end)) ? end + 1 : end
 }
 
 /** Whether an apostrophe and an s stand before `end`. */
@@ -112,19 +104,22 @@ const isGenitive = (text: string, end: number): boolean =>
   (text[end - 1] === 's' || text[end - 1] === 'S') && isApostrophe(text[end - 2])
 const isApostrophe = (c: string): boolean => c === "'" || c === '’'
 
-const isAbbreviation = (word: string): boolean => {
-  const lower = word.toLowerCase()
-  return /^\p{Lu}$/u.test(word) || (/^\p{Lu}/u.test(word) && (TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)))
-}
+const isAbbreviation = (word: string): boolean =>
+  (word.length === 1 || isKnownAbbreviation(word.toLowerCase())) && /^\p{Lu}/u.test(word)
+const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)
 
 function token(text: string, start: number, end: number, kind: Token['kind'], sentence: number, quoted: number): Token {
   const written = text.slice(start, end)
-  const lower = kind === 'punctuation' ? written : lowerCase(written)
-  const known = kind === 'word' && lower.endsWith('.') && lower.indexOf('.') === lower.length - 1
-  const capital = kind === 'word' && isLetter(text, start) && lower.charCodeAt(0) !== written.charCodeAt(0)
-  return { start, end, text: written, lower: known ? lower.slice(0, -1) : lower, capital, kind, sentence, quoted }
+  if (kind === 'punctuation')
+    return { start, end, text: written, lower: written, capital: false, kind, sentence, quoted, verb: undefined }
+  const whole = lowerCase(written)
+  const lower = kind === 'word' && whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
+  const capital = kind === 'word' && isLetter(text, start) && whole.charCodeAt(0) !== written.charCodeAt(0)
+  const verb = kind === 'word' ? reportingForm(lower) : undefined
+  return { start, end, text: written, lower, capital, kind, sentence, quoted, verb }
 }
 
+/** Lower case with straight apostrophes. */
 const lowerCase = (written: string): string => {
   const lower = written.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower

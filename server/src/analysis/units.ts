@@ -8,8 +8,6 @@ export interface UnitRead {
   readonly to: number
 }
 
-const LONGEST_UNIT = 4
-
 /** The first atom of each name of a table, so that most words are turned away at one look. */
 const firstPieces = (names: Iterable<string>): ReadonlySet<string> =>
   new Set(
@@ -19,11 +17,21 @@ const firstPieces = (names: Iterable<string>): ReadonlySet<string> =>
 const UNIT_WORDS = firstPieces(WORD_UNITS.keys())
 const UNIT_SYMBOLS = firstPieces(SYMBOL_UNITS.keys())
 
+const MOST_ATOMS = 4
+/** By its first atom, how many atoms a name of a unit takes at most; a hyphen may stand for white space. */
+const LONGEST_UNIT: ReadonlyMap<string, number> = new Map(
+  [...WORD_UNITS.keys(), ...SYMBOL_UNITS.keys()]
+    .map(name => [name, Math.min(MOST_ATOMS, name.match(/\p{L}+|\d+|./gu)?.length ?? 0)] as const)
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([name, length]) => [...firstPieces([name])].map(piece => [piece, length] as const)),
+)
+
 /** Reads a unit of measure at atom `i`, longest first: "square miles", "degrees Celsius", "km/h", "per cent". */
 export function readUnit(atoms: readonly Atom[], i: number, afterDigits: boolean): UnitRead | null {
   const first = atomAt(atoms, i)
   if (!UNIT_WORDS.has(first.lower) && !(afterDigits && UNIT_SYMBOLS.has(first.text))) return null
-  for (let length = LONGEST_UNIT; length > 0; length--) {
+  const longest = Math.max(LONGEST_UNIT.get(first.lower) ?? 0, LONGEST_UNIT.get(first.text) ?? 0)
+  for (let length = longest; length > 0; length--) {
     if (i + length > atoms.length) continue
     const words = joined(atoms, i, i + length)
     const unit = WORD_UNITS.get(words.toLowerCase()) ?? (afterDigits ? symbolAt(atoms, i, length) : undefined)
@@ -85,8 +93,8 @@ const AFTER: ReadonlySet<string> = new Set([
   'p',
 ])
 
-/** Whether an atom can open the name of a unit or currency, in words. */
-export const mayBeUnit = ({ lower }: Atom): boolean => UNIT_WORDS.has(lower) || AFTER.has(lower)
+/** Whether a word, in lower case, can open the name of a unit or currency in words. */
+export const mayBeUnit = (lower: string): boolean => UNIT_WORDS.has(lower) || AFTER.has(lower)
 
 /** A currency before its number: "$", "US$", "c $", "GBP", "RM", "PS2.7m" (a sterling sign that lost its encoding). */
 export function currencyBefore(atoms: readonly Atom[], i: number): CurrencyRead | null {

@@ -1,7 +1,14 @@
 import type { Item } from './items'
-import { isCapital, isMark, isWord } from './nounPhrase'
+import { isCapital, isOneOf, isWord } from './nounPhrase'
 import type { ReportingForm } from './reportingVerbs'
-import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words'
+import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from './words'
+
+const COMMA_OR_COLON = new Set([',', ':'])
+
+/** Determiners that can be the subject of a verb by themselves. */
+const STAND_ALONE = wordSet(
+  'some many most both all few several other others another this that these those each one two three four five more',
+)
 
 const BE = new Set("is are was were be been being am 's 're".split(' '))
 
@@ -67,13 +74,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind !== 'word') return verb.form === 'base'
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
-  if (
-    DETERMINERS.has(before.lower) &&
-    !/^(?:some|many|most|both|all|few|several|others?|another|this|that|these|those|each|one|two|three|four|five|more)$/.test(
-      before.lower,
-    )
-  )
-    return true
+  if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
   if (
     verb.form === 'third' &&
     (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
@@ -91,4 +92,4 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
 }
 
 export const quoteFollows = (items: readonly Item[], i: number): boolean =>
-  items[i + 1]?.kind === 'quote' || (isMark(items[i + 1], ',', ':') && items[i + 2]?.kind === 'quote')
+  items[i + 1]?.kind === 'quote' || (isOneOf(items[i + 1], COMMA_OR_COLON) && items[i + 2]?.kind === 'quote')

@@ -1,5 +1,8 @@
 import { reportingForm } from './reportingVerbs'
-import { AUXILIARIES } from './words'
+import { AUXILIARIES, wordSet } from './words'
+
+/** Auxiliaries that are no finite forms, or not surely. */
+const NOT_FINITE = wordSet("'s be been being having am")
 
 /** Past forms of irregular verbs that are no common nouns or adjectives; from any grammar's list. */
 const IRREGULAR_PAST: ReadonlySet<string> = new Set(
@@ -16,16 +19,17 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(
 )
 
 /** Words in -ed that are no past forms. */
-const NOT_PAST =
-  /^(?:need|speed|seed|feed|breed|bleed|weed|greed|creed|indeed|hundred|sacred|naked|wicked|red|bed|shed|sled|unprecedented|so-called|talented|gifted|armed|united|limited|alleged|retired|bearded)$/
+const NOT_PAST = wordSet(
+  'need speed seed feed breed bleed weed greed creed indeed hundred sacred naked wicked red bed shed sled unprecedented so-called talented gifted armed united limited alleged retired bearded',
+)
 
 /** Whether a word is a past form: listed, or in -ed. It may still be a participle. */
 export const isPast = (lower: string): boolean =>
-  IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.test(lower))
+  IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower))
 
 /** Whether a word is a finite verb form, as far as its form tells. */
 export const isFiniteForm = (lower: string): boolean => {
-  if (AUXILIARIES.has(lower)) return !/^(?:'s|be|been|being|having|am)$/.test(lower) || lower === 'am'
+  if (AUXILIARIES.has(lower)) return !NOT_FINITE.has(lower) || lower === 'am'
   const form = reportingForm(lower)?.form
   return isPast(lower) || THIRD_PERSON.has(lower) || form === 'past' || form === 'third'
 }

@@ -21,7 +21,7 @@ const PIECE = new RegExp(
     '\\p{N}+(?:[.,]\\p{N}+)*',
     `(?:(?:${PREFIXES})[-\\u2010\\u2011])?[\\p{L}\\p{M}]+(?:['\\u2019\\u02BC\`]\\p{L}{1,2}(?![\\p{L}\\p{M}]))?`,
   ].join('|'),
-  'giu',
+  'iuy',
 )
 
 /** What follows the apostrophe of a contraction. A genitive and any other "'s" that follows a noun is cut off. */
@@ -62,28 +62,65 @@ export function comparedWords(text: string, spans: readonly Span[]): ComparedWor
   const words: string[] = []
   const wordSpans: Span[] = []
   for (const span of spans) {
+    const written = text.slice(span.start, span.end)
     let afterNumber = -1
-    for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
-      const start = span.start + match.index
-      const end = start + match[0].length
-      for (const word of foldPiece(match[0], afterNumber === start)) {
-        words.push(word)
-        wordSpans.push({ start, end })
+    for (let at = 0; at < written.length; ) {
+      const end = pieceEnd(written, at)
+      if (end === at) {
+        at += written.codePointAt(at)! > 0xffff ? 2 : 1
+        continue
       }
-      afterNumber = isNumeral(match[0].charCodeAt(match[0].length - 1)) ? end : -1
+      for (const word of foldPiece(written.slice(at, end), afterNumber === at)) {
+        words.push(word)
+        wordSpans.push({ start: span.start + at, end: span.start + end })
+      }
+      afterNumber = isNumeral(written.charCodeAt(end - 1)) ? end : -1
+      at = end
     }
   }
   return { words, wordSpans }
+}
+
+/** Where the piece that starts at `at` ends; `at` when none does. Most are plain words, for which `PIECE` is not asked. */
+function pieceEnd(written: string, at: number): number {
+  const first = shapeAt(written, at)
+  if (first === MARK || first === JOINT) return at
+  let end = at
+  while (shapeAt(written, end) === PLAIN) end++
+  const next = shapeAt(written, end)
+  if (end > at && (next === MARK || next === OPENER || (end - at > 1 && written[end] === '.'))) return end
+  PIECE.lastIndex = at
+  return PIECE.test(written) ? PIECE.lastIndex : at
+}
+
+/** A letter without accent; a mark that ends words; one that may stand inside; one that may open a piece; anything else. */
+const [PLAIN, MARK, JOINT, OPENER, ELSE] = [1, 2, 3, 4, 5]
+const SHAPES = Uint8Array.from({ length: 128 }, (_, c) => {
+  const s = String.fromCharCode(c)
+  if (/[A-Za-z]/.test(s)) return PLAIN
+  if (/\d/.test(s)) return ELSE
+  return "'`-.".includes(s) ? JOINT : '(['.includes(s) ? OPENER : MARK
+})
+
+/** Shape of the character at `at`; of the rest only dashes, quotation marks and dots are told apart. */
+function shapeAt(written: string, at: number): number {
+  if (at >= written.length) return MARK
+  const c = written.charCodeAt(at)
+  if (c < 128) return SHAPES[c]
+  if (c === 0x2019) return JOINT
+  return c >= 0x2012 && c <= 0x2026 ? MARK : ELSE
 }
 
 const isNumeral = (c: number): boolean => (c < 128 ? c >= 48 && c <= 57 : /\p{N}/u.test(String.fromCharCode(c)))
 
 /** A word as it is compared: lower case, without accents, in one spelling. */
 export function foldSpelling(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const plain = isAscii(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
   if (plain.length < 5) return plain
   return plain
     .replace(/yz(?=e|ing)/, 'ys')
@@ -93,6 +130,8 @@ export function foldSpelling(word: string): string {
     .replace(/ence(s?|less)$/, 'ense$1')
     .replace(/ll(ed|ing|ers?)$/, 'l$1')
 }
+
+const isAscii = (word: string): boolean => !/[^\0-\x7f]/.test(word)
 
 /** Runs of `length` consecutive words, joined: two texts that share one have those words in common, in that order. */
 export function shingles(words: readonly string[], length = 4): string[] {

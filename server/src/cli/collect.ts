@@ -68,8 +68,8 @@ async function readArticle({ path, named }: Candidate, report: Report): Promise<
     const text = decoded?.text ?? ''
     const article = analyze(text)
     if (!named && !isArticle(path, article)) return null
-    if (decoded === null) report(`${path}: is no text`, false)
-    if (decoded?.replaced) report(`${path}: is not UTF-8; what cannot be read is taken for U+FFFD`, false)
+    if (decoded === null) report(`${path}: is binary, not text; read as empty`, false)
+    if (decoded?.replaced) report(`${path}: not UTF-8; read with replacement characters; save it as UTF-8`, false)
     return { path, article, text }
   } catch (error) {
     report(`${path}: cannot be read: ${reasonOf(error)}`, true)

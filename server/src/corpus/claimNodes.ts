@@ -5,7 +5,7 @@ import { originOf } from './origins'
 import { foldName } from './personNames'
 import type { SourceIndex } from './sources'
 import type { SpeakerIndex } from './speakers'
-import { hashKey } from './stableId'
+import { hash53, hashKey } from './stableId'
 
 /** A claim with its sources resolved: what facts and their verdicts are made from. */
 export interface ClaimNode extends LinkNode {
@@ -43,14 +43,22 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
     return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
   }
   const story = mostMentioned(article, keyOf)
+  const { published, outlet } = article.layout
+  const setting = [
+    published,
+    outlet,
+    ...story,
+    ...article.claims.map(({ slots, text }) => [...slots, text].join()),
+  ].join('|')
   return article.claims.map((claim, at) => {
     const quantity = claim.quantity === null ? null : article.quantities[claim.quantity]
     const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
     const sources = said ? said.sources : index.idsOf(uri, claim.givers)
     const givers = claim.givers.map(entity => article.entities[entity].name)
+    const names = givers.length > 0 ? givers : article.layout.outlet ? [article.layout.outlet] : []
     const own = siblings.get(claim.kind) ?? []
     siblings.set(claim.kind, own)
-    const node: ClaimNode = {
+    const content: Omit<ClaimNode, 'mark'> = {
       uri,
       index: at,
       rank: rankOf(claim, quantity),
@@ -60,16 +68,26 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
       subjects: [...new Set(claim.subjects.flatMap(keyOf))],
       around: [...new Set(claim.around.flatMap(keyOf))],
       sources,
-      names: givers.length > 0 ? givers : article.layout.outlet ? [article.layout.outlet] : [],
+      names,
       origin: givers[0] ?? originOf(uri, article),
       topic: new Set(claim.topic.filter(hasContent)),
-      nearest: claim.topic.filter(hasContent).slice(0, NEAREST),
+      nearest: [...new Set(claim.topic.filter(hasContent))].slice(0, NEAREST),
       siblings: own,
       story,
     }
+    const node = { ...content, mark: markOf(content, setting) }
     own.push(node)
     return node
   })
+}
+
+/** All that keys, links and verdicts of a claim are made from: what it says, who says it, and what else its article says. */
+function markOf(node: Omit<ClaimNode, 'mark'>, setting: string): number {
+  const { start, end, quantity, subjects, around, quotation, givers, sentence, ...claim } = node.claim
+  const { subjects: about, around: beside, sources, names, uri } = node
+  const origin = node.origin === uri ? '' : node.origin
+  const { start: from, end: to, number, sentence: _, ...figure } = node.quantity ?? {}
+  return hash53(JSON.stringify([claim, figure, about, beside, sources, names, origin, setting]))
 }
 
 /** How many names are enough to know a story by. */
@@ -101,13 +119,20 @@ const TOPIC_KEYS = 10
 /** A claim meets those of its slots that share a subject or a word, and those of the same telling value. */
 export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNode): number[] {
   const marks = [...subjects, ...[...topic].slice(0, TOPIC_KEYS)]
-  const keys = claim.slots.flatMap(slot => marks.map(mark => `${slot}|${mark}`))
+  const keys = claim.slots.flatMap(slot => [slot, ...marks.map(mark => `${slot}|${mark}`)])
+  // Two keys must be shared: what is telling alone gives two.
+  keys.push(...claim.slots.flatMap(slot => subjects.flatMap(id => [`${slot}|1|${id}`, `${slot}|2|${id}`])))
   if (claim.kind === 'date')
     for (const day of dayMarks(claim, quantity!)) keys.push(...marks.slice(0, TOPIC_KEYS).map(mark => `${day}|${mark}`))
-  else if (quantity && isTelling(quantity)) keys.push(`${quantity.kind}|${quantity.low}|${quantity.high}`)
+  else if (quantity && isTelling(quantity))
+    keys.push(
+      `1|${quantity.kind}|${quantity.low}|${quantity.high}`,
+      `2|${quantity.kind}|${quantity.low}|${quantity.high}`,
+    )
   if (quantity && /^(?:money|percent|measure|duration)$/.test(quantity.kind) && claim.slots.length > 0)
     keys.push(...nearest.map(word => `${quantity.kind}|${word}`))
-  if (claim.kind === 'characterisation') keys.push(`${claim.kind}|${claim.slots[0]}`)
+  if (claim.kind === 'characterisation')
+    keys.push(`1|${claim.kind}|${claim.slots[0]}`, `2|${claim.kind}|${claim.slots[0]}`)
   return keys.map(hashKey)
 }
 

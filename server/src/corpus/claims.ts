@@ -1,15 +1,16 @@
 import { compareQuantities } from '../analysis/compare'
 import type { ClaimNode } from './claimNodes'
 import { datesMeet } from './evidence'
-import { byPlace, type Component } from './links'
+import type { Finding } from './findings'
+import { byContent, type Component } from './links'
 import { describeSide, oneLine, shorten } from './messages'
-import type { CrossReference, Member, Severity, Verdict } from './model'
+import type { Member, Severity, Verdict } from './model'
 import { countOrigins } from './origins'
-import { type Relation, relate } from './sameFact'
+import type { Relation } from './sameFact'
 import { stableId } from './stableId'
 
-/** Which nodes each is linked to. */
-type Neighbours = (node: ClaimNode) => readonly ClaimNode[]
+/** Which nodes each is linked to, and how. */
+type Neighbours = (node: ClaimNode) => ReadonlyMap<ClaimNode, Relation>
 
 interface Edge {
   readonly a: ClaimNode
@@ -18,7 +19,7 @@ interface Edge {
 }
 
 /** What is found of linked claims: a finding for each fact that is told in two ways, and for each on which articles agree. */
-export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbours): CrossReference[] {
+export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbours): Finding<ClaimNode>[] {
   const edges = edgesOf(component, neighbours)
   const firm = edges.filter(edge => edge.relation.firm)
   const differing = clusters(disputedEdges(firm)).map(cluster =>
@@ -27,11 +28,10 @@ export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbo
       firm.filter(edge => cluster.has(edge.a) && cluster.has(edge.b)),
     ),
   )
-  const covered = new Set(differing.flatMap(finding => finding.members.map(placeOf)))
-  const agreeing = clusters(edges.filter(edge => edge.relation.kind === 'agree'))
-    .map(cluster => compatible([...cluster]))
+  const covered = new Set(differing.flatMap(finding => finding.members.map(({ node }) => node)))
+  const agreeing = agreements(edges.filter(edge => edge.relation.kind === 'agree'))
     .filter(cluster => new Set(cluster.map(node => node.uri)).size > 1)
-    .filter(cluster => !cluster.every(node => covered.has(placeOf({ uri: node.uri, item: node }))))
+    .filter(cluster => !cluster.every(node => covered.has(node)))
     .map(cluster => agreement(cluster, edges))
   return [...differing, ...agreeing]
 }
@@ -47,14 +47,13 @@ function disputedEdges(firm: readonly Edge[]): Edge[] {
   return [...conflicts, ...support]
 }
 
-const placeOf = ({ uri, item }: { readonly uri: string; readonly item: { readonly index: number } }): string =>
-  `${uri} ${item.index}`
-
+/** Each link once, in the order of content. */
 function edgesOf(component: Component<ClaimNode>, neighbours: Neighbours): Edge[] {
   return component.flatMap(a =>
-    neighbours(a)
-      .filter(b => byPlace(a, b) < 0)
-      .map(b => ({ a, b, relation: relate(a, b)! })),
+    [...neighbours(a)]
+      .filter(([b]) => byContent(a, b) < 0)
+      .sort(([b], [c]) => byContent(b, c))
+      .map(([b, relation]) => ({ a, b, relation })),
   )
 }
 
@@ -68,18 +67,25 @@ function clusters(edges: readonly Edge[]): Set<ClaimNode>[] {
     of.set(a, large)
     of.set(b, large)
   }
-  return [...new Set(of.values())].map(set => new Set([...set].sort(byPlace)))
+  return [...new Set(of.values())].map(set => new Set([...set].sort(byContent)))
 }
 
-/** The largest part of a cluster in which all can be true: the narrowest statements first. */
-function compatible(cluster: readonly ClaimNode[]): ClaimNode[] {
-  return groupsOf(cluster).sort((a, b) => b.length - a.length)[0]
+/** Clusters in which all can be true: the strongest links join first, and none that would bring together what differs. */
+function agreements(edges: readonly Edge[]): ClaimNode[][] {
+  const of = new Map<ClaimNode, ClaimNode[]>()
+  for (const { a, b } of edges.toSorted((x, y) => y.relation.strength - x.relation.strength)) {
+    const [one, other] = [of.get(a) ?? [a], of.get(b) ?? [b]]
+    if (one === other || !one.every(x => other.every(y => canBothHold(x, y)))) continue
+    const joined = [...one, ...other]
+    for (const node of joined) of.set(node, joined)
+  }
+  return [...new Set(of.values())].map(cluster => cluster.sort(byContent))
 }
 
 /** Parts of a cluster, each of statements that can all be true; the narrowest statements choose first. */
 function groupsOf(cluster: readonly ClaimNode[]): ClaimNode[][] {
   const groups: ClaimNode[][] = []
-  for (const node of [...cluster].sort((a, b) => width(a) - width(b) || a.rank - b.rank || byPlace(a, b))) {
+  for (const node of [...cluster].sort((a, b) => width(a) - width(b) || byContent(a, b))) {
     const fitting = groups.find(group => group.every(other => canBothHold(node, other)))
     if (fitting) fitting.push(node)
     else groups.push([node])
@@ -93,11 +99,12 @@ const width = ({ quantity }: ClaimNode): number =>
 function canBothHold(a: ClaimNode, b: ClaimNode): boolean {
   if (!a.quantity || !b.quantity) return a.claim.polarity === b.claim.polarity
   if (a.claim.kind === 'date') return datesMeet(a, b)
-  return compareQuantities(a.quantity, b.quantity).verdict === 'compatible'
+  const same = typeof a.quantity.value === 'number' && a.quantity.value === b.quantity.value
+  return same || compareQuantities(a.quantity, b.quantity).verdict === 'compatible'
 }
 
-function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): CrossReference {
-  const members = cluster.toSorted(byPlace).map(node => memberOf(node, 0))
+function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Finding<ClaimNode> {
+  const members = cluster.map(node => ({ node, group: 0 }))
   const values = [...new Set(cluster.map(node => node.claim.text))].slice(0, 3).map(text => shorten(text, 30))
   const articles = new Set(cluster.map(node => node.uri)).size
   return {
@@ -111,18 +118,13 @@ function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Cross
     ),
     why: edges.find(edge => cluster.includes(edge.a) && cluster.includes(edge.b))?.relation.why ?? [],
     members,
-    origins: countOrigins(members),
+    origins: countOrigins(cluster.map(({ origin, claim }) => ({ origin, context: claim.context }))),
   }
 }
 
-function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): CrossReference {
-  const groups = groupsOf(cluster).sort((a, b) => b.length - a.length || a[0].rank - b[0].rank)
-  const members = cluster.map(node =>
-    memberOf(
-      node,
-      groups.findIndex(group => group.includes(node)),
-    ),
-  )
+function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): Finding<ClaimNode> {
+  const groups = groupsOf(cluster).sort((a, b) => b.length - a.length || byContent(a[0], b[0]))
+  const members = groups.flatMap((nodes, group) => nodes.map(node => ({ node, group })))
   const conflicts = edges.filter(edge => edge.relation.kind === 'conflict')
   const { verdict, severity } = verdictOf(groups, conflicts)
   return {
@@ -133,7 +135,7 @@ function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): Cros
     message: differs(groups),
     why: conflicts[0].relation.why,
     members,
-    origins: countOrigins(members),
+    origins: countOrigins(cluster.map(({ origin, claim }) => ({ origin, context: claim.context }))),
   }
 }
 
@@ -196,7 +198,8 @@ function differs(groups: readonly ClaimNode[][]): string {
   return oneLine([subject ? `${shorten(subject, 22)}: ` : ''], `${second} differs from ${first}${more}`)
 }
 
-function memberOf({ uri, index, claim, sources, origin }: ClaimNode, group: number): Member {
+/** How a claim is shown as a member. */
+export function claimMember({ uri, index, claim, sources, origin }: ClaimNode, group: number): Member {
   const { start, end, text, context } = claim
   return { uri, start, end, text, context, group, sources, origin, item: { kind: 'claim', index } }
 }

@@ -1,14 +1,15 @@
 import type { Article, Span } from '../analysis/article'
 import { type ClaimNode, claimKeys, claimNodes } from './claimNodes'
-import { judgeClaims } from './claims'
+import { claimMember, judgeClaims } from './claims'
 import { Findings } from './findings'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
 import { originOf } from './origins'
-import { sameFact } from './sameFact'
+import { type Relation, relate } from './sameFact'
 import { SourceIndex } from './sources'
 import { SpeakerIndex } from './speakers'
-import { sameQuotation, type WordingNode, wordingKeys } from './wordings'
-import { judgeWording } from './wordingVerdicts'
+import { hash53 } from './stableId'
+import { type Likeness, likeness, type WordingNode, wordingKeys } from './wordings'
+import { judgeWording, wordingMember } from './wordingVerdicts'
 
 /**
  * The corpus: articles by uri, and what follows from them, in strata that each look only at those before: quotations with the
@@ -20,8 +21,20 @@ export class CorpusIndex implements Corpus {
   private readonly changed = new Set<string>()
   private readonly index = new SourceIndex()
   private readonly speakers = new SpeakerIndex(this.index)
-  private readonly wordings = new Findings<WordingNode>(sameQuotation, wordingKeys, judgeWording)
-  private readonly claims = new Findings<ClaimNode>(sameFact, claimKeys, judgeClaims)
+  private readonly wordings = new Findings<WordingNode, Exclude<Likeness, null>>({
+    keysOf: wordingKeys,
+    need: 1,
+    link: likeness,
+    judge: judgeWording,
+    member: wordingMember,
+  })
+  private readonly claims = new Findings<ClaimNode, Relation>({
+    keysOf: claimKeys,
+    need: 2,
+    link: relate,
+    judge: judgeClaims,
+    member: claimMember,
+  })
   private answers = new Map<string, readonly CrossReference[]>()
 
   /** Adds an article or replaces it. */
@@ -161,9 +174,9 @@ export class CorpusIndex implements Corpus {
         this.speakers.delete(uri)
       }
     }
-    const resolved = this.index.refresh()
+    const resolved = new Set([...this.changed, ...this.index.refresh()])
     const said = this.speakers.refresh(resolved)
-    for (const uri of new Set([...this.changed, ...resolved, ...said])) this.restate(uri)
+    for (const uri of new Set([...resolved, ...said])) this.restate(uri)
     this.wordings.refresh()
     this.claims.refresh()
     this.changed.clear()
@@ -183,7 +196,10 @@ export class CorpusIndex implements Corpus {
       const last = node.quotation.via.at(-1)?.entities[0]
       const names = speakers.inferred ? [] : node.quotation.entities.map(entity => article.entities[entity].name)
       const origin = last === undefined ? originOf(uri, article) : article.entities[last].name
-      return { ...node, ...speakers, article, names, origin }
+      const known = node.quotation.entities.map(entity => [article.entities[entity].kind, article.entities[entity].of])
+      const said = [node.quotation.text, node.quotation.kind, node.quotation.attribution, origin === uri ? '' : origin]
+      const mark = hash53(JSON.stringify([node.mark, speakers, names, known, said]))
+      return { ...node, ...speakers, mark, article, names, origin }
     })
   }
 }

@@ -1,37 +1,41 @@
-import { type Component, type LinkNode, Links } from './links'
-import type { CrossReference } from './model'
+import { byPlace, type Component, type LinkNode, Links } from './links'
+import type { CrossReference, Member } from './model'
 
-/**
- * The cross-references that follow from linked nodes, kept up to date: a component that changed is judged anew, no other.
- */
-export class Findings<N extends LinkNode> {
-  private readonly links: Links<N>
-  private readonly nodes = new Map<string, readonly N[]>()
-  private readonly found = new Map<Component<N>, readonly CrossReference[]>()
+/** A cross-reference whose members are still nodes: where they stand is read when it is asked for. */
+export interface Finding<N> extends Omit<CrossReference, 'members'> {
+  readonly members: readonly { readonly node: N; readonly group: number }[]
+}
+
+/** What makes findings out of linked nodes. All are functions of the content of nodes alone. */
+export interface Court<N, L> {
+  /** Under which keys a node meets others, and how many two must share. */
+  keysOf(node: N): Iterable<number>
+  readonly need: number
+  /** What links two nodes that may speak of one fact; null for nothing. Symmetric. */
+  link(a: N, b: N): L | null
+  /** The findings of linked nodes. */
+  judge(component: Component<N>, neighbours: (node: N) => ReadonlyMap<N, L>): readonly Finding<N>[]
+  /** How a node is shown as a member. */
+  member(node: N, group: number, finding: Finding<N>): Member
+}
+
+/** The findings that follow from linked nodes, kept up to date: a component that changed is judged anew, no other. */
+export class Findings<N extends LinkNode, L> {
+  private readonly links: Links<N, L>
+  private readonly found = new Map<Component<N>, readonly Finding<N>[]>()
   private readonly byUri = new Map<string, Set<Component<N>>>()
 
-  /**
-   * @param linked whether two nodes may speak of one fact; symmetric, and a function of the two alone
-   * @param keysOf under which keys a node meets others
-   * @param judge the cross-references of linked nodes; a function of the nodes and their links alone
-   */
-  constructor(
-    linked: (a: N, b: N) => boolean,
-    private readonly keysOf: (node: N) => Iterable<number>,
-    private readonly judge: (
-      component: Component<N>,
-      neighbours: (node: N) => readonly N[],
-    ) => readonly CrossReference[],
-  ) {
-    this.links = new Links(linked)
+  constructor(private readonly court: Court<N, L>) {
+    this.links = new Links(
+      node => court.keysOf(node),
+      court.need,
+      (a, b) => court.link(a, b),
+    )
   }
 
   /** Replaces the nodes of an article; none takes it out. */
   set(uri: string, nodes: readonly N[]): void {
-    for (const node of this.nodes.get(uri) ?? []) this.links.remove(node)
-    if (nodes.length > 0) this.nodes.set(uri, nodes)
-    else this.nodes.delete(uri)
-    for (const node of nodes) this.links.add(node, this.keysOf(node))
+    this.links.set(uri, nodes)
   }
 
   /** Judges what changed since the last call. */
@@ -40,7 +44,7 @@ export class Findings<N extends LinkNode> {
     for (const component of dropped) this.forget(component)
     for (const component of made) {
       if (component.length < 2) continue
-      const found = this.judge(component, node => this.links.neighbours(node))
+      const found = this.court.judge(component, node => this.links.neighbours(node))
       if (found.length === 0) continue
       this.found.set(component, found)
       for (const { uri } of component) {
@@ -53,14 +57,20 @@ export class Findings<N extends LinkNode> {
 
   /** All cross-references, in no particular order. */
   all(): CrossReference[] {
-    return [...this.found.values()].flat()
+    return [...this.found.values()].flat().map(finding => this.reference(finding))
   }
 
   /** Those with a member in an article, in no particular order. */
   in(uri: string): CrossReference[] {
     return [...(this.byUri.get(uri) ?? [])]
       .flatMap(component => this.found.get(component) ?? [])
-      .filter(reference => reference.members.some(member => member.uri === uri))
+      .filter(finding => finding.members.some(({ node }) => node.uri === uri))
+      .map(finding => this.reference(finding))
+  }
+
+  private reference(finding: Finding<N>): CrossReference {
+    const members = finding.members.toSorted((a, b) => byPlace(a.node, b.node))
+    return { ...finding, members: members.map(({ node, group }) => this.court.member(node, group, finding)) }
   }
 
   private forget(component: Component<N>): void {

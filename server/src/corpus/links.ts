@@ -5,109 +5,182 @@ export interface LinkNode {
   readonly index: number
   /** Place in a bucket, out of content alone: neighbours in this order are compared. */
   readonly rank: number
+  /** A hash of all that keys, links and verdicts are made from: nodes of one mark are alike, wherever they stand. */
+  readonly mark: number
+}
+
+/** Nodes linked directly or through others, by content: what follows from them does not depend on the names of files. */
+export type Component<N> = readonly N[]
+
+/** What changed since the last look. */
+export interface LinkChanges<N> {
+  /** Components that are no more. */
+  readonly dropped: readonly Component<N>[]
+  /** Those that took their place. */
+  readonly made: readonly Component<N>[]
+  /** Nodes that came, or won or lost a link. */
+  readonly touched: ReadonlySet<N>
 }
 
 /** How far apart in a bucket two nodes may stand to be compared: the cap on the cost of a common key. */
 const BAND = 12
-
-/** Nodes linked directly or through others, by uri and index. */
-export type Component<N> = readonly N[]
 
 /**
  * A graph of nodes that share keys, kept up to date change by change. Nodes of one key stand in a bucket sorted by rank, and
  * each is compared with those within BAND places: all pairs where the bucket is small, a linear number where it is large.
  * Which nodes are linked depends on the set of nodes alone, not on the order in which they came.
  */
-export class Links<N extends LinkNode> {
+export class Links<N extends LinkNode, L> {
+  private readonly nodes = new Map<string, readonly N[]>()
   private readonly buckets = new Map<number, N[]>()
   private readonly keys = new Map<N, readonly number[]>()
-  private readonly adjacent = new Map<N, readonly N[]>()
+  private readonly edges = new Map<N, Map<N, L>>()
   private readonly componentOf = new Map<N, Component<N>>()
-  private readonly stale = new Set<N>()
+  private readonly touched = new Set<N>()
   private dropped: Component<N>[] = []
 
-  /** @param linked symmetric, and a function of the two nodes alone */
-  constructor(private readonly linked: (a: N, b: N) => boolean) {}
+  /**
+   * @param keysOf under which keys a node meets others
+   * @param need how many keys two nodes must share to be compared
+   * @param link what links two nodes, null for nothing; symmetric, and a function of the two alone
+   */
+  constructor(
+    private readonly keysOf: (node: N) => Iterable<number>,
+    private readonly need: number,
+    private readonly link: (a: N, b: N) => L | null,
+  ) {}
 
-  add(node: N, keys: Iterable<number>): void {
-    const distinct = [...new Set(keys)]
-    this.keys.set(node, distinct)
-    this.touch(node)
-    for (const key of distinct) {
-      let bucket = this.buckets.get(key)
-      if (!bucket) this.buckets.set(key, (bucket = []))
-      const at = place(bucket, node)
-      bucket.splice(at, 0, node)
-      this.touchAround(bucket, at)
-    }
+  /** The nodes of an article, in their order. */
+  of(uri: string): readonly N[] {
+    return this.nodes.get(uri) ?? []
   }
 
-  remove(node: N): void {
-    for (const key of this.keys.get(node) ?? []) {
-      const bucket = this.buckets.get(key)!
-      const at = place(bucket, node)
-      this.touchAround(bucket, at)
-      bucket.splice(at, 1)
-      if (bucket.length === 0) this.buckets.delete(key)
-    }
-    this.touch(node)
-    this.keys.delete(node)
-    this.stale.delete(node)
+  /** Replaces the nodes of an article; one that is as before keeps its links and takes over the new one's place. */
+  set(uri: string, nodes: readonly N[]): void {
+    const before = new Map<number, N[]>()
+    for (const node of this.of(uri)) before.set(node.mark, [...(before.get(node.mark) ?? []), node])
+    const kept = nodes.map(node => before.get(node.mark)?.shift() ?? null)
+    for (const left of before.values()) for (const node of left) this.remove(node)
+    const now = nodes.map((node, i) => (kept[i] ? Object.assign(kept[i], node) : node))
+    for (const [i, node] of now.entries()) if (!kept[i]) this.add(node)
+    if (now.length > 0) this.nodes.set(uri, now)
+    else this.nodes.delete(uri)
   }
 
-  /** The nodes linked to this one directly. */
-  neighbours(node: N): readonly N[] {
-    let found = this.adjacent.get(node)
-    if (!found) this.adjacent.set(node, (found = this.findNeighbours(node)))
-    return found
+  /** The nodes linked to this one directly, with what links them. */
+  neighbours(node: N): ReadonlyMap<N, L> {
+    return this.edges.get(node) ?? new Map()
   }
 
-  /** Components that are no more and those that took their place since the last call. */
-  refresh(): { readonly dropped: readonly Component<N>[]; readonly made: readonly Component<N>[] } {
+  /** What changed since the last call. */
+  refresh(): LinkChanges<N> {
     const { dropped } = this
+    const touched = new Set(this.touched)
     this.dropped = []
-    const seeds = [...this.stale, ...dropped.flat()]
-    this.stale.clear()
+    this.touched.clear()
     const made: Component<N>[] = []
-    for (const seed of seeds) {
+    for (const seed of [...touched, ...dropped.flat()]) {
       if (!this.keys.has(seed) || this.componentOf.has(seed)) continue
-      const component = this.reach(seed).sort(byPlace)
+      const component = this.reach(seed).sort(byContent)
       for (const node of component) this.componentOf.set(node, component)
       made.push(component)
     }
-    return { dropped, made }
+    return { dropped, made, touched }
   }
 
   private reach(seed: N): N[] {
     const seen = new Set([seed])
-    for (const node of seen) for (const next of this.neighbours(node)) seen.add(next)
+    for (const node of seen) for (const next of this.neighbours(node).keys()) seen.add(next)
     return [...seen]
   }
 
-  private findNeighbours(node: N): N[] {
-    const seen = new Set<N>([node])
-    const found: N[] = []
-    for (const key of this.keys.get(node) ?? []) {
-      const bucket = this.buckets.get(key)!
-      const at = bucket.length > 1 ? place(bucket, node) : 0
-      const last = Math.min(bucket.length - 1, at + BAND)
-      for (let i = Math.max(0, at - BAND); i <= last; i++) {
-        if (seen.has(bucket[i])) continue
-        seen.add(bucket[i])
-        if (this.linked(node, bucket[i])) found.push(bucket[i])
-      }
+  private add(node: N): void {
+    const keys = [...new Set(this.keysOf(node))].sort((a, b) => a - b)
+    this.keys.set(node, keys)
+    this.touch(node)
+    const shared = new Map<N, number>()
+    for (const key of keys) {
+      let bucket = this.buckets.get(key)
+      if (!bucket) this.buckets.set(key, (bucket = []))
+      const at = place(bucket, node)
+      bucket.splice(at, 0, node)
+      for (const near of around(bucket, at)) shared.set(near, (shared.get(near) ?? 0) + 1)
+      for (const [left, right] of straddling(bucket, at, at + 1)) this.recheck(left, right)
     }
-    return found
+    for (const [near, count] of shared) if (count >= this.need) this.connect(node, near)
   }
 
-  private touchAround(bucket: readonly N[], at: number): void {
-    const last = Math.min(bucket.length - 1, at + BAND + 1)
-    for (let i = Math.max(0, at - BAND - 1); i <= last; i++) this.touch(bucket[i])
+  private remove(node: N): void {
+    for (const near of [...this.neighbours(node).keys()]) this.disconnect(node, near)
+    this.touch(node)
+    const keys = this.keys.get(node) ?? []
+    this.keys.delete(node)
+    this.touched.delete(node)
+    for (const key of keys) {
+      const bucket = this.buckets.get(key)!
+      bucket.splice(place(bucket, node), 1)
+      if (bucket.length === 0) this.buckets.delete(key)
+    }
+    for (const key of keys) {
+      const bucket = this.buckets.get(key)
+      if (bucket)
+        for (const [left, right] of straddling(bucket, place(bucket, node), place(bucket, node)))
+          this.recheck(left, right)
+    }
+  }
+
+  /** Links or parts two nodes that have come nearer in a bucket, or further apart. */
+  private recheck(a: N, b: N): void {
+    const supported = this.share(a, b)
+    const linked = this.neighbours(a).has(b)
+    if (supported && !linked) this.connect(a, b)
+    if (!supported && linked) this.disconnect(a, b)
+  }
+
+  /** Whether two nodes stand near each other under enough keys. */
+  private share(a: N, b: N): boolean {
+    const [x, y] = [this.keys.get(a)!, this.keys.get(b)!]
+    let count = 0
+    for (let i = 0, j = 0; i < x.length && j < y.length && count < this.need; ) {
+      if (x[i] === y[j]) {
+        const bucket = this.buckets.get(x[i])!
+        if (Math.abs(place(bucket, a) - place(bucket, b)) <= BAND) count++
+        i++
+        j++
+      } else if (x[i] < y[j]) i++
+      else j++
+    }
+    return count >= this.need
+  }
+
+  private connect(a: N, b: N): void {
+    const link = this.link(a, b)
+    if (link === null) return
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ]) {
+      let edges = this.edges.get(from)
+      if (!edges) this.edges.set(from, (edges = new Map()))
+      edges.set(to, link)
+      this.touch(from)
+    }
+  }
+
+  private disconnect(a: N, b: N): void {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const edges = this.edges.get(from)
+      edges?.delete(to)
+      if (edges?.size === 0) this.edges.delete(from)
+      this.touch(from)
+    }
   }
 
   private touch(node: N): void {
-    this.stale.add(node)
-    this.adjacent.delete(node)
+    this.touched.add(node)
     const component = this.componentOf.get(node)
     if (!component) return
     this.dropped.push(component)
@@ -120,7 +193,22 @@ export function byPlace(a: LinkNode, b: LinkNode): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index
 }
 
-const compare = (a: LinkNode, b: LinkNode): number => a.rank - b.rank || byPlace(a, b)
+/** The order of nodes in buckets and components; alike ones stand by place. */
+export function byContent(a: LinkNode, b: LinkNode): number {
+  return a.rank - b.rank || a.mark - b.mark || byPlace(a, b)
+}
+
+/** The nodes within BAND places of one. */
+function around<N>(bucket: readonly N[], at: number): N[] {
+  return [...bucket.slice(Math.max(0, at - BAND), at), ...bucket.slice(at + 1, at + BAND + 1)]
+}
+
+/** Pairs with BAND places between their ends, of which one stands before `from` and the other at or behind `to`. */
+function* straddling<N>(bucket: readonly N[], from: number, to: number): Generator<[N, N]> {
+  const apart = to > from ? BAND + 1 : BAND
+  for (let left = Math.max(0, from - BAND); left < from && left + apart < bucket.length; left++)
+    if (left + apart >= to) yield [bucket[left], bucket[left + apart]]
+}
 
 /** Where a node stands in a sorted bucket, or would. */
 function place(bucket: readonly LinkNode[], node: LinkNode): number {
@@ -128,7 +216,7 @@ function place(bucket: readonly LinkNode[], node: LinkNode): number {
   let high = bucket.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(bucket[middle], node) < 0) low = middle + 1
+    if (byContent(bucket[middle], node) < 0) low = middle + 1
     else high = middle
   }
   return low

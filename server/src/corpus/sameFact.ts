@@ -10,13 +10,10 @@ export interface Relation {
   readonly firm: boolean
   /** A conflict that leaves hardly a doubt. */
   readonly certain: boolean
+  /** How much speaks for one fact: what clusters are built from, the strongest first. */
+  readonly strength: number
   /** Why they were taken for one fact. */
   readonly why: readonly string[]
-}
-
-/** Whether two claims may speak of one fact. */
-export function sameFact(a: ClaimNode, b: ClaimNode): boolean {
-  return relate(a, b) !== null
 }
 
 /** How two claims bear on each other; null when they are of different facts as far as the words tell. Symmetric. */
@@ -37,8 +34,12 @@ const agree = (firm: boolean, evidence: Evidence): Relation => ({
   kind: 'agree',
   firm,
   certain: false,
+  strength: strengthOf(evidence),
   why: reasons(evidence),
 })
+
+const strengthOf = ({ near, likeness, subjects }: Evidence): number =>
+  near + 3 * likeness + (subjects.length > 0 ? 1 : 0)
 
 /** Compatible figures are of one fact when they are said of the same thing, or a telling value stands among the same words. */
 function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
@@ -49,7 +50,9 @@ function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | n
   const telling = isTelling(a.quantity!) && isTelling(b.quantity!)
   if (otherSubject && !telling) return null
   const met = topic + (subjects.length > 0 ? 2 : 0) + Math.min(around, 2) + (scope === 'same' ? 2 : 0)
-  if (slot && sameHead && met >= 3) return agree(isFirm(evidence), evidence)
+  if (ratioOf(a.quantity!, b.quantity!) > (kind === 'count' ? FARTHEST : 1.25)) return null
+  const exact = typeof a.quantity!.value === 'number' && a.quantity!.value === b.quantity!.value
+  if (slot && sameHead && (met >= 3 || (exact && evidence.near >= 2))) return agree(isFirm(evidence), evidence)
   return telling && met >= 2 ? agree(false, evidence) : null
 }
 
@@ -73,9 +76,10 @@ function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | nu
     !(isOnlyValue(a, evidence.slot) && isOnlyValue(b, evidence.slot))
   )
     return null
-  const weight = weightOf(a, b, evidence)
+  // Rounded: a sum of fractions depends on the order of its terms, and with it on which of the two comes first.
+  const weight = Math.round(1000 * weightOf(a, b, evidence)) / 1000
   if (weight < LIKELY) return null
-  return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, why: reasons(evidence) }
+  return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, strength: weight, why: reasons(evidence) }
 }
 
 /** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
@@ -92,7 +96,7 @@ const STATISTICS = new Set(
  * How much speaks for one fact told in two ways. A true conflict mostly stands among the same words, has one value in each
  * article, and values close to each other; fitted by hand to labelled pairs of figures of one slot.
  */
-export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
+function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
   const { near, likeness, subjects, otherSubject, sameQualifiers, narrowed, scope, time, around } = evidence
   const slot = evidence.slot!
   const ratio = ratioOf(a.quantity!, b.quantity!)
@@ -110,7 +114,7 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     (isOnlyValue(a, slot) ? 1 : -1) +
     (isOnlyValue(b, slot) ? 1 : -1) +
     (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
-    (isMisprint(a, b, evidence) ? 2 : 0) +
+    (isMisprint(a, b, evidence) ? 5 : 0) +
     tollWeight(a, b, evidence) -
     (tellOneStory(a, b) ? 0 : 2) +
     (a.claim.predicate !== null && a.claim.predicate === b.claim.predicate ? 1 : 0) -
@@ -125,7 +129,8 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
 /** Whether two long numbers among the same words differ in one digit. */
 function isMisprint(a: ClaimNode, b: ClaimNode, { near }: Evidence): boolean {
   const [x, y] = [String(a.quantity!.value), String(b.quantity!.value)]
-  if (near < 3 || x.length !== y.length || x.replace('.', '').length < 4) return false
+  if (near < 3 || STATISTICS.has(a.claim.head ?? '') || x.length !== y.length || x.replace('.', '').length < 4)
+    return false
   return [...x].filter((digit, i) => digit !== y[i]).length === 1
 }
 
@@ -144,7 +149,7 @@ const closed = ({ claim }: ClaimNode): boolean =>
   claim.scope !== null && claim.scope.start !== null && claim.scope.end !== null
 
 /** Kinds of which a story has few or many: a person has one age, a product many measures. */
-const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -2.5, measure: -1.5, percent: -1.5 }
+const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -4, measure: -1.5, percent: -2.5 }
 
 const CERTAIN = 7.2
 const LIKELY = 5.9
@@ -173,7 +178,7 @@ function ratioOf(a: Quantity, b: Quantity): number {
 
 /** Whether it is the first of its slot in its article: the news, not an aftershock or an earlier quake. */
 const isFirstOfSlot = (node: ClaimNode, slot: string): boolean =>
-  node.siblings.find(sibling => isOf(sibling, slot)) === node
+  node.siblings.find(sibling => isOf(sibling, slot))?.index === node.index
 
 /** Whether a claim is of a slot, or of the kind where that alone joins. */
 const isOf = ({ claim, quantity }: ClaimNode, slot: string): boolean =>
@@ -193,13 +198,17 @@ function isOnlyValue(node: ClaimNode, slot: string): boolean {
 /** A name of two words or more: a bare surname may be another person's. */
 const isFullName = (id: string): boolean => id.startsWith('person:') && id.includes(' ')
 
+/** "Over 300" leaves room for 5,000, and says nothing of it. */
+const KNOWN = 1.1
+
 /** Whether the article of one gives the other's value for the same slot. */
 function knows(one: ClaimNode, other: ClaimNode, slot: string): boolean {
   return one.siblings.some(
     sibling =>
-      sibling !== one &&
+      sibling.index !== one.index &&
       sibling.quantity!.kind === other.quantity!.kind &&
       isOf(sibling, slot) &&
+      ratioOf(sibling.quantity!, other.quantity!) <= KNOWN &&
       compareQuantities(sibling.quantity!, other.quantity!).verdict === 'compatible',
   )
 }
@@ -220,8 +229,9 @@ function relateDates(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation |
 function relateValues(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (!evidence.slot || evidence.subjects.length === 0) return null
   const why = reasons(evidence)
-  if (a.claim.polarity === b.claim.polarity) return { kind: 'agree', firm: true, certain: false, why }
-  return { kind: 'conflict', firm: true, certain: false, why }
+  const strength = strengthOf(evidence)
+  if (a.claim.polarity === b.claim.polarity) return { kind: 'agree', firm: true, certain: false, strength, why }
+  return { kind: 'conflict', firm: true, certain: false, strength, why }
 }
 
 function reasons({ slot, subjects, around, topic, scope, time }: Evidence): string[] {

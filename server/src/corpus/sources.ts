@@ -28,11 +28,13 @@ export class SourceIndex {
   private readonly places = new Counted<string, string>()
 
   set(uri: string, article: Article): void {
-    this.delete(uri)
-    this.articles.set(uri, article)
+    const before = this.forms.get(uri) ?? []
     const forms = nameForms(article)
+    this.articles.set(uri, article)
     this.forms.set(uri, forms)
+    // The new names first: one that stays never goes, and nobody who uses it is resolved anew.
     for (const form of forms) this.file(uri, form)
+    for (const form of before) this.unfile(uri, form)
     this.stale.add(uri)
   }
 
@@ -42,10 +44,10 @@ export class SourceIndex {
     this.forms.delete(uri)
     this.articles.delete(uri)
     this.resolved.delete(uri)
-    this.stale.add(uri)
+    this.stale.delete(uri)
   }
 
-  /** Resolves what changed; the uris whose entities now are others, changed articles among them. */
+  /** Resolves what changed; the uris whose entities now are others. */
   refresh(): ReadonlySet<string> {
     for (const key of this.dirtyKeys) this.regroup(key)
     for (const cell of this.dirtyCells) for (const uri of this.users.of(cell)) this.stale.add(uri)
@@ -148,9 +150,9 @@ export class SourceIndex {
   private resolve(uri: string): boolean {
     const before = this.resolved.get(uri)
     const forms = this.forms.get(uri)
-    if (!forms) return true
+    if (!forms) return false
     const ids = forms.map(form => this.resolveForm(form))
-    if (before?.every((id, i) => id === ids[i])) return false
+    if (before?.length === ids.length && before.every((id, i) => id === ids[i])) return false
     for (const id of before ?? []) if (id) this.places.remove(id, uri)
     for (const id of ids) if (id) this.places.add(id, uri)
     this.resolved.set(uri, ids)

@@ -12,6 +12,8 @@ export interface QuotationNode extends LinkNode {
   readonly wording: Wording
   /** The whole first, then parts that another article may give alone. */
   readonly variants: readonly Wording[]
+  /** Ids of whom the article itself names as its speaker. */
+  readonly explicit: readonly string[]
 }
 
 /** Who said a quotation: ids of sources, and whether other articles told. */
@@ -28,8 +30,11 @@ const NOBODY: Speakers = { sources: [], inferred: false }
  */
 export class SpeakerIndex {
   private readonly articles = new Map<string, Article>()
-  private readonly nodes = new Map<string, readonly QuotationNode[]>()
-  private readonly copies = new Links<QuotationNode>((a, b) => a.uri !== b.uri && isCopy(a.wording, b.wording))
+  private readonly copies = new Links<QuotationNode, true>(
+    node => node.wording.runs,
+    1,
+    (a, b) => (a.uri !== b.uri && isCopy(a.wording, b.wording) ? true : null),
+  )
   private readonly known = new Map<string, readonly Speakers[]>()
   /** In which articles a source speaks. */
   private readonly places = new Counted<string, string>()
@@ -38,37 +43,44 @@ export class SpeakerIndex {
 
   /** The quotations of an article, in their order. */
   of(uri: string): readonly QuotationNode[] {
-    return this.nodes.get(uri) ?? []
+    return this.copies.of(uri)
   }
 
   set(uri: string, article: Article): void {
-    this.delete(uri)
     this.articles.set(uri, article)
-    const nodes = article.quotations.map((quotation, index): QuotationNode => {
-      const rank = hash53(quotation.words.join(' '))
-      const variants = wordingsOf(quotation, article.mentions)
-      return { uri, index, rank, quotation, wording: variants[0], variants }
-    })
-    this.nodes.set(uri, nodes)
-    for (const node of nodes) this.copies.add(node, node.wording.runs)
+    this.copies.set(
+      uri,
+      article.quotations.map((quotation, index) => {
+        const variants = wordingsOf(quotation, article.mentions)
+        const rank = hash53(quotation.words.join(' '))
+        const mark = hash53(variants.map(({ words, names }) => [...words, '|', ...names].join(' ')).join('|'))
+        return { uri, index, rank, mark, quotation, wording: variants[0], variants, explicit: [] }
+      }),
+    )
   }
 
   delete(uri: string): void {
-    for (const node of this.of(uri)) this.copies.remove(node)
     this.articles.delete(uri)
-    this.nodes.delete(uri)
+    this.copies.set(uri, [])
     this.remember(uri, [])
   }
 
-  /** Infers anew where something changed; the uris in which a speaker is now another. */
+  /**
+   * Infers anew where something changed; the uris in which a speaker is now another.
+   * @param resolved the uris whose entities are now others
+   */
   refresh(resolved: ReadonlySet<string>): ReadonlySet<string> {
     const touched = new Set(resolved)
-    const { dropped, made } = this.copies.refresh()
-    for (const component of [...dropped, ...made]) for (const node of component) touched.add(node.uri)
+    for (const node of this.copies.refresh().touched) touched.add(node.uri)
     for (const uri of resolved)
-      for (const node of this.of(uri)) for (const copy of this.copies.neighbours(node)) touched.add(copy.uri)
+      for (const node of this.of(uri)) {
+        const explicit = this.sources.idsOf(uri, node.quotation.entities)
+        if (sameIds(explicit, node.explicit)) continue
+        Object.assign(node, { explicit })
+        for (const copy of this.copies.neighbours(node).keys()) touched.add(copy.uri)
+      }
     const changed = new Set<string>()
-    for (const uri of touched) if (this.nodes.has(uri) && this.infer(uri)) changed.add(uri)
+    for (const uri of touched) if (this.articles.has(uri) && this.infer(uri)) changed.add(uri)
     return changed
   }
 
@@ -91,7 +103,7 @@ export class SpeakerIndex {
 
   private infer(uri: string): boolean {
     const before = this.known.get(uri)
-    const own = this.of(uri).map(node => this.explicit(node))
+    const own = this.of(uri).map(node => node.explicit)
     const borrowed = this.of(uri).map((node, i) => (isNamed(own[i]) ? [] : this.borrow(node)))
     const byRole = this.byRole(uri, borrowed)
     const now = own.map((sources, i): Speakers => {
@@ -122,16 +134,9 @@ export class SpeakerIndex {
     return /^the\s/i.test(name) ? entities[0] : -1
   }
 
-  private explicit(node: QuotationNode): readonly string[] {
-    return this.sources.idsOf(node.uri, node.quotation.entities)
-  }
-
   /** The explicit named speakers of the copies, if all have the same. */
   private borrow(node: QuotationNode): readonly string[] {
-    const found = this.copies
-      .neighbours(node)
-      .map(copy => this.explicit(copy))
-      .filter(isNamed)
+    const found = [...this.copies.neighbours(node).keys()].map(copy => copy.explicit).filter(isNamed)
     return found.length > 0 && found.every(ids => sameIds(ids, found[0])) ? found[0] : []
   }
 }

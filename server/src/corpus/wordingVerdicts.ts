@@ -1,7 +1,8 @@
 import type { Span } from '../analysis/article'
+import type { Finding } from './findings'
 import type { Component } from './links'
 import { describeSide, oneLine, quoteShort } from './messages'
-import type { CrossReference, Member } from './model'
+import type { Member } from './model'
 import { countOrigins } from './origins'
 import { foldName } from './personNames'
 import { isCutOf, nearlyIdentical } from './sameWords'
@@ -12,7 +13,7 @@ import { shareSpeaker, statements, type WordingNode } from './wordings'
 const LONGEST = 600
 
 /** What is found of quotations with the same words: how they are worded, and who is said to have said them. */
-export function judgeWording(component: Component<WordingNode>): CrossReference[] {
+export function judgeWording(component: Component<WordingNode>): Finding<WordingNode>[] {
   return statements(component)
     .filter(cluster => new Set(cluster.map(node => node.uri)).size > 1)
     .map(cluster => {
@@ -21,12 +22,12 @@ export function judgeWording(component: Component<WordingNode>): CrossReference[
     })
 }
 
-function wording(component: Component<WordingNode>): CrossReference {
+function wording(component: Component<WordingNode>): Finding<WordingNode> {
   const longest = component.reduce((a, b) => (b.wording.words.length > a.wording.words.length ? b : a))
   const forms = new Set(component.map(node => node.wording.words.join(' '))).size
   const onlyCut = component.every(node => isCutOf(node.wording, longest.wording))
   const who = describeSide(component)
-  const members = component.map(node => member(node, component, 0))
+  const members = component.map(node => ({ node, group: 0 }))
   return {
     id: stableId('wording', mark(component)),
     kind: 'wording',
@@ -43,14 +44,14 @@ function wording(component: Component<WordingNode>): CrossReference {
       who ? `All are given to ${who}.` : '',
     ].filter(Boolean),
     members,
-    origins: countOrigins(members),
+    origins: countOrigins(component.map(originIn)),
   }
 }
 
 type Sides = readonly [readonly WordingNode[], readonly WordingNode[]]
 
-function attribution(component: Component<WordingNode>, [first, second]: Sides): CrossReference {
-  const members = component.map(node => member(node, component, second.includes(node) ? 1 : 0))
+function attribution(component: Component<WordingNode>, [first, second]: Sides): Finding<WordingNode> {
+  const members = component.map(node => ({ node, group: second.includes(node) ? 1 : 0 }))
   const [a, b] = [describeSide(first), describeSide(second)]
   return {
     id: stableId('attribution', mark(component)),
@@ -60,7 +61,7 @@ function attribution(component: Component<WordingNode>, [first, second]: Sides):
     message: oneLine([quoteShort(first[0].quotation.text, 40)], ` is given to ${a}, and to ${b}`),
     why: ['The words are nearly identical, eight or more.', 'Each article names its speaker in full.'],
     members,
-    origins: countOrigins(members),
+    origins: countOrigins(component.map(originIn)),
   }
 }
 
@@ -100,28 +101,31 @@ function isCertain({ article, quotation, sources, inferred }: WordingNode): bool
   return speaker.kind === 'person' && speaker.name.includes(' ') && speaker.of === null
 }
 
-function member(node: WordingNode, component: Component<WordingNode>, group: number): Member {
-  const span = sharedSpan(node, component)
-  const sentence = node.quotation.text
+const originIn = ({ origin, quotation }: WordingNode) => ({ origin, context: quotation.text })
+
+/** How a quotation is shown as a member. */
+export function wordingMember(node: WordingNode, group: number, finding: Finding<WordingNode>): Member {
+  const { uri, index, quotation, sources, origin } = node
+  const span = sharedSpan(node, finding)
   return {
-    uri: node.uri,
+    uri,
     ...span,
-    text: node.quotation.text,
-    context: sentence,
+    text: quotation.text,
+    context: quotation.text,
     group,
-    sources: node.sources,
-    origin: node.origin,
-    item: { kind: 'quotation', index: node.index },
+    sources,
+    origin,
+    item: { kind: 'quotation', index },
   }
 }
 
 /** The content from its first part to its last; of a long one the stretch that another member shares. */
-function sharedSpan({ quotation, wording }: WordingNode, component: Component<WordingNode>): Span {
+function sharedSpan({ quotation, wording }: WordingNode, { members }: Finding<WordingNode>): Span {
   const start = quotation.content[0].start
   const end = quotation.content[quotation.content.length - 1].end
   if (end - start <= LONGEST) return { start, end }
   const others = new Set(
-    component.filter(node => node.quotation !== quotation).flatMap(node => [...node.wording.content]),
+    members.filter(({ node }) => node.quotation !== quotation).flatMap(({ node }) => node.wording.words),
   )
   const shared = wording.words.flatMap((word, i) => (others.has(word) ? [quotation.wordSpans[i]] : []))
   if (shared.length === 0) return quotation.content[0]

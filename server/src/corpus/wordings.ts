@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../analysis/article'
-import { byPlace, type LinkNode } from './links'
+import { byContent, type LinkNode } from './links'
 import { nearlyIdentical, overlap, sameStatement, sameWords, type Wording } from './sameWords'
 import { isNamed } from './speakers'
 import { hashKey } from './stableId'
@@ -29,12 +29,7 @@ export function wordingKeys(node: WordingNode): number[] {
 /** How sure it is that two quotations are one: by their words alone, by speaker and words, or not at all. */
 export type Likeness = 'words' | 'statement' | null
 
-/** Whether two quotations are the same words: of one speaker also translated, of two only when nearly identical. */
-export function sameQuotation(a: WordingNode, b: WordingNode): boolean {
-  return likeness(a, b) !== null
-}
-
-/** How two quotations are alike. Symmetric. */
+/** How two quotations are alike: of one speaker also when translated, of two only when nearly identical. Symmetric. */
 export function likeness(a: WordingNode, b: WordingNode): Likeness {
   const whole = overlap(a.wording, b.wording)
   const shared = shareSpeaker(a, b)
@@ -73,7 +68,7 @@ export function statements(component: readonly WordingNode[]): WordingNode[][] {
     for (const node of component)
       if (cores[i].some(core => like(core, node) === 'words' || (alone && like(core, node) !== null))) cluster.add(node)
   }
-  return clusters.map(cluster => [...cluster].sort(byPlace))
+  return clusters.map(cluster => [...cluster].sort(byContent))
 }
 
 type Like = (a: WordingNode, b: WordingNode) => Likeness

@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
+import type { Claim } from '../../server/src/analysis/article'
+import { eventOf, lemma, singular } from '../../server/src/analysis/lemmas'
+
+/** The claim whose words are these, in a text of one paragraph. */
+function claim(text: string, words: string): Claim {
+  const found = analyze(`Storm news\n\n${text}\n`).claims.find(one => one.text.includes(words))
+  assert.ok(found, `no claim "${words}" in "${text}"`)
+  return found
+}
+
+const subjects = (text: string, words: string): string[] => {
+  const { entities } = analyze(`Storm news\n\n${text}\n`)
+  return claim(text, words)
+    .subjects.map(entity => entities[entity].name)
+    .sort()
+}
+
+describe('a claim', () => {
+  it('of people killed is a toll, whichever way it is told', () => {
+    assert.ok(claim('The flood killed 12 people on Monday.', '12').slots.includes('toll:kill'))
+    assert.ok(claim('On Monday 12 people were killed in the flood.', '12').slots.includes('toll:kill'))
+    assert.ok(claim('At least 12 people died in the flood.', '12').slots.includes('toll:kill'))
+  })
+
+  it('takes the event of its own figure, not of the next', () => {
+    const text = 'Police said 12 people had been killed and 20 wounded.'
+    assert.ok(claim(text, '12').slots.includes('toll:kill'))
+    assert.ok(claim(text, '20').slots.includes('toll:injure'))
+  })
+
+  it('of how often two met is one of their meetings, whichever way it is told', () => {
+    assert.deepEqual(claim('Ada Lorne and Bo Quist have met 36 times since 2013.', '36').slots, ['count:meet'])
+    assert.ok(claim('Ada Lorne and Bo Quist have had 37 meetings.', '37').slots.includes('count:meet'))
+  })
+
+  it('of a meeting is about all who take part', () => {
+    assert.deepEqual(subjects('Ada Lorne and Bo Quist have met 36 times since 2013.', '36'), ['Ada Lorne', 'Bo Quist'])
+  })
+
+  it('of an age is about who stands beside it', () => {
+    assert.deepEqual(subjects('Ada Lorne, 42, and Bo Quist, 37, were found safe.', '42'), ['Ada Lorne'])
+    assert.deepEqual(subjects('Ada Lorne, 42, and Bo Quist, 37, were found safe.', '37'), ['Bo Quist'])
+  })
+
+  it('keeps the period for which it holds', () => {
+    assert.match(claim('Ada Lorne and Bo Quist have met 36 times since 2013.', '36').scope?.text ?? '', /2013/)
+    assert.equal(claim('The flood killed 12 people.', '12').scope, null)
+  })
+
+  it('of others is told apart from one of all', () => {
+    assert.equal(claim('Police found two other rifles in the house.', 'rifles').part, 'other')
+    assert.equal(claim('Police found two rifles in the house.', 'rifles').part, null)
+  })
+
+  it('is not made of people already counted', () => {
+    assert.deepEqual(claim('The two leaders shook hands.', 'two').slots, [])
+    assert.notDeepEqual(claim('Police arrested two leaders.', 'two').slots, [])
+  })
+
+  it('of a date belongs to what happened, not to who reported it', () => {
+    const text = 'Ada Lorne said talks were held on Wednesday.'
+    assert.deepEqual(claim(text, 'Wednesday').slots, ['date:meet'])
+  })
+
+  it('has its speaker as giver', () => {
+    const text = 'Bo Quist said 12 people had been killed.'
+    const { entities } = analyze(`Storm news\n\n${text}\n`)
+    assert.deepEqual(
+      claim(text, '12').givers.map(entity => entities[entity].name),
+      ['Bo Quist'],
+    )
+  })
+})
+
+describe('a characterisation', () => {
+  it('is read from closed patterns, with its negation', () => {
+    assert.equal(claim('Ada Lorne and Bo Quist are allies.', 'allies').polarity, 'positive')
+    assert.equal(claim('Ada Lorne and Bo Quist are not allies.', 'not allies').polarity, 'negative')
+  })
+
+  it('takes an opposite for a negation', () => {
+    assert.equal(claim('Ada Lorne was found alive; officials say Ada Lorne is alive.', 'alive').polarity, 'positive')
+    assert.equal(claim('Officials say Ada Lorne is dead.', 'dead').polarity, 'negative')
+  })
+
+  const none = (text: string) =>
+    assert.deepEqual(
+      analyze(`Storm news\n\n${text}\n`).claims.filter(one => one.kind === 'characterisation'),
+      [],
+    )
+  it('is none when nothing is asserted', () => {
+    none('Nobody knows if Ada Lorne is guilty.')
+    none('It would be false to say that.')
+  })
+  it('is none before the noun it belongs to', () => none('This is a real example of courage.'))
+})
+
+describe('lemmas', () => {
+  it('are one for the forms of a word', () => {
+    for (const [a, b] of ['met meeting', 'released release', 'killed kills', 'agreed agrees', 'struck striking'].map(
+      pair => pair.split(' '),
+    ))
+      assert.equal(lemma(a), lemma(b))
+  })
+  it('differ for different words', () => assert.notEqual(lemma('mass'), lemma('mas')))
+  it('join verbs with the nouns made of them', () => {
+    assert.equal(eventOf(lemma('summit')), eventOf(lemma('met')))
+    assert.equal(eventOf(lemma('deaths')), eventOf(lemma('killed')))
+    assert.notEqual(eventOf(lemma('wounded')), eventOf(lemma('killed')))
+    assert.equal(eventOf(lemma('table')), null)
+  })
+  it('have dictionary forms for nouns', () => {
+    assert.equal(singular('countries'), 'country')
+    assert.equal(singular('people'), 'person')
+    assert.equal(singular('crisis'), 'crisis')
+  })
+})

@@ -1,0 +1,140 @@
+import { strict as assert } from 'node:assert'
+import * as fc from 'fast-check'
+import type { Article } from '../../server/src/analysis/article'
+import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
+import type { CrossReference } from '../../server/src/corpus/model'
+import { article, entity } from './handmade'
+
+const NAMES = ['Ada Lorne', 'Lorne', 'A. Lorne', 'Ada Lorn', 'Bo Lorne', 'Bo Quist', 'Quist', 'Mr Quist']
+const WORDS =
+  'river bridge mayor promised closed opened never again northern harbour storm flood council repair money'.split(' ')
+
+const entities = fc.array(
+  fc.record({
+    name: fc.constantFrom(...NAMES),
+    kind: fc.constantFrom('person' as const, 'organisation' as const, 'unnamed' as const),
+  }),
+  { minLength: 1, maxLength: 3 },
+)
+const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 12 }).map(words => words.join(' '))
+const articles: fc.Arbitrary<Article> = fc
+  .tuple(
+    entities,
+    fc.array(fc.tuple(phrase, fc.option(fc.nat(2))), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(12), fc.constantFrom('count:house', 'age', 'toll:kill'), phrase, fc.nat(2)), {
+      maxLength: 3,
+    }),
+    fc.constantFrom(null, 'Gazette', 'Courier'),
+  )
+  .map(([some, said, told, outlet]) => {
+    const last = some.length - 1
+    return article(
+      some.map(({ name, kind }) => entity(name, { kind })),
+      said.map(([words, by]) => ({ words, by: by === null ? undefined : Math.min(by, last) })),
+      told.map(([value, slot, topic, about]) => ({
+        value,
+        slot,
+        topic,
+        kind: slot === 'age' ? ('age' as const) : ('count' as const),
+        head: slot === 'age' ? 'year' : 'house',
+        about: [Math.min(about, last)],
+      })),
+      { outlet },
+    )
+  })
+
+/** Pairs of uri and article, each uri once. */
+const corpora = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), articles), {
+  selector: ([uri]) => uri,
+  minLength: 2,
+})
+
+function indexOf(pairs: readonly (readonly [string, Article])[]): CorpusIndex {
+  const index = new CorpusIndex()
+  for (const [uri, value] of pairs) index.set(uri, value)
+  return index
+}
+
+/** Everything a corpus answers. */
+function answers(index: CorpusIndex) {
+  return {
+    sources: index.sources(),
+    references: index.crossReferences(),
+    byArticle: index.uris().map(uri => index.crossReferencesIn(uri)),
+    speakers: index
+      .uris()
+      .flatMap(uri => index.article(uri)!.quotations.map((_, i) => index.quotation({ uri, index: i }))),
+    statements: index.sources().map(source => index.statements(source.id)),
+    mentions: index.sources().map(source => index.mentions(source.id)),
+  }
+}
+
+describe('any corpus', () => {
+  it('answers the same whatever the order of its articles', () => {
+    fc.assert(
+      fc.property(corpora, fc.infiniteStream(fc.nat()), (pairs, numbers) => {
+        const shuffled = pairs
+          .map(pair => ({ pair, rank: numbers.next().value as number }))
+          .sort((a, b) => a.rank - b.rank)
+        assert.deepEqual(answers(indexOf(shuffled.map(({ pair }) => pair))), answers(indexOf(pairs)))
+      }),
+    )
+  })
+
+  it('answers after edits as one made from scratch', () => {
+    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(articles), fc.boolean()), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(corpora, edits, (pairs, changes) => {
+        const index = indexOf(pairs)
+        const now = new Map(pairs)
+        index.crossReferences()
+        for (const [uri, value, ask] of changes) {
+          if (value) now.set(uri, value)
+          else now.delete(uri)
+          if (value) index.set(uri, value)
+          else index.delete(uri)
+          if (ask) index.crossReferencesIn(uri)
+        }
+        assert.deepEqual(answers(index), answers(indexOf([...now])))
+      }),
+    )
+  })
+
+  it('changes nothing but uris when its files are renamed', () => {
+    fc.assert(
+      fc.property(corpora, pairs => {
+        const other = (uri: string) => String.fromCharCode(219 - uri.charCodeAt(0))
+        const renamed = indexOf(pairs.map(([uri, value]) => [other(uri), value] as const)).crossReferences()
+        const named = (references: readonly CrossReference[], name: (uri: string) => string) =>
+          references.map(({ members, ...rest }) => ({
+            ...rest,
+            members: members.map(member => JSON.stringify({ ...member, uri: name(member.uri), origin: '' })).sort(),
+          }))
+        const byId = (a: { id: string; members: string[] }, b: typeof a) =>
+          `${a.id} ${a.members}` < `${b.id} ${b.members}` ? -1 : 1
+        assert.deepEqual(
+          named(renamed, other).sort(byId),
+          named(indexOf(pairs).crossReferences(), uri => uri).sort(byId),
+        )
+      }),
+    )
+  })
+
+  it('finds nothing new in other articles when one comes that shares nothing with them', () => {
+    const stranger = article(
+      [entity('Zed Yarrow')],
+      [{ words: 'vaccines arrive tomorrow morning by plane', by: 0 }],
+      [{ value: 7, slot: 'count:plane', topic: 'vaccines arrive', about: [0] }],
+    )
+    fc.assert(
+      fc.property(corpora, pairs => {
+        const index = indexOf(pairs)
+        const before = index.crossReferences()
+        index.set('zzz', stranger)
+        assert.deepEqual(index.crossReferences(), before)
+      }),
+    )
+  })
+})
