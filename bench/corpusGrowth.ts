@@ -13,10 +13,22 @@ export function corpusGrowth(): void {
   const sizes = process.env.CORROBORATE_BENCH_LARGE ? [10, 100, 1000, 10_000] : [10, 100, 1000]
   measure(samples, 100)
   const measured = sizes.map(size => measure(samples, size))
-  console.log('growth with the corpus: cross-references from scratch, and an edit (analysis, corpus, diagnostics of that article)')
-  measured.forEach((m, i) => console.log(`  ${String(sizes[i]).padStart(6)} articles: ${m.perArticle.toFixed(2)} ms an article, edit median ${m.edit.toFixed(1)} ms, p95 ${m.edit95.toFixed(1)} ms, ${m.findings} cross-references`))
+  console.log(
+    'growth with the corpus: cross-references from scratch, and an edit (analysis, corpus, diagnostics of that article)',
+  )
+  measured.forEach((m, i) =>
+    console.log(
+      `  ${String(sizes[i]).padStart(6)} articles: ${m.perArticle.toFixed(2)} ms an article, edit median ${m.edit.toFixed(1)} ms, p95 ${m.edit95.toFixed(1)} ms, ${m.findings} cross-references`,
+    ),
+  )
   const first = measured[0]
-  measured.slice(1).forEach((m, i) => console.log(`  ${sizes[i + 1]} / ${sizes[0]}: edit ${(m.edit / first.edit).toFixed(2)}, per article ${(m.perArticle / first.perArticle).toFixed(2)}`))
+  measured
+    .slice(1)
+    .forEach((m, i) =>
+      console.log(
+        `  ${sizes[i + 1]} / ${sizes[0]}: edit ${(m.edit / first.edit).toFixed(2)}, per article ${(m.perArticle / first.perArticle).toFixed(2)}`,
+      ),
+    )
 }
 
 interface Measured {
@@ -41,7 +53,12 @@ function measure(samples: readonly string[], size: number): Measured {
       diagnostics(index, uriOf(i), { severity: DEFAULT_SETTINGS.severity, documentation: null })
     })
   })
-  return { perArticle: built / size, edit: median(edits), edit95: percentile95(edits), findings: index.crossReferences().length }
+  return {
+    perArticle: built / size,
+    edit: median(edits),
+    edit95: percentile95(edits),
+    findings: index.crossReferences().length,
+  }
 }
 
 const uriOf = (i: number): string => `file:///story/${i}.txt`

@@ -13,12 +13,16 @@ export function linearGrowth(): void {
   for (let round = 0; round < 3; round++)
     SIZES.forEach((size, i) => {
       const times = SIZES[2] / size
-      rounds[i].push(cpu(() => {
-        for (let k = 0; k < times; k++) analyze(text(size))
-      }))
+      rounds[i].push(
+        cpu(() => {
+          for (let k = 0; k < times; k++) analyze(text(size))
+        }),
+      )
     })
   const [small, middle, large] = rounds.map(median)
   console.log('growth with length: processor time for 1 MB in all')
-  console.log(`  100 of 10 kB ${small.toFixed(0)} ms, 10 of 100 kB ${middle.toFixed(0)} ms, one of 1 MB ${large.toFixed(0)} ms`)
+  console.log(
+    `  100 of 10 kB ${small.toFixed(0)} ms, 10 of 100 kB ${middle.toFixed(0)} ms, one of 1 MB ${large.toFixed(0)} ms`,
+  )
   console.log(`  one of 1 MB / ten of 100 kB: ${(large / middle).toFixed(2)}`)
 }

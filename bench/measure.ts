@@ -9,4 +9,5 @@ export function cpu(work: () => void): number {
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 /** The value below which 95 of 100 lie. */
-export const percentile95 = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * 0.95) - 1)]
+export const percentile95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * 0.95) - 1)]

@@ -40,5 +40,7 @@ function renamed(word: string, event: number): string {
 }
 
 const COMMON = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December This That They There When While After Before With From According Mayor President Minister Captain Judge Chief Coast Guard News Times Post Press Radio'.split(' '),
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December This That They There When While After Before With From According Mayor President Minister Captain Judge Chief Coast Guard News Times Post Press Radio'.split(
+    ' ',
+  ),
 )

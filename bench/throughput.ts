@@ -19,9 +19,12 @@ export function throughput(): void {
       rounds[name].push(cpu(() => repeat(repeats, () => texts.forEach(read))) / repeats)
     }
   const speed = (name: string): number => size / 1000 / median(rounds[name].slice(1))
-  console.log(`throughput on samples/ (${texts.length} articles, ${size} characters), processor time, median of 6 rounds`)
+  console.log(
+    `throughput on samples/ (${texts.length} articles, ${size} characters), processor time, median of 6 rounds`,
+  )
   for (const name of Object.keys(peers)) console.log(`  ${name.padEnd(12)} ${speed(name).toFixed(3).padStart(8)} MB/s`)
-  for (const name of ['compromise', 'wink-nlp']) console.log(`  corroborate / ${name}: ${(speed('corroborate') / speed(name)).toFixed(1)}`)
+  for (const name of ['compromise', 'wink-nlp'])
+    console.log(`  corroborate / ${name}: ${(speed('corroborate') / speed(name)).toFixed(1)}`)
 }
 
 const ours = (text: string): void => void analyze(text)

@@ -108,6 +108,8 @@ export interface Quotation {
   readonly wordSpans: readonly Span[]
   /** Index of the sentence in which the first content starts. */
   readonly sentence: number
+  /** An outlet credited for what the article tells in its own words: whom figures come from, and nobody's speech. */
+  readonly reportage?: boolean
 }
 
 /** A link of the chain of report: "according to TASS". */

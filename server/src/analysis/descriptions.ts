@@ -1,5 +1,6 @@
 import { type Discourse, other } from './discourse'
 import { type Draft, fold } from './entities'
+import type { Item } from './items'
 import { latestBefore, type Names } from './mentions'
 import { describes, type Role, readRole, roleGender } from './roles'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
@@ -13,6 +14,10 @@ const COMMON_BODIES = wordSet(
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
 
+/** A description as a name, in the article's spelling; a definite one of two words or more keeps its article. */
+const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string =>
+  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’])s\b/g, '$1s')
+
 /** Whom a phrase without a name means: "the minister", "the company", "a senior official". */
 export class Descriptions {
   private readonly unnamed = new Map<string, number>()
@@ -24,14 +29,16 @@ export class Descriptions {
     private readonly discourse: Discourse,
   ) {}
 
-  /** The entity that lower-case `words` with the noun `head` describe at token `at`, made if unnamed; -1 for none. */
-  of(words: readonly string[], head: string, at: number): number {
+  /** The entity that the words with the noun `head` describe at token `at`, made if unnamed; -1 for none. */
+  of(phrase: readonly Pick<Item, 'text' | 'lower'>[], head: string, at: number): number {
+    const words = phrase.map(word => word.lower)
+    if (words[1] === 'of' && words.length > 2 && DETERMINERS.has(words[0])) return -1
     const definite =
       words[0] === 'the' || POSSESSIVES.has(words[0]) || words.includes("'s") || !DETERMINERS.has(words[0])
     const known = definite ? this.ofRole(words, at) : -1
     if (known >= 0) return known
     const body = words[0] === 'the' ? this.bodyOf(words, at) : -1
-    return body >= 0 ? body : this.stranger(words, head, at)
+    return body >= 0 ? body : this.stranger(phrase, words, head, at)
   }
 
   /** The person whom a description fits, the one named last before `at`. */
@@ -68,11 +75,11 @@ export class Descriptions {
   }
 
   /** An unnamed person, group or body, one for each description. */
-  private stranger(words: readonly string[], head: string, at: number): number {
+  private stranger(phrase: readonly Pick<Item, 'text'>[], words: readonly string[], head: string, at: number): number {
     const plain = words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
     if (plain.length === 0) return -1
-    const name = plain.join(' ').replaceAll(" 's", "'s")
-    const known = this.unnamed.get(fold(name))
+    const name = nameOf(phrase.slice(words.length - plain.length), words[0] === 'the' && plain.length > 1)
+    const known = this.unnamed.get(plain.join(' '))
     const role = readRole(plain)
     if (known !== undefined) {
       if (role) this.strangers.push({ entity: known, role, at })
@@ -91,7 +98,7 @@ export class Descriptions {
     this.names.drafts.push(draft)
     this.names.positions.push([at])
     this.names.roles.push([])
-    this.unnamed.set(fold(name), this.names.drafts.length - 1)
+    this.unnamed.set(plain.join(' '), this.names.drafts.length - 1)
     if (role && kind === 'person') this.strangers.push({ entity: this.names.drafts.length - 1, role, at })
     return this.names.drafts.length - 1
   }

@@ -19,7 +19,7 @@ const ROLE_MODIFIERS = new Set(
 /** The name of a run of capitals, split from the title before it; nothing when the run is a title alone. */
 export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   const { tokens } = prose
-  const lower = (i: number): string => tokens[i].lower
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
   if (
     first === last &&
     DEMONYMS.has(lower(first)) &&
@@ -31,7 +31,8 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   if (place >= first) return [made(prose, first, first, place), ...namesInRun(prose, place + 1, last)]
   const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
-  for (let i = first; i <= last; i++) if (isTitle(i)) title = i
+  for (let i = first; i <= last; i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
+  if (title < first && last - first === 2 && isUnlistedTitle(lower(first), lower(first + 1))) title = first
   if (title === last && !(last > first && GIVEN_NAMES.has(lower(first)))) {
     const inner =
       last > first ? DEMONYMS.has(lower(first)) || isTitle(first) || ORGANISATION_WORDS.has(lower(last - 1)) : true
@@ -102,9 +103,27 @@ const narrowsRole = (token: Token): boolean =>
 
 const NO_TITLE: readonly string[] = []
 
+/** "Deckhand Jonas Roe": a word that is no given name before one that is. */
+const isUnlistedTitle = (first: string, second: string): boolean =>
+  !GIVEN_NAMES.has(first) &&
+  GIVEN_NAMES.has(second) &&
+  !PLACES.has(first) &&
+  !ORGANISATION_WORDS.has(first) &&
+  first.length > 3
+
+/** The words of a name, a genitive joined to its word. */
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.reduce<string[]>((words, { lower, text }) => {
+    if (lower === "'s" && words.length > 0) words[words.length - 1] += text
+    else words.push(text)
+    return words
+  }, [])
+
 function made(prose: Prose, from: number, first: number, last: number): Name {
-  const tokens = prose.tokens.slice(first, last + 1)
-  const words = tokens.map(t => t.text)
+  const tokens = prose.tokens
+    .slice(first, last + 1)
+    .filter(t => t.kind !== 'punctuation' && t.quoted === prose.tokens[first].quoted)
+  const words = wordsOf(tokens)
   const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
   const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
   const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')

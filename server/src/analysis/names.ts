@@ -74,7 +74,16 @@ function runEnd(prose: Prose, i: number, end: number): number {
   let last = i
   for (;;) {
     let next = last + 1
+    const past = pastNickname(tokens, i, last, end)
+    if (past > 0) {
+      last = past
+      continue
+    }
     if (next >= end || tokens[next].quoted !== tokens[i].quoted) return last
+    if (tokens[next].lower === "'s" && isOffice(tokens, last)) {
+      last = next + 1
+      continue
+    }
     if (isNamePart(tokens[next])) {
       last = next
       continue
@@ -90,6 +99,23 @@ function runEnd(prose: Prose, i: number, end: number): number {
     last = next + 1
   }
 }
+
+/** Token of the surname behind a nickname in marks ("Ann “Red” Roe"), 0 when there is none. */
+function pastNickname(tokens: readonly Token[], first: number, last: number, end: number): number {
+  if (tokens[last + 1]?.kind !== 'punctuation' || tokens[last + 2]?.quoted === tokens[first].quoted) return 0
+  for (let k = last + 3; k <= last + 5 && k + 1 < end; k++)
+    if (tokens[k].kind === 'punctuation')
+      return tokens[k + 1].quoted === tokens[first].quoted && isNamePart(tokens[k + 1]) && isCapital(tokens[last + 2])
+        ? k + 1
+        : 0
+  return 0
+}
+
+/** "Prosecutor’s Office", "Children’s Hospital": a genitive inside the name of a body. */
+const isOffice = (tokens: readonly Token[], last: number): boolean =>
+  isCapital(tokens[last + 2]) &&
+  ORGANISATION_WORDS.has(tokens[last + 2].lower) &&
+  (ROLE_NOUNS.has(tokens[last].lower) || TITLES.has(tokens[last].lower))
 
 const isNamePart = (token: Token): boolean =>
   isCapital(token) && !CALENDAR.has(token.lower) && token.lower !== 'i' && !token.lower.startsWith("i'")

@@ -1,6 +1,7 @@
+import { beforeAside } from './asides'
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
-import { COMMA_OR_SEMICOLON, isOneOf, isWord, type NounPhrase } from './nounPhrase'
+import { COMMA_OR_SEMICOLON, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
 import { phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
@@ -40,7 +41,7 @@ function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null 
 
 /** "the agency quoted Doe as saying", "Doe was quoted as saying". */
 function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
-  const object = phraseEndingAt(items, i - 2, quoted.next)
+  const object = isMark(items[i - 2], ',') ? beforeAside(items, i - 2) : phraseEndingAt(items, i - 2, quoted.next)
   const speaker = quoted.order === 'passive' ? quoted.speaker : object
   return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, quoted) : null
 }

@@ -9,6 +9,7 @@ import { accordingSpeakers, type Governor, governingReport, signature, wordsOf }
 import type { Names } from './mentions'
 import { isMark, type NounPhrase } from './nounPhrase'
 import type { Prose } from './prose'
+import { isReportage } from './reportage'
 import { findReports } from './reports'
 import { inner, type Said, saidOf } from './said'
 import { type Resolved, Speakers } from './speakers'
@@ -140,7 +141,8 @@ class Finder {
     const who = this.whoOf(items, said, block)
     const via = said.via.flatMap((link): Via[] => {
       const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
-      return link.told && entities.length === 0 ? [] : [{ span, entities }]
+      const own = entities.length > 0 && entities.every(e => who.entities.includes(e) || this.isOwnOutlet(e))
+      return own || (link.told && entities.length === 0) ? [] : [{ span, entities }]
     })
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
@@ -154,6 +156,13 @@ class Finder {
     if (continued !== null) this.extend(continued, said)
     else this.quotations.push(this.finished(said, who, cue, via))
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  /** "told The Herald", in The Herald: the article itself, and no link of the chain. */
+  private isOwnOutlet(entity: number): boolean {
+    const outlet = this.prose.layout.outlet?.toLowerCase().replace(/^the /, '')
+    const name = this.names.drafts[entity].words.join(' ').toLowerCase()
+    return outlet !== undefined && (outlet === name || outlet.endsWith(` ${name}`))
   }
 
   private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
@@ -209,6 +218,7 @@ class Finder {
       words,
       wordSpans,
       sentence: said.sentence,
+      reportage: said.kind === 'indirect' && isReportage(this.prose.text, cue, who.span),
     }
   }
 

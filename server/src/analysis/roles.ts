@@ -48,6 +48,9 @@ const LOOSE = new Map([
   ['executive', new Set(['executive', 'chief', 'ceo', 'officer'])],
   ['politician', new Set([...LEADERS, 'legislator', 'governor', 'mayor'])],
 ])
+/** The head under which offices are compared between articles: any that leads a country is "leader". */
+export const officeOf = (head: string): string => (LEADERS.has(head) ? 'leader' : head)
+
 const FILLERS = new Set([
   'the',
   'a',

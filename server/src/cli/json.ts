@@ -9,7 +9,9 @@ export function articleOutput(path: string, article: Article, corpus: Corpus) {
     title,
     outlet,
     published,
-    quotations: article.quotations.map((quotation, index) => quotationOutput(path, index, quotation, corpus)),
+    quotations: article.quotations.flatMap((quotation, index) =>
+      quotation.reportage ? [] : [quotationOutput(path, index, quotation, corpus)],
+    ),
     quantities: article.quantities.map((quantity, index) => ({
       ...quantityOutput(quantity),
       of: corpus.about({ uri: path, index }),

@@ -1,4 +1,5 @@
 import type { Article, Entity } from '../analysis/article'
+import { officeOf, readRole } from '../analysis/roles'
 import type { FullName } from './nameBuckets'
 import { foldOrganisation, initialsOf, isAbbreviation } from './organisationNames'
 import { foldName, parseName } from './personNames'
@@ -35,7 +36,7 @@ function formOf(entity: Entity, index: number, unnamed: (index: number) => strin
 /** A full name answers to its surname, to what its article calls the person for short, to given name and longer roles. */
 function personPosts(entity: Entity, surname: string, given: string): string[] {
   const short = entity.aliases.map(foldName).filter(alias => alias && !alias.includes(' '))
-  const roles = entity.roles.filter(role => role.includes(' ')).map(role => `role ${foldName(role)}`)
+  const roles = entity.roles.flatMap(role => roleKeys(role))
   return [...new Set([`surname ${surname}`, ...short.map(alias => `surname ${alias}`), `given ${given}`, ...roles])]
 }
 
@@ -58,8 +59,17 @@ const abbreviation = (short: string): string => `abbreviation ${short}`
 
 /** "The Chinese president" is whoever alone is called that elsewhere; "a senior official" is nobody else's. */
 function roleForm(entity: Entity, id: string): NameForm {
-  const role = /^the (\S+ \S.*)$/i.exec(entity.name)?.[1]
-  return { kind: 'loose', id, uses: role ? [`role ${foldName(role)}`] : [] }
+  const definite = /^the \S+ \S/i.test(entity.name) || /\S['’]s \S/.test(entity.name)
+  return { kind: 'loose', id, uses: definite ? roleKeys(entity.name) : [] }
+}
+
+/** A description of two words or more as keys: its own words, and its office with what narrows it ("russia leader"). */
+function roleKeys(description: string): string[] {
+  const folded = foldName(description).replace(/^the /, '')
+  const role = readRole(folded.replace(/['’]s\b/g, " 's").split(' '))
+  const office =
+    role && role.narrowing.length > 0 ? [`role ${[...role.narrowing].sort().join(' ')} ${officeOf(role.head)}`] : []
+  return folded.includes(' ') ? [`role ${folded}`, ...office] : office
 }
 
 /** Ids of unnamed sources: they are their article's own, and the same in a copy of it. */
