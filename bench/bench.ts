@@ -4,10 +4,15 @@
  */
 import { corpusGrowth } from './corpusGrowth'
 import { linearGrowth } from './linearGrowth'
+import { peer } from './peer'
 import { throughput } from './throughput'
 
 const parts: Readonly<Record<string, () => void>> = { throughput, linear: linearGrowth, corpus: corpusGrowth }
 const named = process.argv.slice(2)
+if (named[0] === 'peer') {
+  peer(named[1])
+  process.exit(0)
+}
 const unknown = named.filter(name => !(name in parts))
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)

@@ -15,32 +15,41 @@ export function sampleTexts(folder = 'samples'): string[] {
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo kar len mor nas pel tin'.split(' ')
 
 /**
- * Article `index` of a made-up corpus: a sample with the names and figures of its own event, so that one event has ten
- * articles and a larger corpus has more events, not larger ones.
+ * Article `index` of a made-up corpus: a sample with the names, figures and most of the longer words of its own event, so
+ * that one event has ten articles and a larger corpus has more events, not larger ones. What articles on different events
+ * share is what they share in life: function words, the common words of news, weekdays and months, small numbers.
  */
 export function madeArticle(samples: readonly string[], index: number): string {
   const event = Math.floor(index / 10)
-  const names = new Map<string, string>()
-  return samples[index % samples.length].replace(/\b[A-Z][a-z]{3,}\b/g, word => {
-    if (!names.has(word)) names.set(word, renamed(word, event))
-    return names.get(word)!
+  if (event === 0) return samples[index % samples.length]
+  const made = new Map<string, string>()
+  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{5,}|\d{2,})\b/g, word => {
+    const known = made.get(word) ?? madeWord(word, event)
+    made.set(word, known)
+    return known
   })
 }
 
-/** Words that are names in one event only keep their capital and get syllables of the event. */
-function renamed(word: string, event: number): string {
-  if (COMMON.has(word) || event === 0) return word
-  let rest = event
-  let tail = ''
-  do {
-    tail += SYLLABLES[rest % SYLLABLES.length]
-    rest = Math.floor(rest / SYLLABLES.length)
-  } while (rest > 0)
-  return word + tail
+function madeWord(word: string, event: number): string {
+  if (/\d/.test(word)) return word.length === 4 && /^(?:19|20)/.test(word) ? word : madeNumber(word, event)
+  if (COMMON.has(word)) return word
+  const tail = SYLLABLES[event % SYLLABLES.length] + SYLLABLES[Math.floor(event / SYLLABLES.length) % SYLLABLES.length]
+  return /(?:ed|ing|ly|s)$/.test(word) ? word.replace(/(?:ed|ing|ly|s)$/, ending => tail + ending) : word + tail
 }
 
+/** Another number of as many digits; days of a month stay what they may be. */
+function madeNumber(written: string, event: number): string {
+  const n = Number(written)
+  if (n <= 31) return String(10 + ((n + event * 7) % 19))
+  const low = 10 ** (written.length - 1)
+  return String(low + ((n + event * 7919) % (low * 9)))
+}
+
+/** Words that articles on any event share: function words, days and months, the commonest nouns and verbs of news. */
 const COMMON = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December This That They There When While After Before With From According Mayor President Minister Captain Judge Chief Coast Guard News Times Post Press Radio'.split(
-    ' ',
-  ),
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
+    'This That They There When While After Before With From According Mayor President Minister Captain Judge Chief Coast Guard News Times Post Press Radio ' +
+    'about above after again against already among another around because before being below between could court during every first found group having hours house known later least less made make members million minister minutes missing money month months morning never night number office officer officials other others people percent police president report reported right second several shall should since small some spokesman spokeswoman statement still than that their them then there these they thing third this those three thousand through today together told under union until vote voted water week weeks were what when where whether which while whole whose will with within without woman women work workers would year years yesterday young killed injured died dead said says added asked called agreed became began company country crowns director family government including interview meeting might quarter reporters seven'
+  ).split(' '),
 )

@@ -1,54 +1,32 @@
-import nlp from 'compromise'
-import dates from 'compromise-dates'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-import { analyze } from '../server/src/analysis/analyze'
-import { cpu, median } from './measure'
-import { sampleTexts } from './stories'
+import { spawnSync } from 'node:child_process'
+import { median } from './measure'
 
-/** Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (all its annotations). */
+/** What reads the same texts, and how often over (the slow ones less often). */
+const PEERS = ['corroborate', 'compromise', 'wink-nlp']
+const ROUNDS = 5
+
+/**
+ * Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (parts of speech, entities). Each
+ * reads `samples/` in a process of its own, warmed up, by turns, so that neither heap nor compiler of one disturbs another.
+ */
 export function throughput(): void {
-  const texts = sampleTexts()
-  const size = texts.reduce((n, text) => n + text.length, 0)
-  const peers = { corroborate: ours, compromise: compromise(), 'wink-nlp': wink() }
-  const rounds = Object.fromEntries(Object.keys(peers).map(name => [name, [] as number[]]))
-  for (let warm = 0; warm < 30; warm++) for (const text of texts) ours(text)
-  for (let round = 0; round < 7; round++)
-    for (const [name, read] of Object.entries(peers)) {
-      const repeats = name === 'corroborate' ? 10 : 1
-      rounds[name].push(cpu(() => repeat(repeats, () => texts.forEach(read))) / repeats)
-    }
-  const speed = (name: string): number => size / 1000 / median(rounds[name].slice(1))
-  console.log(
-    `throughput on samples/ (${texts.length} articles, ${size} characters), processor time, median of 6 rounds`,
-  )
-  for (const name of Object.keys(peers)) console.log(`  ${name.padEnd(12)} ${speed(name).toFixed(3).padStart(8)} MB/s`)
-  for (const name of ['compromise', 'wink-nlp'])
-    console.log(`  corroborate / ${name}: ${(speed('corroborate') / speed(name)).toFixed(1)}`)
-}
-
-const ours = (text: string): void => void analyze(text)
-
-function compromise(): (text: string) => void {
-  const plugged = nlp.extend(dates)
-  return text => {
-    const doc = plugged(text)
-    doc.people().out('array')
-    doc.numbers().out('array')
-    doc.dates().out('array')
+  const rounds = Array.from({ length: ROUNDS }, () => PEERS.map(speedOf))
+  const speeds = PEERS.map((_, i) => median(rounds.map(round => round[i])))
+  console.log(`throughput on samples/, processor time, median of ${ROUNDS} rounds`)
+  PEERS.forEach((name, i) => console.log(`  ${name.padEnd(12)} ${speeds[i].toFixed(3).padStart(8)} MB/s`))
+  for (const i of [1, 2]) {
+    const ratios = rounds.map(round => round[0] / round[i])
+    console.log(
+      `  corroborate / ${PEERS[i]}: ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
+    )
   }
 }
 
-function wink(): (text: string) => void {
-  const reader = winkNLP(model)
-  const { its } = reader
-  return text => {
-    const doc = reader.readDoc(text)
-    doc.tokens().out(its.pos)
-    doc.entities().out(its.detail)
-  }
-}
-
-const repeat = (times: number, work: () => void): void => {
-  for (let i = 0; i < times; i++) work()
+function speedOf(peer: string): number {
+  const { stdout, status } = spawnSync(process.execPath, [process.argv[1], 'peer', peer], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`${peer} could not be measured`)
+  return Number(stdout)
 }

@@ -92,6 +92,7 @@ describe('a characterisation', () => {
     )
   it('is none when nothing is asserted', () => {
     none('Nobody knows if Ada Lorne is guilty.')
+    none('Ada Lorne would stay even if there was proof that Bo Quist was guilty.')
     none('It would be false to say that.')
   })
   it('is none before the noun it belongs to', () => none('This is a real example of courage.'))

@@ -10,7 +10,7 @@ const differ = (a: string, b: string) => assert.notEqual(words(a), words(b))
 describe('compared words', () => {
   it('fold case, accents and quotation marks away', () => same('The “Café” closed', 'the "cafe" CLOSED'))
   it('write contractions out', () => same("We're sure it isn't and can't", 'we are sure it is not and can not'))
-  it('cut a genitive off', () => same('China’s efforts', 'China efforts'))
+  it('cut a genitive off', () => same('Norland’s efforts', 'Norland efforts'))
   it('join hyphens after a prefix', () => same('co-operation and non-interference', 'cooperation and noninterference'))
   it('part other hyphens', () => same('a well-known say-the thing', 'a well known say the thing'))
   it('know British and American spellings', () =>

@@ -29,7 +29,7 @@ describe('sources', () => {
   it('join nicknames', () => assert.equal(persons('Bill Quist', 'William Quist').length, 1))
   it('join transliterations', () => assert.equal(persons('Sergei Zelenski', 'Sergey Zelensky').length, 1))
   it('keep other given names apart', () => assert.equal(persons('Sergei Zelenski', 'Olena Zelenski').length, 2))
-  it('join hyphened and parted given names', () => assert.equal(persons('Ming-Chi Quo', 'Ming Chi Quo').length, 1))
+  it('join hyphened and parted given names', () => assert.equal(persons('Ada-Lou Quist', 'Ada Lou Quist').length, 1))
 
   const bodies = (...names: string[]) =>
     ids(corpus(...names.map(name => article([entity(name, { kind: 'organisation' })]))))
@@ -123,9 +123,9 @@ describe('wording', () => {
       'wording varies hint',
     ]))
   it('of two short quotations of one speaker agrees', () =>
-    assert.deepEqual(found(said('dear friend'), said('dear friend')), ['wording agrees none']))
+    assert.deepEqual(found(said('old comrade'), said('old comrade')), ['wording agrees none']))
   it('of two short quotations of two speakers is nothing', () =>
-    assert.deepEqual(found(said('dear friend'), said('dear friend', 'Bo Quist')), []))
+    assert.deepEqual(found(said('old comrade'), said('old comrade', 'Bo Quist')), []))
   it('that shares but a name is nothing', () => {
     const trust = (words: string) =>
       article([entity('Ada Lorne'), entity('Quist Harbour Trust', { kind: 'organisation' })], [{ words, by: 0 }])

@@ -138,3 +138,27 @@ describe('any corpus', () => {
     )
   })
 })
+
+describe('a corpus in which a key grows common', () => {
+  const told = (i: number) =>
+    article(
+      [entity('Ada Lorne')],
+      [{ words: `the harbour bridge will open again in winter ${i % 7}`, by: 0 }],
+      [{ value: 40 + (i % 3), slot: 'count:house', head: 'house', about: [0], topic: 'flood destroyed harbour' }],
+    )
+  const pairs = Array.from({ length: 140 }, (_, i) => [`a${i}`, told(i)] as const)
+
+  it('answers as one made from scratch while it grows and shrinks', () => {
+    const index = new CorpusIndex()
+    for (const [i, [uri, value]] of pairs.entries()) {
+      index.set(uri, value)
+      if (i > 110 && i % 5 === 0) index.crossReferences()
+    }
+    assert.deepEqual(answers(index), answers(indexOf(pairs)))
+    for (const [uri] of pairs.slice(0, 40)) {
+      index.delete(uri)
+      index.crossReferencesIn('a139')
+    }
+    assert.deepEqual(answers(index), answers(indexOf(pairs.slice(40))))
+  }).timeout(20_000)
+})

@@ -106,10 +106,14 @@ function assertion(tokens: readonly Token[], at: number): Assertion | null {
   return null
 }
 
-const isReal = (tokens: readonly Token[], verb: number): boolean =>
-  !tokens
-    .slice(Math.max(0, verb - 4), verb)
-    .some(token => token.sentence === tokens[verb].sentence && UNREAL.has(token.lower))
+/** Whether the clause before a verb states a fact: no condition or wish back to its beginning. */
+function isReal(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 12) && tokens[i].sentence === tokens[verb].sentence; i--) {
+    if (/^(?:and|but|[,;:—–])$/.test(tokens[i].lower)) return true
+    if (UNREAL.has(tokens[i].lower)) return false
+  }
+  return true
+}
 
 function claimOf(
   prose: Prose,

@@ -55,10 +55,10 @@ function figureClaim(
     qualifiers,
     predicate: event ? lemma(prose.tokens[event.at].lower) : null,
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
-    ...times,
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
     part: quantity.kind === 'count' ? partOf(prose.tokens, figure, qualifiers) : null,
     polarity: 'positive',
+    ...times,
     ...surroundings(prose, said, quantity, figure, speech),
   }
 }

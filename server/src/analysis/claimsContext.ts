@@ -65,7 +65,7 @@ export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] 
   return found
 }
 
-/** The last mention, with those coordinated with it ("Xi and Putin have met"). */
+/** The last mention, with those coordinated with it ("Doe and Roe have met"). */
 export function joint(tokens: readonly Token[], before: readonly Mention[]): readonly number[] {
   const last = before[before.length - 1]
   const found = new Set(last.entities)

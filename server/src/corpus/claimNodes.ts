@@ -25,11 +25,16 @@ export interface ClaimNode extends LinkNode {
   readonly topic: ReadonlySet<string>
   /** The first of the topic: the words that stand nearest to the figure. */
   readonly nearest: readonly string[]
-  /** The claims of the same article and kind, this one among them. */
-  readonly siblings: readonly ClaimNode[]
+  /** The claims of its article by slot and by kind of figure, this one among them; no more than MOST under each. */
+  readonly siblings: ReadonlyMap<string, readonly ClaimNode[]>
+  /** How its value is told: two that are told alike hold together with the same others. */
+  readonly told: string
   /** Those whom its article mentions most: what the story is about. */
   readonly story: ReadonlySet<string>
 }
+
+/** Figures of one slot that an article may tell: those beyond take no part, so that a page of numbers has a bounded cost. */
+const MOST = 40
 
 /** How many words count as standing next to a figure. */
 const NEAREST = 8
@@ -44,20 +49,15 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
   }
   const story = mostMentioned(article, keyOf)
   const { published, outlet } = article.layout
-  const setting = [
-    published,
-    outlet,
-    ...story,
-    ...article.claims.map(({ slots, text }) => [...slots, text].join()),
-  ].join('|')
-  return article.claims.map((claim, at) => {
+  const all = article.claims.map(({ slots, text }) => [...slots, text].join())
+  const setting = hash53([published, outlet, ...story, ...all].join('|'))
+  return article.claims.flatMap((claim, at) => {
+    if (claim.slots.length === 0) return []
     const quantity = claim.quantity === null ? null : article.quantities[claim.quantity]
     const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
     const sources = said ? said.sources : index.idsOf(uri, claim.givers)
     const givers = claim.givers.map(entity => article.entities[entity].name)
     const names = givers.length > 0 ? givers : article.layout.outlet ? [article.layout.outlet] : []
-    const own = siblings.get(claim.kind) ?? []
-    siblings.set(claim.kind, own)
     const content: Omit<ClaimNode, 'mark'> = {
       uri,
       index: at,
@@ -72,17 +72,29 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
       origin: givers[0] ?? originOf(uri, article),
       topic: new Set(claim.topic.filter(hasContent)),
       nearest: [...new Set(claim.topic.filter(hasContent))].slice(0, NEAREST),
-      siblings: own,
+      siblings,
+      told: toldAs(claim, quantity, published),
       story,
     }
     const node = { ...content, mark: markOf(content, setting) }
-    own.push(node)
-    return node
+    const full = claim.slots.every(slot => (siblings.get(slot)?.length ?? 0) >= MOST)
+    for (const key of full ? [] : [...claim.slots, ...(quantity ? [quantity.kind] : [])]) {
+      const list = siblings.get(key)
+      if (!list) siblings.set(key, [node])
+      else if (list.length < 4 * MOST) list.push(node)
+    }
+    return full ? [] : [node]
   })
 }
 
+function toldAs({ polarity, written }: Claim, quantity: Quantity | null, published: string | null): string {
+  const { low, high, lowClosed, highClosed, baseLow, baseHigh, unit, date } = quantity ?? {}
+  const day = written && [written, published]
+  return JSON.stringify([polarity, day, low, high, lowClosed, highClosed, baseLow, baseHigh, unit, date])
+}
+
 /** All that keys, links and verdicts of a claim are made from: what it says, who says it, and what else its article says. */
-function markOf(node: Omit<ClaimNode, 'mark'>, setting: string): number {
+function markOf(node: Omit<ClaimNode, 'mark'>, setting: number): number {
   const { start, end, quantity, subjects, around, quotation, givers, sentence, ...claim } = node.claim
   const { subjects: about, around: beside, sources, names, uri } = node
   const origin = node.origin === uri ? '' : node.origin
@@ -103,7 +115,7 @@ function mostMentioned(article: Article, keyOf: (entity: number) => string[]): S
 
 /** Whether two articles are about the same people and places. */
 export function tellOneStory(a: ClaimNode, b: ClaimNode): boolean {
-  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(1, a.story.size, b.story.size)
+  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(2, a.story.size, b.story.size)
 }
 
 /** Order within a key: by value, so that the nearest values are compared where a key is common. */

@@ -22,17 +22,12 @@ interface Edge {
 export function judgeClaims(component: Component<ClaimNode>, neighbours: Neighbours): Finding<ClaimNode>[] {
   const edges = edgesOf(component, neighbours)
   const firm = edges.filter(edge => edge.relation.firm)
-  const differing = clusters(disputedEdges(firm)).map(cluster =>
-    difference(
-      [...cluster],
-      firm.filter(edge => cluster.has(edge.a) && cluster.has(edge.b)),
-    ),
-  )
+  const differing = clusters(disputedEdges(firm)).map(({ nodes, inside }) => difference(nodes, inside))
   const covered = new Set(differing.flatMap(finding => finding.members.map(({ node }) => node)))
   const agreeing = agreements(edges.filter(edge => edge.relation.kind === 'agree'))
-    .filter(cluster => new Set(cluster.map(node => node.uri)).size > 1)
-    .filter(cluster => !cluster.every(node => covered.has(node)))
-    .map(cluster => agreement(cluster, edges))
+    .filter(({ nodes }) => new Set(nodes.map(node => node.uri)).size > 1)
+    .filter(({ nodes }) => !nodes.every(node => covered.has(node)))
+    .map(({ nodes, inside }) => agreement(nodes, inside))
   return [...differing, ...agreeing]
 }
 
@@ -57,40 +52,68 @@ function edgesOf(component: Component<ClaimNode>, neighbours: Neighbours): Edge[
   )
 }
 
-/** The nodes that edges join, in the order of their places. */
-function clusters(edges: readonly Edge[]): Set<ClaimNode>[] {
-  const of = new Map<ClaimNode, Set<ClaimNode>>()
-  for (const { a, b } of edges) {
-    const [small, large] = [of.get(a) ?? new Set([a]), of.get(b) ?? new Set([b])].sort((x, y) => x.size - y.size)
-    for (const node of small) large.add(node)
-    for (const node of large === small ? [] : small) of.set(node, large)
-    of.set(a, large)
-    of.set(b, large)
-  }
-  return [...new Set(of.values())].map(set => new Set([...set].sort(byContent)))
+/** Nodes that belong together, by content, and the links that brought them together. */
+interface Cluster {
+  readonly nodes: readonly ClaimNode[]
+  readonly inside: readonly Edge[]
+}
+
+/** The nodes that edges join. */
+function clusters(edges: readonly Edge[]): Cluster[] {
+  return joined(edges, () => true)
 }
 
 /** Clusters in which all can be true: the strongest links join first, and none that would bring together what differs. */
-function agreements(edges: readonly Edge[]): ClaimNode[][] {
-  const of = new Map<ClaimNode, ClaimNode[]>()
-  for (const { a, b } of edges.toSorted((x, y) => y.relation.strength - x.relation.strength)) {
-    const [one, other] = [of.get(a) ?? [a], of.get(b) ?? [b]]
-    if (one === other || !one.every(x => other.every(y => canBothHold(x, y)))) continue
-    const joined = [...one, ...other]
-    for (const node of joined) of.set(node, joined)
+function agreements(edges: readonly Edge[]): Cluster[] {
+  const strongest = edges.toSorted((x, y) => y.relation.strength - x.relation.strength)
+  return joined(strongest, (one, other) =>
+    [...one.values()].every(x => [...other.values()].every(y => canBothHold(x, y))),
+  )
+}
+
+/** A set that grows, with one node for each way in which a value is told. */
+interface Growing {
+  readonly nodes: Set<ClaimNode>
+  readonly values: Map<string, ClaimNode>
+}
+
+const growing = (node: ClaimNode): Growing => ({ nodes: new Set([node]), values: new Map([[node.told, node]]) })
+
+/** Joins what the edges link, the smaller set into the larger, unless their values may not stand together. */
+function joined(
+  edges: readonly Edge[],
+  mayJoin: (one: Growing['values'], other: Growing['values']) => boolean,
+): Cluster[] {
+  const of = new Map<ClaimNode, Growing>()
+  for (const { a, b } of edges) {
+    const [small, large] = [of.get(a) ?? growing(a), of.get(b) ?? growing(b)].sort(
+      (x, y) => x.nodes.size - y.nodes.size,
+    )
+    if (small === large || !mayJoin(small.values, large.values)) continue
+    for (const node of [...small.nodes, a, b]) of.set(node, large)
+    for (const node of small.nodes) large.nodes.add(node)
+    for (const [told, node] of small.values) large.values.set(told, node)
   }
-  return [...new Set(of.values())].map(cluster => cluster.sort(byContent))
+  const inside = new Map<Growing, Edge[]>([...of.values()].map(set => [set, []]))
+  for (const edge of edges)
+    if (of.has(edge.a) && of.get(edge.a) === of.get(edge.b)) inside.get(of.get(edge.a)!)!.push(edge)
+  return [...inside].map(([{ nodes }, links]) => ({ nodes: [...nodes].sort(byContent), inside: links }))
 }
 
 /** Parts of a cluster, each of statements that can all be true; the narrowest statements choose first. */
 function groupsOf(cluster: readonly ClaimNode[]): ClaimNode[][] {
-  const groups: ClaimNode[][] = []
+  const groups: { readonly nodes: ClaimNode[]; readonly values: Map<string, ClaimNode> }[] = []
   for (const node of [...cluster].sort((a, b) => width(a) - width(b) || byContent(a, b))) {
-    const fitting = groups.find(group => group.every(other => canBothHold(node, other)))
-    if (fitting) fitting.push(node)
-    else groups.push([node])
+    const fitting =
+      groups.find(group => group.values.has(node.told)) ??
+      groups.find(group => [...group.values.values()].every(other => canBothHold(node, other)))
+    if (!fitting) groups.push({ nodes: [node], values: new Map([[node.told, node]]) })
+    else {
+      fitting.nodes.push(node)
+      fitting.values.set(node.told, node)
+    }
   }
-  return groups
+  return groups.map(group => group.nodes)
 }
 
 const width = ({ quantity }: ClaimNode): number =>
@@ -105,7 +128,7 @@ function canBothHold(a: ClaimNode, b: ClaimNode): boolean {
 
 function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Finding<ClaimNode> {
   const members = cluster.map(node => ({ node, group: 0 }))
-  const values = [...new Set(cluster.map(node => node.claim.text))].slice(0, 3).map(text => shorten(text, 30))
+  const texts = [...new Set(cluster.map(node => node.claim.text))].slice(0, 3).map(text => shorten(text, 30))
   const articles = new Set(cluster.map(node => node.uri)).size
   return {
     id: stableId(cluster[0].claim.kind, `${markOf(cluster)}|${cluster[0].rank}`),
@@ -113,10 +136,10 @@ function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Findi
     verdict: 'agrees',
     severity: 'none',
     message: oneLine(
-      [values.join(', ')],
-      values.length > 1 ? `: ${articles} articles that can all be right` : ` in ${articles} articles`,
+      [texts.join(', ')],
+      texts.length > 1 ? `: ${articles} articles that can all be right` : ` in ${articles} articles`,
     ),
-    why: edges.find(edge => cluster.includes(edge.a) && cluster.includes(edge.b))?.relation.why ?? [],
+    why: edges[0].relation.why,
     members,
     origins: countOrigins(cluster.map(({ origin, claim }) => ({ origin, context: claim.context }))),
   }

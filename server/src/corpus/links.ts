@@ -25,6 +25,9 @@ export interface LinkChanges<N> {
 /** How far apart in a bucket two nodes may stand to be compared: the cap on the cost of a common key. */
 const BAND = 12
 
+/** A key that more nodes share tells nothing of a fact, and takes no part: the cap on what a large corpus adds to an edit. */
+const COMMON = 120
+
 /**
  * A graph of nodes that share keys, kept up to date change by change. Nodes of one key stand in a bucket sorted by rank, and
  * each is compared with those within BAND places: all pairs where the bucket is small, a linear number where it is large.
@@ -104,6 +107,8 @@ export class Links<N extends LinkNode, L> {
       if (!bucket) this.buckets.set(key, (bucket = []))
       const at = place(bucket, node)
       bucket.splice(at, 0, node)
+      if (bucket.length === COMMON + 1) this.part(bucket, node)
+      if (bucket.length > COMMON) continue
       for (const near of around(bucket, at)) shared.set(near, (shared.get(near) ?? 0) + 1)
       for (const [left, right] of straddling(bucket, at, at + 1)) this.recheck(left, right)
     }
@@ -123,10 +128,19 @@ export class Links<N extends LinkNode, L> {
     }
     for (const key of keys) {
       const bucket = this.buckets.get(key)
-      if (bucket)
-        for (const [left, right] of straddling(bucket, place(bucket, node), place(bucket, node)))
-          this.recheck(left, right)
+      if (!bucket || bucket.length > COMMON) continue
+      const at = place(bucket, node)
+      const pairs = bucket.length === COMMON ? allNear(bucket) : straddling(bucket, at, at)
+      for (const [left, right] of pairs) this.recheck(left, right)
     }
+  }
+
+  /** A bucket has become common: what it alone supported is linked no more. The newcomer has no links yet. */
+  private part(bucket: readonly N[], newcomer: N): void {
+    const inside = new Set(bucket)
+    inside.delete(newcomer)
+    for (const node of inside)
+      for (const near of [...this.neighbours(node).keys()]) if (inside.has(near)) this.recheck(node, near)
   }
 
   /** Links or parts two nodes that have come nearer in a bucket, or further apart. */
@@ -144,7 +158,7 @@ export class Links<N extends LinkNode, L> {
     for (let i = 0, j = 0; i < x.length && j < y.length && count < this.need; ) {
       if (x[i] === y[j]) {
         const bucket = this.buckets.get(x[i])!
-        if (Math.abs(place(bucket, a) - place(bucket, b)) <= BAND) count++
+        if (bucket.length <= COMMON && Math.abs(place(bucket, a) - place(bucket, b)) <= BAND) count++
         i++
         j++
       } else if (x[i] < y[j]) i++
@@ -208,6 +222,13 @@ function* straddling<N>(bucket: readonly N[], from: number, to: number): Generat
   const apart = to > from ? BAND + 1 : BAND
   for (let left = Math.max(0, from - BAND); left < from && left + apart < bucket.length; left++)
     if (left + apart >= to) yield [bucket[left], bucket[left + apart]]
+}
+
+/** All pairs within BAND places of each other. */
+function* allNear<N>(bucket: readonly N[]): Generator<[N, N]> {
+  for (let left = 0; left < bucket.length; left++)
+    for (let right = left + 1; right < bucket.length && right <= left + BAND; right++)
+      yield [bucket[left], bucket[right]]
 }
 
 /** Where a node stands in a sorted bucket, or would. */

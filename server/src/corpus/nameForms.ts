@@ -57,7 +57,7 @@ function bodyForm(entity: Entity): NameForm {
 
 const abbreviation = (short: string): string => `abbreviation ${short}`
 
-/** "The Chinese president" is whoever alone is called that elsewhere; "a senior official" is nobody else's. */
+/** "The harbour master" is whoever alone is called that elsewhere; "a senior official" is nobody else's. */
 function roleForm(entity: Entity, id: string): NameForm {
   const definite = /^the \S+ \S/i.test(entity.name) || /\S['’]s \S/.test(entity.name)
   return { kind: 'loose', id, uses: definite ? roleKeys(entity.name) : [] }

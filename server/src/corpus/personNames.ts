@@ -26,7 +26,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(' ') as [string, string]),
 )
 
-/** A name without case, accents and stops. A hyphen parts given names ("Ming-Chi Kuo" is "Ming Chi Kuo") and joins surnames. */
+/** A name without case, accents and stops. A hyphen parts given names ("Ada-Lou Quist" is "Ada Lou Quist") and joins surnames. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')

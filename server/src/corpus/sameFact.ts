@@ -18,7 +18,7 @@ export interface Relation {
 
 /** How two claims bear on each other; null when they are of different facts as far as the words tell. Symmetric. */
 export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
-  if (a.claim.kind !== b.claim.kind) return null
+  if (a.claim.kind !== b.claim.kind || !tellOneStory(a, b)) return null
   const evidence = weigh(a, b)
   if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence)
   if (!a.quantity || !b.quantity || a.quantity.kind !== b.quantity.kind) return null
@@ -177,19 +177,13 @@ function ratioOf(a: Quantity, b: Quantity): number {
 }
 
 /** Whether it is the first of its slot in its article: the news, not an aftershock or an earlier quake. */
-const isFirstOfSlot = (node: ClaimNode, slot: string): boolean =>
-  node.siblings.find(sibling => isOf(sibling, slot))?.index === node.index
-
-/** Whether a claim is of a slot, or of the kind where that alone joins. */
-const isOf = ({ claim, quantity }: ClaimNode, slot: string): boolean =>
-  claim.slots.includes(slot) || (quantity?.kind === slot && claim.slots.length > 0)
+const isFirstOfSlot = (node: ClaimNode, slot: string): boolean => node.siblings.get(slot)?.[0].index === node.index
 
 /** Whether its article gives one value only for the slot, and for the subject of an age. */
 function isOnlyValue(node: ClaimNode, slot: string): boolean {
-  return !node.siblings.some(
+  return !(node.siblings.get(slot) ?? []).some(
     sibling =>
       sibling.quantity!.kind === node.quantity!.kind &&
-      isOf(sibling, slot) &&
       (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
@@ -203,11 +197,10 @@ const KNOWN = 1.1
 
 /** Whether the article of one gives the other's value for the same slot. */
 function knows(one: ClaimNode, other: ClaimNode, slot: string): boolean {
-  return one.siblings.some(
+  return (one.siblings.get(slot) ?? []).some(
     sibling =>
       sibling.index !== one.index &&
       sibling.quantity!.kind === other.quantity!.kind &&
-      isOf(sibling, slot) &&
       ratioOf(sibling.quantity!, other.quantity!) <= KNOWN &&
       compareQuantities(sibling.quantity!, other.quantity!).verdict === 'compatible',
   )
@@ -231,6 +224,8 @@ function relateValues(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation 
   const why = reasons(evidence)
   const strength = strengthOf(evidence)
   if (a.claim.polarity === b.claim.polarity) return { kind: 'agree', firm: true, certain: false, strength, why }
+  // A plea may change, and is no verdict.
+  if ([a, b].some(node => node.claim.predicate === 'plead')) return null
   return { kind: 'conflict', firm: true, certain: false, strength, why }
 }
 
