@@ -180,24 +180,33 @@ function isDisputed(groups: readonly ClaimNode[][]): boolean {
 
 /** The larger figure is the later one: by the dates of publication, by its own words, or as a count that takes the new event in. */
 function isUpdated(groups: readonly ClaimNode[][]): boolean {
-  if (groups.length !== 2 || !groups[0][0].quantity) return false
-  const [smaller, larger] = groups.toSorted((a, b) => a[0].rank - b[0].rank)
+  if (!groups[0][0].quantity) return false
+  const ordered = groups.toSorted((a, b) => a[0].rank - b[0].rank)
+  const [smaller, larger] = [ordered[0], ordered[ordered.length - 1]]
   const { kind } = smaller[0].quantity!
-  if (kind === 'age') return isBirthday(smaller, larger)
+  if (kind === 'age') return groups.length === 2 && isBirthday(smaller, larger)
   if (kind !== 'count' && kind !== 'money') return false
+  if (groups.length === 2 && kind === 'count' && takesEventIn(smaller[0], larger[0])) return true
   if (
-    kind === 'count' &&
-    larger[0].rank - smaller[0].rank === 1 &&
-    smaller[0].claim.event !== null &&
-    !isToll(smaller[0])
+    larger.some(node => /\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|raised) to\b/i.test(node.claim.context))
   )
     return true
-  if (larger.some(node => /\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped) to\b/i.test(node.claim.context)))
-    return true
-  const published = (group: readonly ClaimNode[]) =>
-    group.map(node => node.article.layout.published?.slice(0, 10) ?? '').sort()
-  const [before, after] = [published(smaller), published(larger)]
-  return before[0] !== '' && after[0] !== '' && before[before.length - 1] < after[0]
+  return kind === 'count' && isLaterByDate(smaller[0].claim.slots.includes(MISSING) ? ordered.toReversed() : ordered)
+}
+
+/** The slot of those missing: a toll that falls as the others grow. */
+const MISSING = 'toll:miss'
+
+/** "met 36 times" before, "37 meetings" after the next: one more, and no toll. */
+const takesEventIn = (smaller: ClaimNode, larger: ClaimNode): boolean =>
+  larger.rank - smaller.rank === 1 && smaller.claim.event !== null && !isToll(smaller)
+
+/** Whether each group was printed no sooner than the one before, and the last later than the first. */
+function isLaterByDate(groups: readonly ClaimNode[][]): boolean {
+  const days = groups.map(group => group.map(node => node.article.layout.published?.slice(0, 10) ?? '').sort())
+  if (days.some(([first]) => first === '')) return false
+  const inOrder = days.every((day, i) => i === 0 || days[i - 1][days[i - 1].length - 1] <= day[0])
+  return inOrder && days[0][0] < days[days.length - 1][0]
 }
 
 /** Ages a year apart, told on occasions that the words do not show to be one. */
