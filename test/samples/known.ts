@@ -11,17 +11,13 @@ export interface Miss {
 
 /** By story and id in `planted.json`. */
 export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
-  'ferry/captain-age': { joined: 0, why: 'a title is kept in the name (“Skipper Tomas Ekland”): two people' },
   'ferry/capacity': { joined: 0, why: 'too few words shared for a conflict; no subject found for “licensed to carry”' },
   'ferry/time-of-accident': { joined: 0, why: 'two times of day are never set against each other' },
   'ferry/inspections': { joined: 0, why: '“12 inspections” and “inspected 12 times” have no slot in common' },
   'ferry/fog': { joined: 0, why: 'no such pair among the characterisations' },
   'ferry/seaworthy': { joined: 0, why: 'no such pair among the characterisations' },
-  'ferry/toll': {
-    joined: 0,
-    why: 'three groups or more are never an update; the day of “said on Wednesday” is taken for that of the deaths',
-  },
-  'ferry/missing': { joined: 0, why: 'a figure that falls is never an update; “12 who are still missing” has no slot' },
+  'ferry/toll': { joined: 4, why: 'Northwire’s toll is joined where its headline has it, not in the planted passage' },
+  'ferry/missing': { joined: 4, why: '“12 who are still missing” has no slot' },
   'ferry/passengers': { joined: 0, why: '“more than 100” is taken for a figure of others; too few words shared' },
   'ferry/time-to-sink': { joined: 0, why: 'minutes and hours are taken for two nouns' },
   'ferry/injured': { joined: 2, why: '“more than 30” is taken for a figure of others' },
@@ -34,7 +30,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     why: 'day and time of one passage are one date, and the times conflict; “As is known” is taken for its verb',
   },
   'ferry/date-of-inquiry': { joined: 2, why: '“opens on Friday” is taken for the Friday before' },
-  'merger/price': { joined: 0, why: 'a price told later is taken for an update' },
   'merger/year-founded': { joined: 0, why: 'two years are never set against each other' },
   'merger/mills': { joined: 0, why: 'too few words shared; “Kestrel” is not known to be Kestrel Mills' },
   'merger/jobs': { joined: 2, why: 'too few words shared with one of three' },
@@ -45,7 +40,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'merger/share-of-workforce': { joined: 0, why: '“every eighth” is read as an ordinal, not as a share' },
   'merger/time-for-cuts': { joined: 2, why: 'years and months are taken for two nouns' },
   'merger/premium': { joined: 2, why: 'shares and percentages are not compared' },
-  'merger/rise-of-shares': { joined: 0, why: 'too few words shared; “Kestrel” is not known to be Kestrel Mills' },
   'merger/directors-for': { joined: 0, why: '“nine of the eleven” is one figure in one article and two in the other' },
   'merger/sales-2022': { joined: 0, why: '“In the year before, it had been …” shares no word' },
   'merger/profit': { joined: 0, why: '“in 2022” of the year before is taken for the year of the profit' },
@@ -54,7 +48,10 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'verdict/bribes': { joined: 0, why: '“taking”, “accepted”, “paid” and “pocketing” have no slot in common' },
   'verdict/meetings': { joined: 0, why: '“met the contractor 18 times”: “18 times” is not read as a figure' },
   'verdict/criminal': { joined: 0, why: 'no such pair among the characterisations' },
-  'verdict/households': { joined: 0, why: 'three groups or more are never an update' },
+  'verdict/length-of-trial': {
+    joined: 0,
+    why: 'a duration needs more in common than “lasted” and a few words to be a conflict',
+  },
   'verdict/sentence': { joined: 3, why: 'years and months are taken for two nouns' },
   'verdict/deliberation': { joined: 0, why: 'too few words shared' },
   'verdict/witnesses': { joined: 0, why: '“more than 40” is taken for a figure of others; too few words shared' },
@@ -66,18 +63,13 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
 }
 
 /** Differences shown that are not planted with that verdict, as the test writes them: "story/id: verdict, severity". */
-export const KNOWN_FALSE: readonly string[] = [
-  'ferry/missing: conflicts, warning',
-  'ferry/toll: conflicts, warning',
-  'merger/price: updated, information',
-  'verdict/households: conflicts, warning',
-]
+export const KNOWN_FALSE: readonly string[] = []
 
 /** How many planted quotations and figures are found, by story; counts may grow. */
 export const READ: Readonly<Record<string, Counts>> = {
-  ferry: { contents: 50, speakers: 42, chains: 47, figures: 60, namesReported: ['newspaper “Havnebladet”'] },
+  ferry: { contents: 50, speakers: 47, chains: 47, figures: 60, namesReported: ['newspaper “Havnebladet”'] },
   merger: { contents: 37, speakers: 33, chains: 35, figures: 44, namesReported: [] },
-  verdict: { contents: 36, speakers: 29, chains: 34, figures: 49, namesReported: ['newspaper “Linden Tribune”'] },
+  verdict: { contents: 36, speakers: 30, chains: 35, figures: 49, namesReported: ['newspaper “Linden Tribune”'] },
 }
 
 interface Counts {

@@ -1,5 +1,6 @@
 import type { Article, Claim, Quantity } from '../analysis/article'
 import { hasContent } from '../analysis/lemmas'
+import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../analysis/titles'
 import type { LinkNode } from './links'
 import { originOf } from './origins'
 import { foldName } from './personNames'
@@ -47,7 +48,7 @@ export function claimNodes(uri: string, article: Article, index: SourceIndex, sp
     const { kind, name } = article.entities[entity]
     return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
   }
-  const story = mostMentioned(article, keyOf)
+  const story = mostMentioned(article, entity => (isProper(article.entities[entity].name) ? keyOf(entity) : []))
   const { published, outlet } = article.layout
   const all = article.claims.map(({ slots, text }) => [...slots, text].join())
   const setting = hash53([published, outlet, ...story, ...all].join('|'))
@@ -113,9 +114,15 @@ function mostMentioned(article: Article, keyOf: (entity: number) => string[]): S
   return new Set(keys.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, STORY))
 }
 
+/** Whether a name is one body's or person's own: "the coast guard" and "officials" stand in articles on any event. */
+const isProper = (name: string): boolean =>
+  name.split(' ').some(word => /^\p{Lu}/u.test(word) && !isGeneric(word.toLowerCase()))
+
+const isGeneric = (word: string): boolean => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word) || TITLES.has(word)
+
 /** Whether two articles are about the same people and places. */
 export function tellOneStory(a: ClaimNode, b: ClaimNode): boolean {
-  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(2, a.story.size, b.story.size)
+  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(1, a.story.size, b.story.size)
 }
 
 /** Order within a key: by value, so that the nearest values are compared where a key is common. */

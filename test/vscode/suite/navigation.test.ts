@@ -3,10 +3,10 @@ import { equal, match, ok } from './assert'
 import { diagnosticsOf, openArticle, rangeOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
-const SOLVEIG = 'verdict/radio-solveig.txt'
+const BEACON = 'ferry/daily-beacon.md'
 
 /** A claim that another article makes, too. */
-const CLAIM = 'five weeks'
+const CLAIM = '53'
 
 type Places = readonly (vscode.Location | vscode.LocationLink)[]
 
@@ -21,10 +21,10 @@ describe('definition', () => {
   })
 
   it('leads from a figure to its counterpart', async () => {
-    const { document } = await openArticle(SOLVEIG)
+    const { document } = await openArticle(BEACON)
     const places = await placesAt('vscode.executeDefinitionProvider', document, CLAIM)
     ok(
-      places.some(uri => uri.path.endsWith('assize-press.txt')),
+      places.some(uri => uri.path.endsWith('marlow-courier.txt')),
       paths(places),
     )
   })
@@ -99,22 +99,22 @@ function current(): string {
 
 describe('Go to Same Claim', () => {
   it('visits the articles that make the claim and comes back', async () => {
-    await placeCursor(SOLVEIG, CLAIM)
+    await placeCursor(BEACON, CLAIM)
     const visited: string[] = []
     do {
       await vscode.commands.executeCommand('corroborate.sameClaimNext')
       visited.push(current())
-    } while (!visited.at(-1)?.includes('radio-solveig') && visited.length < 10)
-    match(visited.join(), /assize-press\.txt/)
-    match(visited.at(-1) ?? '', /radio-solveig\.txt/)
+    } while (!visited.at(-1)?.includes('daily-beacon') && visited.length < 10)
+    match(visited.join(), /marlow-courier\.txt/)
+    match(visited.at(-1) ?? '', /daily-beacon\.md/)
   })
 
   it('leads back to the article before', async () => {
-    await placeCursor(SOLVEIG, CLAIM)
+    await placeCursor(BEACON, CLAIM)
     await vscode.commands.executeCommand('corroborate.sameClaimNext')
-    ok(!current().includes('radio-solveig'), current())
+    ok(!current().includes('daily-beacon'), current())
     await vscode.commands.executeCommand('corroborate.sameClaimPrevious')
-    match(current(), /radio-solveig\.txt/)
+    match(current(), /daily-beacon\.md/)
   })
 
   it('stays on a line that says nothing of what other articles say', async () => {

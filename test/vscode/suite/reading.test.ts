@@ -4,18 +4,18 @@ import { equal, match, ok } from './assert'
 import { activate, diagnosticsOf, hoverAt, openArticle, rangeOf, uriOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
-const SOLVEIG = 'verdict/radio-solveig.txt'
+const BEACON = 'ferry/daily-beacon.md'
 
 /** A figure for which the other article has another. */
-const FIGURE = 'five weeks'
-const ASSIZE = 'verdict/assize-press.txt'
+const FIGURE = '53'
+const OTHER = '58'
 
 describe('hover', () => {
   it('shows the figures of the other articles and who gives them', async () => {
-    const { document } = await openArticle(SOLVEIG)
+    const { document } = await openArticle(BEACON)
     const hover = await hoverAt(document, rangeOf(document, FIGURE))
-    match(hover, /seven weeks/)
-    match(hover, /Assize Press/)
+    match(hover, /58/)
+    match(hover, /Marlow Courier/)
   })
 
   it('shows the other wordings of a quotation and its speaker', async () => {
@@ -40,15 +40,15 @@ describe('hover', () => {
 
 describe('diagnostics', () => {
   it('report a conflict with its other place', async () => {
-    const { document } = await openArticle(SOLVEIG)
+    const { document } = await openArticle(BEACON)
     const range = rangeOf(document, FIGURE)
-    const found = await diagnosticsOf(SOLVEIG, all => all.some(one => one.range.contains(range)))
+    const found = await diagnosticsOf(BEACON, all => all.some(one => one.range.contains(range)))
     const [conflict] = found.filter(one => one.range.contains(range))
-    match(conflict.message, /five weeks/)
-    match(conflict.message, /seven weeks/)
+    match(conflict.message, /53/)
+    match(conflict.message, /58/)
     ok(conflict.message.length < 100, conflict.message)
     const places = conflict.relatedInformation?.map(({ location }) => location.uri.toString()) ?? []
-    ok(places.includes(uriOf(ASSIZE).toString()), places.join())
+    ok(places.includes(uriOf(COURIER).toString()), places.join())
   })
 
   it('leave alone what only looks alike', async () => {
@@ -72,15 +72,15 @@ describe('diagnostics', () => {
   })
 
   it('vanish while an edit takes the conflict away, and come back', async () => {
-    const editor = await openArticle(ASSIZE)
-    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
+    const editor = await openArticle(COURIER)
+    await diagnosticsOf(BEACON, all => all.some(isFigure))
     try {
-      await editor.edit(edit => edit.replace(rangeOf(editor.document, 'seven weeks'), FIGURE))
-      await diagnosticsOf(SOLVEIG, all => !all.some(isFigure))
+      await editor.edit(edit => edit.replace(rangeOf(editor.document, OTHER), FIGURE))
+      await diagnosticsOf(BEACON, all => !all.some(isFigure))
     } finally {
       await vscode.commands.executeCommand('workbench.action.files.revert')
     }
-    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
+    await diagnosticsOf(BEACON, all => all.some(isFigure))
   })
 
   it('vanish with the file of an article that is not open, and come back with it', async () => {
@@ -115,7 +115,7 @@ describe('diagnostics', () => {
 
 /** Whether a diagnostic is about the figure of this article and that of the other. */
 function isFigure({ message }: vscode.Diagnostic): boolean {
-  return message.includes('five weeks') && message.includes('seven weeks')
+  return message.includes(FIGURE) && message.includes(OTHER)
 }
 
 describe('outline', () => {
@@ -145,14 +145,14 @@ function descendants(symbol: vscode.DocumentSymbol): vscode.DocumentSymbol[] {
 
 describe('semantic tokens', () => {
   it('mark speakers, quotations, figures, dates and cues, and what is contested', async () => {
-    const { document } = await openArticle(SOLVEIG)
+    const { document } = await openArticle(BEACON)
     const found = await semanticTokens(document)
     for (const type of TOKEN_TYPES)
       ok(
         found.some(token => token.type === type),
         `no ${type}`,
       )
-    const speaker = found.find(({ text }) => text.includes('Abara'))
+    const speaker = found.find(({ text }) => text.includes('Haugen'))
     equal(speaker?.type, 'speaker')
     const contested = found.find(({ text, modifiers }) => text.includes(FIGURE) && modifiers.includes('contested'))
     equal(contested?.type, 'figure')
@@ -191,12 +191,12 @@ async function semanticTokens(document: vscode.TextDocument): Promise<Token[]> {
 
 describe('Restart Language Server', () => {
   it('reads all articles again', async () => {
-    const { document } = await openArticle(SOLVEIG)
+    const { document } = await openArticle(BEACON)
     const api = await activate()
     const { articles } = await api.whenReady()
     await vscode.commands.executeCommand('corroborate.restartServer')
     equal((await api.whenReady()).articles, articles)
-    match(await hoverAt(document, rangeOf(document, FIGURE)), /seven weeks/)
-    await diagnosticsOf(SOLVEIG, all => all.some(isFigure))
+    match(await hoverAt(document, rangeOf(document, FIGURE)), /58/)
+    await diagnosticsOf(BEACON, all => all.some(isFigure))
   })
 })
