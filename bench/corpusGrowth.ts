@@ -16,19 +16,15 @@ export function corpusGrowth(): void {
   console.log(
     'growth with the corpus: cross-references from scratch, and an edit (analysis, corpus, diagnostics of that article)',
   )
-  measured.forEach((m, i) =>
+  for (const [i, m] of measured.entries())
     console.log(
       `  ${String(sizes[i]).padStart(6)} articles: ${m.perArticle.toFixed(2)} ms an article, edit median ${m.edit.toFixed(1)} ms, p95 ${m.edit95.toFixed(1)} ms, ${m.findings} cross-references`,
-    ),
-  )
-  const first = measured[0]
-  measured
-    .slice(1)
-    .forEach((m, i) =>
-      console.log(
-        `  ${sizes[i + 1]} / ${sizes[0]}: edit ${(m.edit / first.edit).toFixed(2)}, per article ${(m.perArticle / first.perArticle).toFixed(2)}`,
-      ),
     )
+  const first = measured[0]
+  for (const [i, m] of measured.slice(1).entries()) {
+    const [edit, perArticle] = [m.edit / first.edit, m.perArticle / first.perArticle]
+    console.log(`  ${sizes[i + 1]} / ${sizes[0]}: edit ${edit.toFixed(2)}, per article ${perArticle.toFixed(2)}`)
+  }
 }
 
 interface Measured {
@@ -43,7 +39,7 @@ function measure(samples: readonly string[], size: number): Measured {
   const articles = texts.map(analyze)
   const index = new CorpusIndex()
   const built = cpu(() => {
-    articles.forEach((article, i) => index.set(uriOf(i), article))
+    for (const [i, article] of articles.entries()) index.set(uriOf(i), article)
     index.crossReferences()
   })
   const edits = Array.from({ length: EDITS }, (_, k) => {

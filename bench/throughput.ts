@@ -13,7 +13,7 @@ export function throughput(): void {
   const rounds = Array.from({ length: ROUNDS }, () => PEERS.map(speedOf))
   const speeds = PEERS.map((_, i) => median(rounds.map(round => round[i])))
   console.log(`throughput on samples/, processor time, median of ${ROUNDS} rounds`)
-  PEERS.forEach((name, i) => console.log(`  ${name.padEnd(12)} ${speeds[i].toFixed(3).padStart(8)} MB/s`))
+  for (const [i, name] of PEERS.entries()) console.log(`  ${name.padEnd(12)} ${speeds[i].toFixed(3).padStart(8)} MB/s`)
   for (const i of [1, 2]) {
     const ratios = rounds.map(round => round[0] / round[i])
     console.log(
