@@ -1,4 +1,4 @@
-import type { Article, Span } from '../analysis/article'
+import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { type ClaimNode, claimKeys, claimNodes } from './claimNodes'
 import { claimMember, judgeClaims } from './claims'
 import { Findings } from './findings'
@@ -85,15 +85,15 @@ export class CorpusIndex implements Corpus {
     const article = this.articles.get(uri)
     const quantity = article?.quantities[index]
     if (!article || !quantity) return []
-    const claim = article.claims.find(claim => claim.quantity === index)
+    const claim = claimOf(article, index)
     if (claim && claim.givers.length > 0) return this.index.idsOf(uri, claim.givers)
-    const quotation = article.quotations.findIndex(q => q.content.some(span => contains(span, quantity)))
+    const quotation = quotationAround(article, quantity)
     return quotation < 0 ? [] : this.speakers.speakersOf(uri, quotation).sources
   }
 
   about({ uri, index }: Place): string | null {
     const article = this.articles.get(uri)
-    const claim = article?.claims.find(claim => claim.quantity === index)
+    const claim = article && claimOf(article, index)
     if (!article || !claim?.about) return null
     const subjects = claim.subjects.map(entity => article.entities[entity].name)
     return subjects.length > 0 ? `${claim.about} of ${listed(subjects)}` : claim.about
@@ -202,6 +202,49 @@ export class CorpusIndex implements Corpus {
       return { ...node, ...speakers, mark, article, names, origin }
     })
   }
+}
+
+/** Index of the first of things in the order of the text that starts at `offset` or behind. */
+function firstFrom(things: readonly Span[], offset: number): number {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (things[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The claim that a figure makes: both stand in the order of the text. */
+function claimOf(article: Article, quantity: number): Claim | undefined {
+  const { claims, quantities } = article
+  const start = quantities[quantity]?.start ?? 0
+  for (let i = firstFrom(claims, start); i < claims.length && claims[i].start === start; i++)
+    if (claims[i].quantity === quantity) return claims[i]
+  return undefined
+}
+
+/** How many quotations may open before a figure and still hold it: reports within reports. */
+const NESTED = 16
+
+/** Index of the first quotation that holds a span, -1 for none. */
+function quotationAround({ quotations }: Article, span: Span): number {
+  const next = firstFrom(openings(quotations), span.end)
+  for (let i = Math.max(0, next - NESTED); i < next; i++)
+    if (quotations[i].content.some(part => contains(part, span))) return i
+  return -1
+}
+
+/** Where the quotations of an article open, found once. */
+const OPENINGS = new WeakMap<readonly Quotation[], readonly Span[]>()
+
+function openings(quotations: readonly Quotation[]): readonly Span[] {
+  const known = OPENINGS.get(quotations)
+  if (known) return known
+  const spans = quotations.map(({ content }) => content[0])
+  OPENINGS.set(quotations, spans)
+  return spans
 }
 
 const length = (span: Span): number => span.end - span.start

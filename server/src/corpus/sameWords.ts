@@ -67,9 +67,20 @@ function wordingOf(all: readonly Word[], isName: (span: Span) => boolean): Wordi
   return { words, runs: new Set(telling.map(hashKey)), content, names }
 }
 
+/** The names among mentions, found once for all quotations of an article. */
+const NAMES = new WeakMap<readonly Mention[], readonly Span[]>()
+
+function namesOf(mentions: readonly Mention[]): readonly Span[] {
+  const known = NAMES.get(mentions)
+  if (known) return known
+  const names = mentions.filter(({ form }) => form === 'full' || form === 'part').map(({ name }) => name)
+  NAMES.set(mentions, names)
+  return names
+}
+
 /** Whether a span lies in the name of a mention; mentions are in the order of the text. */
 function inNames(mentions: readonly Mention[]): (span: Span) => boolean {
-  const names = mentions.filter(({ form }) => form === 'full' || form === 'part').map(({ name }) => name)
+  const names = namesOf(mentions)
   return span => {
     let low = 0
     let high = names.length

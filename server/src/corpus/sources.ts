@@ -70,8 +70,7 @@ export class SourceIndex {
   /** Entities behind an id, by uri and place. */
   entitiesOf(id: string): { readonly uri: string; readonly entities: readonly number[] }[] {
     return [...this.places.of(id)].sort().map(uri => {
-      const ids = this.resolved.get(uri)!
-      return { uri, entities: ids.flatMap((other, entity) => (other === id ? [entity] : [])) }
+      return { uri, entities: entitiesById(this.resolved.get(uri)!).get(id) ?? [] }
     })
   }
 
@@ -103,9 +102,8 @@ export class SourceIndex {
   }
 
   private countMentions(uri: string, entities: readonly number[]): number {
-    const wanted = new Set(entities)
-    return this.articles.get(uri)!.mentions.filter(mention => mention.entities.some(entity => wanted.has(entity)))
-      .length
+    const counts = mentionCounts(this.articles.get(uri)!)
+    return entities.reduce((sum, entity) => sum + counts[entity], 0)
   }
 
   private file(uri: string, form: NameForm): void {
@@ -181,4 +179,33 @@ function byCount<T extends string>(values: readonly T[], classOf: (value: T) => 
   return [...counts.keys()].sort(
     (a, b) => classOf(b) - classOf(a) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
   )
+}
+
+/** How many mentions each entity of an article has, counted once. */
+const COUNTS = new WeakMap<Article, readonly number[]>()
+
+function mentionCounts(article: Article): readonly number[] {
+  const known = COUNTS.get(article)
+  if (known) return known
+  const counts = article.entities.map(() => 0)
+  for (const { entities } of article.mentions) for (const entity of entities) counts[entity]++
+  COUNTS.set(article, counts)
+  return counts
+}
+
+/** The entities behind each id of an article, found once for all ids. */
+const BY_ID = new WeakMap<readonly (string | null)[], ReadonlyMap<string, readonly number[]>>()
+
+function entitiesById(ids: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
+  const known = BY_ID.get(ids)
+  if (known) return known
+  const byId = new Map<string, number[]>()
+  for (const [entity, id] of ids.entries()) {
+    if (id === null) continue
+    const list = byId.get(id)
+    if (list) list.push(entity)
+    else byId.set(id, [entity])
+  }
+  BY_ID.set(ids, byId)
+  return byId
 }
