@@ -6,11 +6,11 @@ import { analyze } from '../server/src/analysis/analyze'
 import { cpu, median } from './measure'
 import { sampleTexts } from './stories'
 
-/** How each peer reads a text, how often it does to warm up, and how often in a measured round. */
+/** How each peer reads a text, how often it does to warm up (about as long for each), and how often in a measured round. */
 const PEERS: Readonly<Record<string, { make: () => (text: string) => void; warm: number; measured: number }>> = {
-  corroborate: { make: () => text => void analyze(text), warm: 150, measured: 30 },
-  compromise: { make: compromise, warm: 4, measured: 1 },
-  'wink-nlp': { make: wink, warm: 60, measured: 12 },
+  corroborate: { make: () => text => void analyze(text), warm: 600, measured: 30 },
+  compromise: { make: compromise, warm: 20, measured: 1 },
+  'wink-nlp': { make: wink, warm: 400, measured: 12 },
 }
 
 /** Prints the speed of one peer in MB/s of processor time: the middle of five rounds after a warm-up. */
