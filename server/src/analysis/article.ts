@@ -64,7 +64,7 @@ export interface Sentence extends Span {
 
 /** A mention of somebody: a name with its title, a role ("the Chinese leader"), or a pronoun that was resolved. */
 export interface Mention extends Span {
-  /** Indexes into `entities`; two or more for joint mentions ("Mr Putin and Mr Xi", "the leaders"); none when unresolved. */
+  /** Indexes into `entities`; two or more for joint mentions ("Mr Doe and Mr Roe", "the leaders"); none when unresolved. */
   readonly entities: readonly number[]
   readonly form: 'full' | 'part' | 'role' | 'pronoun'
   /** The name alone, without title or appositive (equals the span where there is none). */
@@ -74,7 +74,7 @@ export interface Mention extends Span {
 /** Somebody or something that the article names or describes: a cluster of mentions. */
 export interface Entity {
   readonly kind: 'person' | 'organisation' | 'group' | 'place' | 'unnamed'
-  /** Longest form without title, genitive or quotation marks: "Vladimir Putin", "Northwire", "a senior official". */
+  /** Longest form without title, genitive or quotation marks: "Jane Doe", "Northwire", "a senior official". */
   readonly name: string
   /** Other forms met in this article, titles left out. */
   readonly aliases: readonly string[]
@@ -112,7 +112,7 @@ export interface Quotation {
   readonly reportage?: boolean
 }
 
-/** A link of the chain of report: "according to TASS". */
+/** A link of the chain of report: "according to Northwire". */
 export interface Via {
   readonly span: Span
   readonly entities: readonly number[]

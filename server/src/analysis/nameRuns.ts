@@ -75,7 +75,7 @@ function leadingPlace(tokens: readonly Token[], first: number, last: number): nu
   return -1
 }
 
-/** Where a description in lower case before a name starts: "Kremlin spokesman", "the former vice president". */
+/** Where a description in lower case before a name starts: "ministry spokesman", "the former vice president". */
 function leftTitle(prose: Prose, first: number): number {
   const { tokens } = prose
   const sentenceStart = prose.firstToken[tokens[first].sentence]

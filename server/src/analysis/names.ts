@@ -60,7 +60,7 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
 
 const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text)
 
-/** "Xi-Putin", "Russian-Chinese": two names joined, not one name. */
+/** "Doe-Roe", "Franco-German": two names joined, not one name. */
 const isCompoundOfNames = (token: Token): boolean =>
   token.text.includes('-') &&
   /^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) &&

@@ -22,7 +22,7 @@ export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--'])
 export const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–'])
 export const COMMA_OR_SEMICOLON: ReadonlySet<string> = new Set([',', ';'])
 
-/** "Putin and Xi", "the US and UK", "the company and its owner": both sides look like nouns. */
+/** "Doe and Roe", "the US and UK", "the company and its owner": both sides look like nouns. */
 export function joinsNouns(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
   const after = items[i + 1]

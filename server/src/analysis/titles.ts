@@ -110,7 +110,7 @@ startup start-up conglomerate subsidiary manufacturer carmaker automaker retaile
 bank lender insurer fund brokerage exchange regulator watchdog think-tank thinktank consultancy supplier provider publisher studio
 label hospital clinic school college university academy church mosque synagogue temple diocese monastery museum gallery library theatre
 theater military army navy air_force coast_guard task_force force brigade battalion regiment police_force junta regime
-kremlin pentagon vatican state country nation city town county province municipality district kingdom monarchy republic republics
+pentagon vatican state country nation city town county province municipality district kingdom monarchy republic republics
 service operation programme program project centre center laboratory lab unit division branch headquarters
 newspaper paper magazine journal tabloid daily weekly website site blog portal broadcaster station channel newsroom outlet wire newswire
 publication platform podcast report study survey poll statement document paper memo letter email e-mail tweet post message

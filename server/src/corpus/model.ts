@@ -89,7 +89,7 @@ export interface Corpus {
   quotation(place: Place): ResolvedQuotation
   /** Ids of who gives a figure; none when the article itself does. */
   giversOf(quantity: Place): readonly string[]
-  /** What a figure counts or measures, in short: "meetings of Xi Jinping and Vladimir Putin"; null when unknown. */
+  /** What a figure counts or measures, in short: "meetings of Jane Doe and Ann Roe"; null when unknown. */
   about(quantity: Place): string | null
   /** Quotations of a source, by uri and offset. */
   statements(source: string): readonly Place[]

@@ -115,7 +115,7 @@ export class SpeakerIndex {
     return (before?.length ?? -1) !== now.length || now.some((speakers, i) => !sameSpeakers(speakers, before?.[i]))
   }
 
-  /** Whom a definite role means ("the Kremlin chief"), when the quotations given to it that have copies agree. */
+  /** Whom a definite role means ("the palace chief"), when the quotations given to it that have copies agree. */
   private byRole(uri: string, borrowed: readonly (readonly string[])[]): Map<number, readonly string[]> {
     const meant = new Map<number, readonly string[]>()
     borrowed.forEach((ids, i) => {

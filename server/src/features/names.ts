@@ -22,7 +22,7 @@ export function viaNames(corpus: Corpus, place: Place): string[] {
   return [...new Set(names)]
 }
 
-/** Who said a quotation, with the chain: "Vladimir Putin, via Xinhua"; null when unknown. */
+/** Who said a quotation, with the chain: "Jane Doe, via Northwire"; null when unknown. */
 export function speakerOf(corpus: Corpus, place: Place): string | null {
   const { sources } = corpus.quotation(place)
   const article = corpus.article(place.uri)
