@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { Article } from './analysis/article'
+import { isNewsText } from './analysis/newsTest'
 import type { Settings } from './protocol'
 
 /** Which files are looked at. Paths are relative to the folder, with slashes. */
@@ -32,10 +33,10 @@ export const EVERY_TEXT: PathFilter = {
  * Whether an analysed file is taken into the corpus: it passes the news test, and a Markdown file has the front matter of
  * a saved page. Files of language `article` are not asked.
  */
-export function isArticle(name: string, { layout }: Article): boolean {
+export function isArticle(name: string, text: string, { layout }: Article): boolean {
   if (/\.article$/i.test(name)) return true
   if (MARKDOWN.test(name) && layout.blocks[0]?.kind !== 'frontMatter') return false
-  return layout.isNews
+  return isNewsText(text, layout)
 }
 
 function matcher(globs: readonly string[], dot: boolean): (path: string) => boolean {

@@ -235,7 +235,7 @@ export class Workspace {
     try {
       const article = analyze(text)
       this.skipped.delete(uri)
-      if (languageId === 'article' || isArticle(nameOf(uri), article))
+      if (languageId === 'article' || isArticle(nameOf(uri), text, article))
         this.corpora.set(uri, this.placement(uri).corpus, article)
       else this.corpora.delete(uri)
     } catch (error) {

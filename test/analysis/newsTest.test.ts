@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert'
 import { readLayout } from '../../server/src/analysis/layout'
+import { isNewsText } from '../../server/src/analysis/newsTest'
 
-const isNews = (...paragraphs: string[]) => readLayout(paragraphs.join('\n\n')).isNews
+const isNews = (...paragraphs: string[]) => {
+  const text = paragraphs.join('\n\n')
+  return isNewsText(text, readLayout(text))
+}
 
 describe('news test', () => {
   it('passes reports of words', () => {

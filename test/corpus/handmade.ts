@@ -69,7 +69,6 @@ export function article(
     place: null,
     url: null,
     blocks: [],
-    isNews: true,
   }
   const sentences = [{ start: 0, end: at, block: 0 }]
   return {

@@ -112,7 +112,6 @@ function fakeArticle(file: FixtureFile, layout: object): Article {
       place: null,
       url: null,
       blocks: [],
-      isNews: true,
       ...layout,
     },
     sentences: [],

@@ -1,4 +1,5 @@
 import type { Article, Block, Claim, Quotation, Span } from '../../server/src/analysis/article'
+import { isNewsText } from '../../server/src/analysis/newsTest'
 import type { Corpus, Place } from '../../server/src/corpus/model'
 import { figureLabel } from './figureLabel'
 import { type Label, markerLines, type Row, rowsOf } from './markerRows'
@@ -32,7 +33,7 @@ export function articleText(sample: Sample, corpus: Corpus): string {
 }
 
 function layoutLines({ file, text, article: { layout } }: Sample): string[] {
-  const { title, outlet, author, published, place, url, isNews } = layout
+  const { title, outlet, author, published, place, url } = layout
   const facts = {
     title,
     outlet,
@@ -40,7 +41,7 @@ function layoutLines({ file, text, article: { layout } }: Sample): string[] {
     published,
     place,
     url,
-    isNews,
+    isNews: isNewsText(text, layout),
     lineEnds: text.includes('\r\n') ? 'CRLF' : 'LF',
   }
   return [file, ...Object.entries(facts).map(([name, value]) => `${name}: ${value ?? 'unknown'}`)]

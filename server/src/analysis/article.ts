@@ -42,8 +42,6 @@ export interface Layout {
   readonly url: string | null
   /** Parts of the page in the order of the text; blank lines belong to none. */
   readonly blocks: readonly Block[]
-  /** Whether the article carries signs of news prose in English: a cue, a dateline, a byline (the news test). */
-  readonly isNews: boolean
 }
 
 /**

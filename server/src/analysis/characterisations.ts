@@ -2,7 +2,7 @@ import type { Claim, Span } from './article'
 import { type Range, tokensOf } from './claimsClause'
 import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
 import { NAMING_VERBS } from './claimsTables'
-import { hasContent, lemma, singular } from './lemmas'
+import { lemma, singular } from './lemmas'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
@@ -65,7 +65,7 @@ const UNREAL = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'shou
 export function findCharacterisations(prose: Prose, said: Attributions, speech: (span: Span) => number): Claim[] {
   const claims: Claim[] = []
   prose.tokens.forEach((token, at) => {
-    const value = token.kind === 'word' ? VALUES.get(singular(token.lower)) : undefined
+    const value = token.kind === 'word' ? VALUES.get(token.lexeme.singular) : undefined
     const found = value && isPredicate(prose.tokens, at) ? assertion(prose.tokens, at) : null
     if (!value || !found) return
     claims.push(claimOf(prose, said, speech, at, found, value))
@@ -76,7 +76,7 @@ export function findCharacterisations(prose: Prose, said: Attributions, speech: 
 /** Whether a value stands by itself: "is real.", not "is a real example". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return !next || next.sentence !== tokens[at].sentence || next.kind !== 'word' || !hasContent(next.lower)
+  return !next || next.sentence !== tokens[at].sentence || next.kind !== 'word' || next.lexeme.topic === null
 }
 
 /** How a value is asserted: the words before it down to the verb, and whether they deny it. */

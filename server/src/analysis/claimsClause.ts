@@ -1,6 +1,5 @@
 import type { Span } from './article'
 import { CLAUSE_OPENERS } from './claimsTables'
-import { eventOf, lemma } from './lemmas'
 import type { Prose, Token } from './prose'
 
 /** Token indexes, end exclusive. */
@@ -109,12 +108,11 @@ export function eventBetween(tokens: readonly Token[], from: number, to: number,
 
 /** The event that a token speaks of, if any. */
 export function eventAt(tokens: readonly Token[], at: number): string | null {
-  const { kind, lower } = tokens[at]
+  const { kind, lower, lexeme } = tokens[at]
   if (kind !== 'word') return null
   if (lower === 'call' || lower === 'calls')
     return /^(?:video|phone|telephone|conference|video-conference|a|the|this|their)$/.test(tokens[at - 1]?.lower ?? '')
       ? 'meet'
       : null
-  const bare = lower.startsWith('video-') ? lower.slice(6) : lower
-  return eventOf(lemma(bare))
+  return lexeme.event
 }

@@ -1,6 +1,5 @@
 import type { Mention, Span } from './article'
 import { type Range, sentenceAround, tokensOf } from './claimsClause'
-import { hasContent, lemma } from './lemmas'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
@@ -44,8 +43,8 @@ function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[]
   for (let i = 1; found.size < TOPIC && (at.from - i >= sentence.from || at.to + i - 1 < sentence.to); i++)
     for (const near of [at.from - i, at.to + i - 1])
       if (near >= sentence.from && near < sentence.to && found.size < TOPIC) {
-        const { kind, lower } = tokens[near]
-        if (kind === 'word' && hasContent(lower) && !/^['’]/.test(lower)) found.add(lemma(lower))
+        const { topic } = tokens[near].lexeme
+        if (topic !== null) found.add(topic)
       }
   return [...found]
 }

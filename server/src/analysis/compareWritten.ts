@@ -78,7 +78,6 @@ function lineOf(text: string): Line {
     place: null,
     url: null,
     blocks: [block],
-    isNews: true,
   }
   const prose: Prose = { text, layout, blocks: [block], quoted: [], sentences, ...tokenize(text, sentences, []) }
   return atomize(prose, 0)

@@ -7,7 +7,6 @@ import { joinLines, readLines, type Unit } from './layoutLines'
 import { remembered } from './layoutRemembered'
 import { type Role, roleOf, standsAlone } from './layoutRoles'
 import { readPageTitle } from './layoutTitle'
-import { isNewsText } from './newsTest'
 
 /** Paragraphs that may open with a dateline: a standfirst or a note may stand before the one that does. */
 const DATELINE_PARAGRAPHS = 3
@@ -23,16 +22,7 @@ export function readLayout(text: string): Layout {
   const datelines = findDatelines(units, found)
   const blocks = frontBlock(front)
   for (let i = 0; i < units.length; i++) addBlocks(blocks, units[i], found.kinds[i], datelines.get(i))
-  const facts = readFacts(text, front, units, found, [...datelines.values()])
-  return {
-    ...facts,
-    blocks,
-    isNews: isNewsText(text, blocks, {
-      byline: facts.author !== null,
-      dateline: datelines.size > 0,
-      dated: facts.published !== null,
-    }),
-  }
+  return { ...readFacts(text, front, units, found, [...datelines.values()]), blocks }
 }
 
 function rolesOf(units: readonly Unit[]): Role[] {

@@ -21,7 +21,7 @@ export function readFacts(
   units: readonly Unit[],
   { kinds, headline, body }: Kinds,
   datelines: readonly Dateline[],
-): Omit<Layout, 'blocks' | 'isNews'> {
+): Omit<Layout, 'blocks'> {
   const fields = front?.fields ?? null
   const top = units.slice(0, body)
   const site = headline >= 0 ? readPageTitle(units[headline].text) : null

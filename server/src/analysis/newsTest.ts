@@ -1,15 +1,7 @@
 import { franc } from 'franc-min'
-import type { Block } from './article'
+import type { Block, Layout } from './article'
 import { type Counts, countWords } from './layoutNewsCount'
 import { PUBLIC, PUBLIC_LIFE } from './layoutNewsWords'
-
-/** Other signs of news that the layout has found. */
-export interface NewsSigns {
-  readonly byline: boolean
-  readonly dateline: boolean
-  /** The page says when it was published. */
-  readonly dated: boolean
-}
 
 /** Prose shorter than this is no article. */
 const LEAST_PROSE = 120
@@ -27,24 +19,26 @@ const LEAST_FOR_TRIGRAMS = 300
  * The news test: English prose with signs of news. Signs are reports of somebody's words, words of public life, a dateline, a
  * byline, a date; manuals, licences, code and logs give themselves away by their words and marks.
  */
-export function isNewsText(text: string, blocks: readonly Block[], signs: NewsSigns): boolean {
-  const prose = sampleProse(text, blocks)
+export function isNewsText(text: string, layout: Layout): boolean {
+  const prose = sampleProse(text, layout.blocks)
   if (prose.length < LEAST_PROSE) return false
   const counts = countWords(prose)
   if (!isRunningText(counts, prose.length) || isTechnical(counts)) return false
-  if (!signs.dateline && weight(counts, signs) < 2) return false
+  if (!layout.blocks.some(hasDateline) && weight(counts, layout) < 2) return false
   if (counts.technical > 0 && OTHER_KINDS.some(kind => kind.test(text.slice(0, SAMPLE)))) return false
   return isEnglish(prose, counts)
 }
 
 /** How much of news there is: reports of words, words in quotation marks, kinds of public words, furniture of a news page. */
-function weight(counts: Counts, signs: NewsSigns): number {
+function weight(counts: Counts, { author, published }: Layout): number {
   const kinds = PUBLIC_LIFE.filter((_, i) => (counts.seen & (PUBLIC << i)) !== 0).length
   const reports = counts.reports + (counts.technical < counts.words * 0.015 ? counts.weak : 0)
   const quoted = (reports > 0 && counts.quotes > 0) || counts.quotes >= MANY_QUOTES ? 1 : 0
-  const furniture = (signs.byline ? 1 : 0) + (signs.dated ? 1 : 0)
+  const furniture = (author === null ? 0 : 1) + (published === null ? 0 : 1)
   return Math.min(2, reports) + quoted + Math.min(2, kinds) + furniture
 }
+
+const hasDateline = (block: Block): boolean => block.kind === 'paragraph' && block.proseStart > block.start
 
 function sampleProse(text: string, blocks: readonly Block[]): string {
   const paragraphs: string[] = []

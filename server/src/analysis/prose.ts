@@ -1,4 +1,5 @@
 import type { Block, Layout, Sentence, Span } from './article'
+import type { Lexeme } from './lexicon'
 import type { ReportingForm } from './reportingVerbs'
 
 /**
@@ -31,6 +32,8 @@ export interface Token extends Span {
   readonly quoted: number
   /** The reporting verb of which the word is a form. */
   readonly verb: ReportingForm | undefined
+  /** What the word tells wherever it stands. */
+  readonly lexeme: Lexeme
 }
 
 /** A stretch between quotation marks. */

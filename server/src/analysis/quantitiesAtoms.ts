@@ -1,4 +1,5 @@
 import type { Span } from './article'
+import { signStart, type WordStart, wordStart } from './figureStarts'
 import { isFigureWord } from './numbersTable'
 import type { Prose, Token } from './prose'
 
@@ -12,6 +13,8 @@ export interface Atom extends Span {
   readonly kind: 'digits' | 'letters' | 'sign'
   /** Stands without white space after the atom before. */
   readonly glued: boolean
+  /** What may start at it. */
+  readonly opens: WordStart | undefined
 }
 
 /** The atoms of one sentence, and what the readers need to know of it. */
@@ -24,7 +27,7 @@ export interface Line {
 /** Longer tokens hold no figure and are passed over unread. */
 const LONGEST_TOKEN = 200
 
-const NOTHING: Atom = { start: -1, end: -1, text: '', lower: '', kind: 'sign', glued: false }
+const NOTHING: Atom = { start: -1, end: -1, text: '', lower: '', kind: 'sign', glued: false, opens: undefined }
 
 /** The atom at an index, or an empty sign outside of the sentence. */
 export function atomAt(atoms: readonly Atom[], i: number): Atom {
@@ -43,29 +46,31 @@ export function atomize(prose: Prose, sentence: number): Line {
 }
 
 function addToken(atoms: Atom[], token: Token): void {
-  if (isWhole(token))
-    push(atoms, token.start, token.text, token.kind === 'punctuation' ? 'sign' : 'letters', token.lower)
-  else cut(atoms, token.start, token.text)
+  const { start, text, kind, lower, lexeme } = token
+  if (isWhole(token)) push(atoms, start, text, kind === 'punctuation' ? 'sign' : 'letters', lower, lexeme.opens)
+  else cut(atoms, start, text)
 }
 
 /** Whether a token is one atom: no figure is inside. */
-function isWhole(token: Token): boolean {
-  if (token.text.length > LONGEST_TOKEN) return true
-  if (token.kind === 'number') return false
-  if (token.kind === 'punctuation') return token.text.length === 1
-  const { text } = token
-  let joined = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if ((c >= 48 && c <= 57) || c === 36 || c === 8364 || c === 163) return false
-    if (c === 45 || (c >= 0x2010 && c <= 0x2015)) joined = true
-  }
-  return !joined || !token.lower.split(/[-\u2010-\u2015]/).some(isFigureWord)
+function isWhole({ text, kind, lower, lexeme }: Token): boolean {
+  if (text.length > LONGEST_TOKEN) return true
+  if (kind === 'number') return false
+  if (kind === 'punctuation') return text.length === 1
+  return lexeme.opens !== 'joined' || !(/\d/.test(text) || lower.split(HYPHEN).some(isFigureWord))
 }
 
-function push(atoms: Atom[], start: number, text: string, kind: Atom['kind'], lower: string): void {
+const HYPHEN = /[-\u2010-\u2015]/
+
+function push(
+  atoms: Atom[],
+  start: number,
+  text: string,
+  kind: Atom['kind'],
+  lower: string,
+  opens: Atom['opens'],
+): void {
   const glued = atoms.length > 0 && atoms[atoms.length - 1].end === start
-  atoms.push({ start, end: start + text.length, text, lower, kind, glued })
+  atoms.push({ start, end: start + text.length, text, lower, kind, glued, opens })
 }
 
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?|\S/gu
@@ -75,14 +80,15 @@ const PLAIN = /^\d+(?:[.,]\d+)*$/
 
 function cut(atoms: Atom[], start: number, text: string): void {
   if (PLAIN.test(text)) {
-    if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text)
+    if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text, undefined)
     return
   }
   for (const piece of text.matchAll(PIECE)) {
     const first = piece[0].charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'
-    if (kind !== 'digits' || !continues(atoms, start + piece.index, piece[0]))
-      push(atoms, start + piece.index, piece[0], kind, piece[0].toLowerCase())
+    if (kind === 'digits' && continues(atoms, start + piece.index, piece[0])) continue
+    const lower = piece[0].toLowerCase()
+    push(atoms, start + piece.index, piece[0], kind, lower, kind === 'sign' ? signStart(lower) : wordStart(lower))
   }
 }
 
@@ -105,6 +111,7 @@ function continues(atoms: Atom[], start: number, text: string): boolean {
   )
     return false
   atoms.length -= 2
-  push(atoms, whole.start, `${whole.text}${point.text}${text}`, 'digits', `${whole.text}${point.text}${text}`)
+  const joined = `${whole.text}${point.text}${text}`
+  push(atoms, whole.start, joined, 'digits', joined, undefined)
   return true
 }

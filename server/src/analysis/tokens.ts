@@ -1,8 +1,8 @@
 import { MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
 import type { Sentence } from './article'
 import { classAt, DIGIT, LETTER, OTHER, SPACE, SURROGATE } from './characters'
+import { otherLexeme, wordLexeme } from './lexicon'
 import type { QuotedSpan, Token } from './prose'
-import { reportingForm } from './reportingVerbs'
 
 /** A token is cut here: one "word" of a megabyte is no word, and costs nothing. */
 const LONGEST = 200
@@ -109,20 +109,9 @@ const isAbbreviation = (word: string): boolean =>
 const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)
 
 function token(text: string, start: number, end: number, kind: Token['kind'], sentence: number, quoted: number): Token {
-  const written = text.slice(start, end)
-  if (kind === 'punctuation')
-    return { start, end, text: written, lower: written, capital: false, kind, sentence, quoted, verb: undefined }
-  const whole = lowerCase(written)
-  const lower = kind === 'word' && whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
-  const capital = kind === 'word' && isLetter(text, start) && whole.charCodeAt(0) !== written.charCodeAt(0)
-  const verb = kind === 'word' ? reportingForm(lower) : undefined
-  return { start, end, text: written, lower, capital, kind, sentence, quoted, verb }
-}
-
-/** Lower case with straight apostrophes. */
-const lowerCase = (written: string): string => {
-  const lower = written.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const lexeme = (kind === 'word' ? wordLexeme : otherLexeme)(text.slice(start, end))
+  const { text: written, lower, capital, verb } = lexeme
+  return { start, end, text: written, lower, capital, kind, sentence, quoted, verb, lexeme }
 }
 
 /** A look-up of the innermost quoted span at ascending offsets; marks themselves are outside. */

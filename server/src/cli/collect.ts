@@ -67,7 +67,7 @@ async function readArticle({ path, named }: Candidate, report: Report): Promise<
     const decoded = decodeText(bytes)
     const text = decoded?.text ?? ''
     const article = analyze(text)
-    if (!named && !isArticle(path, article)) return null
+    if (!named && !isArticle(path, text, article)) return null
     if (decoded === null) report(`${path}: is binary, not text; read as empty`, false)
     if (decoded?.replaced) report(`${path}: not UTF-8; read with replacement characters; save it as UTF-8`, false)
     return { path, article, text }

@@ -1,0 +1,56 @@
+import { classAt, LETTER } from './characters'
+import { signStart, type WordStart, wordStart } from './figureStarts'
+import { eventOf, hasContent, lemma, singular } from './lemmas'
+import { remembering } from './memo'
+import { type ReportingForm, reportingForm } from './reportingVerbs'
+
+/** What a word tells wherever it stands: looked up once, and shared by all its tokens. */
+export interface Lexeme {
+  readonly text: string
+  /** Lower case with straight apostrophes; a word without the stop of its abbreviation. */
+  readonly lower: string
+  /** Whether it is a word that starts with a capital. */
+  readonly capital: boolean
+  /** The reporting verb of which the word is a form. */
+  readonly verb: ReportingForm | undefined
+  /** Its lemma when it has content of its own, null for the other words. */
+  readonly topic: string | null
+  readonly singular: string
+  /** The event that it speaks of by itself ("summit" -> "meet"). */
+  readonly event: string | null
+  /** Whether a figure or date may start at it, or hide in it. */
+  readonly opens: WordStart | undefined
+}
+
+/** What a word as written tells. */
+export const wordLexeme: (written: string) => Lexeme = remembering(written => {
+  const whole = lowerCase(written)
+  const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
+  return {
+    text: written,
+    lower,
+    capital: classAt(written, 0) === LETTER && whole.charCodeAt(0) !== written.charCodeAt(0),
+    verb: reportingForm(lower),
+    topic: hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null,
+    singular: singular(lower),
+    event: eventOf(lemma(lower.startsWith('video-') ? lower.slice(6) : lower)),
+    opens: wordStart(lower),
+  }
+})
+
+/** What a number or mark as written tells. */
+export const otherLexeme: (written: string) => Lexeme = remembering(written => {
+  const lower = lowerCase(written)
+  return {
+    text: written,
+    lower,
+    capital: false,
+    verb: undefined,
+    topic: null,
+    singular: lower,
+    event: null,
+    opens: signStart(lower),
+  }
+})
+
+const lowerCase = (written: string): string => written.toLowerCase().replaceAll('’', "'")
