@@ -23,6 +23,8 @@ const LONGEST_PHRASE = 6
 const LONGEST_LINE = 300
 /** Longer lines are no phrases of the tables, nor several strung together. */
 const LONGEST_STRING = 160
+/** Most words of such a line, but for a number at either end. */
+const MOST_WORDS = 16
 /** Marks and bullets before the first word. */
 const LEADING = /^[\s►▶>»*•·|–—[(#-]*/
 
@@ -32,10 +34,11 @@ export function pageKind(line: string): PageKind | null {
   const start = isLatin(line.charCodeAt(0)) ? 0 : (LEADING.exec(line)?.[0].length ?? 0)
   const word = firstWord(line, start)
   const phrase = FIRST.has(word) && line.length <= LONGEST_STRING
-  const known = phrase ? (LINES.get(fold(line)) ?? leadIn(line)) : null
-  const found = known ?? opening(line.slice(start), word)
+  const key = phrase && wordCount(line, MOST_WORDS + 3) <= MOST_WORDS + 2 ? fold(line) : ''
+  const known = phrase ? (LINES.get(key) ?? leadIn(line)) : null
+  const found = known ?? opening(line, start, word)
   if (found !== null) return found
-  return (phrase && isStrung(fold(line))) || isMenu(line) ? 'page' : unworded(line, start)
+  return isStrung(key) || isMenu(line) ? 'page' : unworded(line, start)
 }
 
 function firstWord(line: string, start: number): string {
@@ -78,12 +81,15 @@ function leadIn(line: string): PageKind | null {
   return 'page'
 }
 
-function opening(line: string, word: string): PageKind | null {
+function opening(line: string, start: number, word: string): PageKind | null {
   const patterns = OPENINGS_BY_WORD.get(word)
   if (patterns === undefined) return null
-  const text = line.slice(0, 160).toLowerCase().replaceAll('’', "'")
+  const text = line
+    .slice(start, start + 160)
+    .toLowerCase()
+    .replaceAll('’', "'")
   const found = patterns.find(([pattern]) => pattern.test(text))
-  return found === undefined || isSentence(line, found[1]) ? null : found[1]
+  return found === undefined || isSentence(line.slice(start), found[1]) ? null : found[1]
 }
 
 /** A sentence with words in quotation marks is prose, whatever it opens with; of the openings of lists any sentence is. */
@@ -95,9 +101,9 @@ function isSentence(line: string, kind: PageKind): boolean {
 /** Whether the line is known phrases one after the other, and nothing else ("Print   Back to top Sitemap"). */
 function isStrung(key: string): boolean {
   const words = key.split(' ')
-  if (words.length > 16 || words.length < 2) return false
+  if (words.length > MOST_WORDS || words.length < 2) return false
   for (let at = 0; at < words.length; ) {
-    let taken = Math.min(LONGEST_PHRASE, words.length - at)
+    let taken = FIRST.has(words[at]) ? Math.min(LONGEST_PHRASE, words.length - at) : 0
     while (taken > 0 && !LINES.has(words.slice(at, at + taken).join(' '))) taken--
     if (taken === 0) return false
     at += taken

@@ -16,14 +16,18 @@ export function caseStatistics(prose: Prose): CaseStatistics {
   const capital = new Map<string, number>()
   const titleCased = prose.sentences.map((_, i) => isTitleCased(prose, i))
   const opening = new Set<string>()
-  prose.tokens.forEach((token, i) => {
-    if (!isCapital(token) || titleCased[token.sentence]) return
+  const { tokens } = prose
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token.capital || titleCased[token.sentence]) continue
     if (opensSentence(prose, i)) opening.add(token.lower)
     else capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
-  })
-  for (const token of prose.tokens)
-    if (token.kind === 'word' && !token.capital && opening.has(token.lower) && !titleCased[token.sentence])
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token.capital && token.kind === 'word' && opening.has(token.lower) && !titleCased[token.sentence])
       lower.add(token.lower)
+  }
   return { lower, capital, titleCased }
 }
 

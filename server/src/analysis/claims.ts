@@ -43,6 +43,7 @@ function figureClaim(
   const qualifiers = qualifiersOf(prose.tokens, quantity, figure)
   const times = timesIn(prose, quantities, index, clause)
   const facts = { quantity, head, event, clause, tokens: prose.tokens, figure }
+  const around = surroundings(prose, said, quantity, figure, speech)
   return {
     kind: quantity.kind === 'date' ? 'date' : 'quantity',
     start: quantity.start,
@@ -58,8 +59,15 @@ function figureClaim(
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
     part: quantity.kind === 'count' ? partOf(prose.tokens, figure, qualifiers) : null,
     polarity: 'positive',
-    ...times,
-    ...surroundings(prose, said, quantity, figure, speech),
+    when: times.when,
+    scope: times.scope,
+    text: around.text,
+    context: around.context,
+    topic: around.topic,
+    around: around.around,
+    quotation: around.quotation,
+    givers: around.givers,
+    sentence: around.sentence,
   }
 }
 
@@ -159,8 +167,9 @@ function timesIn(
   const end = prose.tokens[clause.to - 1].end
   let when = quantities[index].date ?? null
   let scope: Scope | null = null
-  for (const other of neighbours(quantities, index)) {
-    if (other.start < start || other.end > end) continue
+  for (const step of NEAREST) {
+    const other = quantities[index + step]
+    if (!other || other.start < start || other.end > end) continue
     const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
     const text = oneLine(prose.text.slice(other.start, other.end))
     const date = other.date
@@ -186,14 +195,8 @@ function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
   return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
 }
 
+/** Steps to the figures next to one, nearest first: enough for a clause. */
 const NEAREST = [1, -1, 2, -2, 3, -3]
-
-/** The figures next to one, nearest first: enough for a clause. */
-function neighbours(quantities: readonly Quantity[], index: number): Quantity[] {
-  const found: Quantity[] = []
-  for (const step of NEAREST) if (quantities[index + step]) found.push(quantities[index + step])
-  return found
-}
 
 /** A look-up of the innermost quotation around a span, -1 where there is none. */
 function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {

@@ -12,23 +12,29 @@ const CONTEXT = 300
 export function surroundings(prose: Prose, said: Attributions, span: Span, at: Range, speech: (span: Span) => number) {
   const sentence = sentenceAround(prose, at)
   const quotation = speech(span)
-  const { start, end } = prose.sentences[prose.tokens[at.from].sentence]
-  const from = Math.max(start, Math.min(span.start, end - CONTEXT) - CONTEXT / 2)
   const within = { start: prose.tokens[sentence.from].start, end: prose.tokens[sentence.to - 1].end }
   return {
     text: oneLine(prose.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))),
-    context: oneLine(
-      prose.text.slice(
-        end - start <= CONTEXT ? start : from,
-        Math.min(end, (end - start <= CONTEXT ? start : from) + CONTEXT),
-      ),
-    ),
+    context: contextOf(prose, span, prose.sentences[prose.tokens[at.from].sentence]),
     topic: topicOf(prose.tokens, at, sentence),
-    around: [...new Set(mentionsIn(said.mentions, within).flatMap(mention => mention.entities))],
+    around: entitiesOf(mentionsIn(said.mentions, within)),
     quotation: quotation < 0 ? null : quotation,
     givers: quotation < 0 ? [] : said.quotations[quotation].entities,
     sentence: prose.tokens[at.from].sentence,
   }
+}
+
+/** The sentence, or as much of a long one around the span as is kept. */
+function contextOf({ text }: Prose, span: Span, { start, end }: Span): string {
+  const from = end - start <= CONTEXT ? start : Math.max(start, Math.min(span.start, end - CONTEXT) - CONTEXT / 2)
+  return oneLine(text.slice(from, Math.min(end, from + CONTEXT)))
+}
+
+/** Each entity of the mentions once. */
+function entitiesOf(mentions: readonly Mention[]): number[] {
+  const found: number[] = []
+  for (const mention of mentions) for (const entity of mention.entities) if (!found.includes(entity)) found.push(entity)
+  return found
 }
 
 /** A text with its white space folded. */
@@ -39,14 +45,17 @@ const FOLDABLE = /[^\S ]| {2}|^ | $/
 
 /** Content lemmas of the sentence, the nearest to the figure first, without the figure's own. */
 function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[] {
-  const found = new Set<string>()
-  for (let i = 1; found.size < TOPIC && (at.from - i >= sentence.from || at.to + i - 1 < sentence.to); i++)
-    for (const near of [at.from - i, at.to + i - 1])
-      if (near >= sentence.from && near < sentence.to && found.size < TOPIC) {
-        const { topic } = tokens[near].lexeme
-        if (topic !== null) found.add(topic)
-      }
-  return [...found]
+  const found: string[] = []
+  for (let before = at.from - 1, after = at.to; before >= sentence.from || after < sentence.to; before--, after++) {
+    if (before >= sentence.from) addTopic(found, tokens[before])
+    if (after < sentence.to) addTopic(found, tokens[after])
+    if (found.length >= TOPIC) break
+  }
+  return found
+}
+
+function addTopic(found: string[], { lexeme: { topic } }: Token): void {
+  if (topic !== null && found.length < TOPIC && !found.includes(topic)) found.push(topic)
 }
 
 /** Mentions that lie in a span; mentions are in the order of the text. */

@@ -31,10 +31,14 @@ export function dateOf({ line, published }: DateSetting, words: DateWords, from:
     lowClosed: false,
     highClosed: false,
     unit: null,
+    baseUnit: undefined,
+    baseValue: undefined,
+    baseLow: undefined,
+    baseHigh: undefined,
     hedge: null,
     number: { start, end },
     precision: 0,
-    ...(range ? { date: range } : {}),
+    date: range ?? undefined,
     sentence,
   }
 }

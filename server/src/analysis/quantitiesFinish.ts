@@ -90,34 +90,39 @@ interface Frame {
 }
 
 function toQuantity({ atoms, sentence }: Line, figure: Figure, frame: Frame): Quantity {
+  const { base, factor, offset, value, unit } = figure
   const interval = intervalOf(frame.bound, figure.low, figure.high)
-  const percent = figure.kind === 'percent' && figure.base !== undefined
+  const based = base && Number.isFinite(figure.low)
+  const percent = figure.kind === 'percent' && base !== undefined
+  const start = atoms[frame.from].start
+  const end = atoms[frame.to - 1].end
+  const number = { start: atoms[figure.numberFrom].start, end: atoms[figure.numberTo - 1].end }
+  const precision = frame.bound === 'exact' && !percent ? Math.min(1, figure.precision) : figure.precision
+  const inBase = based ? scaled(interval, factor, offset) : undefined
+  // One literal with every key: all quantities have one shape, which the passes behind read faster.
   return {
     kind: figure.kind,
-    start: atoms[frame.from].start,
-    end: atoms[frame.to - 1].end,
-    value: figure.value,
+    start,
+    end,
+    value,
     low: interval.low,
     high: interval.high,
     lowClosed: interval.lowClosed,
     highClosed: interval.highClosed,
-    unit: figure.unit,
-    ...(figure.base && Number.isFinite(figure.low) ? inBase(figure, interval) : {}),
+    unit,
+    baseUnit: based ? base : undefined,
+    baseValue: based ? valueIn(value, factor, offset) : undefined,
+    baseLow: inBase?.low,
+    baseHigh: inBase?.high,
     hedge: frame.hedge,
-    number: { start: atoms[figure.numberFrom].start, end: atoms[figure.numberTo - 1].end },
-    precision: frame.bound === 'exact' && !percent ? Math.min(1, figure.precision) : figure.precision,
-    ...(frame.date ? { date: frame.date } : {}),
+    number,
+    precision,
+    date: frame.date ?? undefined,
     sentence,
   }
 }
 
-function inBase(
-  figure: Figure,
-  interval: ReturnType<typeof intervalOf>,
-): Pick<Quantity, 'baseUnit' | 'baseValue' | 'baseLow' | 'baseHigh'> {
-  const base = (v: number) => tidy(v * figure.factor + figure.offset)
-  const { low, high } = scaled(interval, figure.factor, figure.offset)
-  const value = figure.value
-  const baseValue = typeof value === 'number' ? base(value) : ([base(value[0]), base(value[1])] as const)
-  return { baseUnit: figure.base, baseValue, baseLow: low, baseHigh: high }
+function valueIn(value: Figure['value'], factor: number, offset: number): NonNullable<Quantity['baseValue']> {
+  const base = (v: number) => tidy(v * factor + offset)
+  return typeof value === 'number' ? base(value) : [base(value[0]), base(value[1])]
 }

@@ -237,8 +237,10 @@ const foldSpace = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.rep
 
 /** The quote items that no report holds. */
 function looseOf(items: readonly Item[], said: readonly Said[]): number[] {
-  const covered = new Set(said.flatMap(s => s.quotes))
-  return items.flatMap((item, i) => (item.kind === 'quote' && !covered.has(i) ? [i] : []))
+  const loose: number[] = []
+  for (let i = 0; i < items.length; i++)
+    if (items[i].kind === 'quote' && !said.some(s => s.quotes.includes(i))) loose.push(i)
+  return loose
 }
 
 const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER
