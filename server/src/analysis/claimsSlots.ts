@@ -1,7 +1,7 @@
 import type { Quantity } from './article'
 import type { EventWord, Range } from './claimsClause'
 import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './claimsTables'
-import { eventOf, hasContent, lemma, singular } from './lemmas'
+import { eventOf, lemma, singular } from './lemmas'
 import type { Token } from './prose'
 
 /** What the slots of a figure are made from. */
@@ -73,10 +73,10 @@ function durationOf({ tokens, figure, clause, event }: FigureFacts): string | nu
 /** What a measure is of: "0.98 inches thick", "a 17-inch notebook", "30 miles from". */
 function measuredOf({ tokens, figure, clause }: FigureFacts): string | null {
   for (let at = figure.to; at < Math.min(clause.to, figure.to + 3); at++) {
-    const { kind, lower } = tokens[at]
+    const { kind, lower, lexeme } = tokens[at]
     if (kind !== 'word') return null
     if (DISTANCE.has(lower)) return 'away'
-    if (hasContent(lower)) return lemma(lower)
+    if (lexeme.topic !== null) return lexeme.topic
   }
   return null
 }
@@ -86,14 +86,9 @@ const DISTANCE = new Set('from away off outside inside north south east west of 
 /** Without a known event: the verb before the figure in its clause, taken by its ending. */
 function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
   for (let at = figure.from - 1; at >= Math.max(clause.from, figure.from - 8); at--) {
-    const { kind, lower } = tokens[at]
-    if (
-      kind === 'word' &&
-      hasContent(lower) &&
-      (/(?:ed|ing)$/.test(lower) || lemma(lower) !== singular(lower)) &&
-      lower.length > 3
-    )
-      return lemma(lower)
+    const { lower, lexeme } = tokens[at]
+    const { topic } = lexeme
+    if (topic !== null && lower.length > 3 && (topic !== lexeme.singular || /(?:ed|ing)$/.test(lower))) return topic
   }
   return null
 }
@@ -102,11 +97,11 @@ function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
 export function qualifiersOf(tokens: readonly Token[], quantity: Quantity, figure: Range): string[] {
   const found: string[] = []
   for (let at = figure.from; at < figure.to; at++) {
-    const { start, kind, lower } = tokens[at]
+    const { start, kind, lower, lexeme } = tokens[at]
     if (start < quantity.number.end || kind !== 'word') continue
-    const word = singular(lower)
+    const word = lexeme.singular
     const isHead = quantity.unit !== null && (quantity.unit.split(' ').includes(word) || quantity.unit.includes(lower))
-    if (!isHead && (hasContent(lower) || OTHER_MARKERS.has(lower))) found.push(lemma(lower))
+    if (!isHead && (lexeme.topic !== null || OTHER_MARKERS.has(lower))) found.push(lexeme.topic ?? lemma(lower))
   }
   return [...new Set(found)]
 }
@@ -130,14 +125,16 @@ export function partOf(
 
 /** What is counted or measured, in short and as written. */
 export function aboutOf(text: string, { quantity, head, event, tokens }: FigureFacts): string | null {
-  const phrase = text
-    .slice(quantity.number.end, quantity.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s-]+|[\s,.;:]+$/g, '')
   if (quantity.kind === 'age') return 'age'
   if (quantity.kind === 'date') return event ? tokens[event.at].lower : null
   if (head === 'time') return event ? (EVENT_NOUNS[event.event] ?? `times ${tokens[event.at].lower}`) : null
-  if (quantity.kind === 'count' || quantity.kind === 'ordinal')
-    return phrase || (event ? `people ${tokens[event.at].lower}` : null)
-  return event ? tokens[event.at].lower : null
+  if (quantity.kind !== 'count' && quantity.kind !== 'ordinal') return event ? tokens[event.at].lower : null
+  return nounPhraseOf(text, quantity) || (event ? `people ${tokens[event.at].lower}` : null)
 }
+
+/** What stands behind the number, as written. */
+const nounPhraseOf = (text: string, { number, end }: Quantity): string =>
+  text
+    .slice(number.end, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s-]+|[\s,.;:]+$/g, '')

@@ -44,8 +44,22 @@ function splitBlock(text: string, block: Block, index: number, quoted: readonly 
   if (last > start) out.push({ start, end: last, block: index })
 }
 
+/** Letters of the longest abbreviation, and one more. */
+const LONG = 1 + Math.max(...[...TITLES_ABBREVIATED, ...MAYBE_FINAL].map(word => word.length))
+
+/** Whether a word of small letters stands before `at` that is longer than any abbreviation. */
+function followsLongWord(text: string, at: number): boolean {
+  if (at < LONG) return false
+  for (let i = at - LONG; i < at; i++) if (!isSmallLetter(text.charCodeAt(i))) return false
+  return true
+}
+
+const isSmallLetter = (c: number): boolean => c >= 97 && c <= 122
+const isCapitalLetter = (c: number): boolean => c >= 65 && c <= 90
+
 /** Whether the punctuation at `at` ends a sentence, given what stands before and what follows at `next`. */
 function endsSentence(text: string, start: number, at: number, run: string, next: number): boolean {
+  if (run === '.' && isCapitalLetter(text.charCodeAt(next)) && followsLongWord(text, at)) return true
   const following = text.slice(next, next + 80)
   const opener = /^["'“‘«([—–-]*\s*(\p{L}[\p{L}'’]*|\d)?/u.exec(following)
   const word = opener?.[1] ?? ''
