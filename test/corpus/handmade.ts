@@ -81,6 +81,7 @@ export function article(
     quotations,
     quantities,
     claims,
+    statements: [],
   }
 }
 

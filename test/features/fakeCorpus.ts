@@ -124,6 +124,7 @@ function fakeArticle(file: FixtureFile, layout: object): Article {
       .filter(({ label }) => /^(figure|date|claim) /.test(label))
       .map(found => fakeClaim(file, found, quantities)),
     entities,
+    statements: [],
   }
 }
 

@@ -7,6 +7,7 @@ import type { Prose } from './prose'
 import { findQuantities } from './quantities'
 import { findQuotations } from './quotations'
 import { splitSentences } from './sentences'
+import { findStatements } from './statements'
 import { tokenize } from './tokens'
 
 /**
@@ -28,6 +29,7 @@ export function analyze(text: string): Article {
     quotations,
     quantities,
     claims,
+    statements: findStatements(prose, mentions),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Article {
   readonly quantities: readonly Quantity[]
   /** What can be compared with other articles, in the order of the text. */
   readonly claims: readonly Claim[]
+  /** The sentences as other articles' are compared with them, in the order of the text. */
+  readonly statements: readonly Statement[]
 }
 
 /** What the parts of the page are, and what they say of the article. */
@@ -207,4 +209,25 @@ export interface Claim extends Span {
   /** Who gives it: the speaker of that quotation or an "according to": indexes into `entities`. */
   readonly givers: readonly number[]
   readonly sentence: number
+}
+
+/** A sentence as another article's is compared with it: its words with content. */
+export interface Statement extends Span {
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** The sentence, at most 600 characters, each at its offset from `start`. */
+  readonly text: string
+  readonly words: readonly StatedWord[]
+}
+
+/** A word with content, or a name, as it is compared, where it stands. */
+export interface StatedWord extends Span {
+  /** Lemma; verbs and the nouns made of them, peoples and their countries are made one. Of a name its last word that tells. */
+  readonly word: string
+  /** The other words of a name, none where it is one word; null for a word that is no name. */
+  readonly name: readonly string[] | null
+  /** Its clause denies what it says. */
+  readonly denied: boolean
+  /** Reports on any event have it. */
+  readonly everyday: boolean
 }

@@ -66,12 +66,15 @@ export function findCharacterisations(prose: Prose, said: Attributions, speech: 
   const claims: Claim[] = []
   prose.tokens.forEach((token, at) => {
     const value = token.kind === 'word' ? VALUES.get(token.lexeme.singular) : undefined
-    const found = value && isPredicate(prose.tokens, at) ? assertion(prose.tokens, at) : null
-    if (!value || !found) return
+    const found = value ? assertion(prose.tokens, at) : null
+    if (!value || !found || !(isPlea(prose.tokens[found.verb]) || isPredicate(prose.tokens, at))) return
     claims.push(claimOf(prose, said, speech, at, found, value))
   })
   return claims
 }
+
+/** "pleaded guilty" asserts whatever comes behind it. */
+const isPlea = ({ lower }: Token): boolean => /^(?:plead(?:s|ed)?|pled)$/.test(lower)
 
 /** Whether a value stands by itself: "is real.", not "is a real example". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -98,7 +101,7 @@ function assertion(tokens: readonly Token[], at: number): Assertion | null {
     }
     const named = lower === 'as' || at - i <= 7
     if (BE.has(lower) && at - i <= 4) return isReal(tokens, i) ? { from, verb: i, negative } : null
-    if (lower === 'pleaded' || lower === 'pled') return { from, verb: i, negative }
+    if (isPlea(tokens[i])) return { from, verb: i, negative }
     if (kind === 'word' && named && NAMING_VERBS.has(lemma(lower)))
       return isReal(tokens, i) ? { from, verb: i, negative } : null
     if (kind === 'punctuation' && !/^["'“”‘’]$/.test(lower)) return null

@@ -41,14 +41,15 @@ const MOST = 40
 const NEAREST = 8
 
 /** The claims of an article that can be compared, with their sources. */
-export function claimNodes(uri: string, article: Article, index: SourceIndex, speakers: SpeakerIndex): ClaimNode[] {
+export function claimNodes(
+  uri: string,
+  article: Article,
+  index: SourceIndex,
+  speakers: SpeakerIndex,
+  story: ReadonlySet<string>,
+): ClaimNode[] {
   const siblings = new Map<string, ClaimNode[]>()
-  const keyOf = (entity: number): string[] => {
-    const id = index.idOf(uri, entity)
-    const { kind, name } = article.entities[entity]
-    return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
-  }
-  const story = mostMentioned(article, entity => (isProper(article.entities[entity].name) ? keyOf(entity) : []))
+  const keyOf = keysOfEntities(uri, article, index)
   const { published, outlet } = article.layout
   const all = article.claims.map(({ slots, text }) => [...slots, text].join())
   const setting = hash53([published, outlet, ...story, ...all].join('|'))
@@ -106,6 +107,21 @@ function markOf(node: Omit<ClaimNode, 'mark'>, setting: number): number {
 /** How many names are enough to know a story by. */
 const STORY = 10
 
+/** Whom an article mentions most: what its story is about. */
+export function storyOf(uri: string, article: Article, index: SourceIndex): ReadonlySet<string> {
+  const keyOf = keysOfEntities(uri, article, index)
+  return mostMentioned(article, entity => (isProper(article.entities[entity].name) ? keyOf(entity) : []))
+}
+
+/** The id of an entity, or its name where it is a place. */
+function keysOfEntities(uri: string, article: Article, index: SourceIndex): (entity: number) => string[] {
+  return entity => {
+    const id = index.idOf(uri, entity)
+    const { kind, name } = article.entities[entity]
+    return id ? [id] : kind === 'place' ? [`place:${foldName(name)}`] : []
+  }
+}
+
 function mostMentioned(article: Article, keyOf: (entity: number) => string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { entities } of article.mentions)
@@ -120,9 +136,15 @@ const isProper = (name: string): boolean =>
 
 const isGeneric = (word: string): boolean => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word) || TITLES.has(word)
 
-/** Whether two articles are about the same people and places. */
+/** Whether two articles have one of those in common whom they mention most. */
+export function shareStory(a: { readonly story: ReadonlySet<string> }, b: typeof a): boolean {
+  for (const key of a.story) if (b.story.has(key)) return true
+  return false
+}
+
+/** Whether two articles are about the same people and places, as far as they name any. */
 export function tellOneStory(a: ClaimNode, b: ClaimNode): boolean {
-  return [...a.story].filter(key => b.story.has(key)).length >= Math.min(1, a.story.size, b.story.size)
+  return a.story.size === 0 || b.story.size === 0 || shareStory(a, b)
 }
 
 /** Order within a key: by value, so that the nearest values are compared where a key is common. */

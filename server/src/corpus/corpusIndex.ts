@@ -1,5 +1,5 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
-import { type ClaimNode, claimKeys, claimNodes } from './claimNodes'
+import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claimNodes'
 import { claimMember, judgeClaims } from './claims'
 import { Findings } from './findings'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
@@ -8,6 +8,8 @@ import { type Relation, relate } from './sameFact'
 import { SourceIndex } from './sources'
 import { SpeakerIndex } from './speakers'
 import { hash53 } from './stableId'
+import { type StatementNode, statementKeys, statementNodes } from './statementNodes'
+import { judgeStatements, ofOtherStories, type Shared, shareWords, statementMember } from './statements'
 import { type Likeness, likeness, type WordingNode, wordingKeys } from './wordings'
 import { judgeWording, wordingMember } from './wordingVerdicts'
 
@@ -32,8 +34,17 @@ export class CorpusIndex implements Corpus {
     keysOf: claimKeys,
     need: 2,
     link: relate,
+    apart: (a, b) => a.claim.kind !== b.claim.kind || !tellOneStory(a, b),
     judge: judgeClaims,
     member: claimMember,
+  })
+  private readonly statementsShared = new Findings<StatementNode, Shared>({
+    keysOf: statementKeys,
+    need: 1,
+    link: shareWords,
+    apart: ofOtherStories,
+    judge: judgeStatements,
+    member: statementMember,
   })
   private answers = new Map<string, readonly CrossReference[]>()
 
@@ -119,12 +130,12 @@ export class CorpusIndex implements Corpus {
 
   crossReferences(): readonly CrossReference[] {
     this.settle()
-    return this.answer('', () => [...this.claims.all(), ...this.wordings.all()])
+    return this.answer('', () => [...this.claims.all(), ...this.wordings.all(), ...this.statementsShared.all()])
   }
 
   crossReferencesIn(uri: string): readonly CrossReference[] {
     this.settle()
-    return this.answer(uri, () => [...this.claims.in(uri), ...this.wordings.in(uri)])
+    return this.answer(uri, () => [...this.claims.in(uri), ...this.wordings.in(uri), ...this.statementsShared.in(uri)])
   }
 
   at(uri: string, offset: number): readonly Hit[] {
@@ -179,6 +190,7 @@ export class CorpusIndex implements Corpus {
     for (const uri of new Set([...resolved, ...said])) this.restate(uri)
     this.wordings.refresh()
     this.claims.refresh()
+    this.statementsShared.refresh()
     this.changed.clear()
     this.answers = new Map()
   }
@@ -187,7 +199,9 @@ export class CorpusIndex implements Corpus {
   private restate(uri: string): void {
     const article = this.articles.get(uri)
     this.wordings.set(uri, article ? this.wordingNodes(uri, article) : [])
-    this.claims.set(uri, article ? claimNodes(uri, article, this.index, this.speakers) : [])
+    const story = article ? storyOf(uri, article, this.index) : new Set<string>()
+    this.claims.set(uri, article ? claimNodes(uri, article, this.index, this.speakers, story) : [])
+    this.statementsShared.set(uri, article ? statementNodes(uri, article, story, this.speakers) : [])
   }
 
   private wordingNodes(uri: string, article: Article): WordingNode[] {

@@ -3,7 +3,13 @@ import type { CrossReference, Member } from './model'
 
 /** A cross-reference whose members are still nodes: where they stand is read when it is asked for. */
 export interface Finding<N> extends Omit<CrossReference, 'members'> {
-  readonly members: readonly { readonly node: N; readonly group: number }[]
+  readonly members: readonly { readonly node: N; readonly group: number; readonly part?: Part }[]
+}
+
+/** The words of a node that a finding is about: indexes of the first and the last. */
+export interface Part {
+  readonly from: number
+  readonly to: number
 }
 
 /** What makes findings out of linked nodes. All are functions of the content of nodes alone. */
@@ -13,10 +19,12 @@ export interface Court<N, L> {
   readonly need: number
   /** What links two nodes that may speak of one fact; null for nothing. Symmetric. */
   link(a: N, b: N): L | null
+  /** Whether two nodes surely do not, told cheaply. */
+  apart?(a: N, b: N): boolean
   /** The findings of linked nodes. */
   judge(component: Component<N>, neighbours: (node: N) => ReadonlyMap<N, L>): readonly Finding<N>[]
   /** How a node is shown as a member. */
-  member(node: N, group: number, finding: Finding<N>): Member
+  member(node: N, group: number, finding: Finding<N>, part?: Part): Member
 }
 
 /** The findings that follow from linked nodes, kept up to date: a component that changed is judged anew, no other. */
@@ -30,6 +38,7 @@ export class Findings<N extends LinkNode, L> {
       node => court.keysOf(node),
       court.need,
       (a, b) => court.link(a, b),
+      court.apart,
     )
   }
 
@@ -70,7 +79,10 @@ export class Findings<N extends LinkNode, L> {
 
   private reference(finding: Finding<N>): CrossReference {
     const members = finding.members.toSorted((a, b) => byPlace(a.node, b.node))
-    return { ...finding, members: members.map(({ node, group }) => this.court.member(node, group, finding)) }
+    return {
+      ...finding,
+      members: members.map(({ node, group, part }) => this.court.member(node, group, finding, part)),
+    }
   }
 
   private forget(component: Component<N>): void {

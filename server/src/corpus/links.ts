@@ -46,11 +46,13 @@ export class Links<N extends LinkNode, L> {
    * @param keysOf under which keys a node meets others
    * @param need how many keys two nodes must share to be compared
    * @param link what links two nodes, null for nothing; symmetric, and a function of the two alone
+   * @param apart whether two nodes are surely not linked, told cheaply
    */
   constructor(
     private readonly keysOf: (node: N) => Iterable<number>,
     private readonly need: number,
     private readonly link: (a: N, b: N) => L | null,
+    private readonly apart: (a: N, b: N) => boolean = () => false,
   ) {}
 
   /** The nodes of an article, in their order. */
@@ -103,14 +105,20 @@ export class Links<N extends LinkNode, L> {
     this.touch(node)
     const shared = new Map<N, number>()
     for (const key of keys) {
-      let bucket = this.buckets.get(key)
-      if (!bucket) this.buckets.set(key, (bucket = []))
+      const bucket = this.buckets.get(key)
+      if (!bucket) {
+        this.buckets.set(key, [node])
+        continue
+      }
       const at = place(bucket, node)
       bucket.splice(at, 0, node)
       if (bucket.length === COMMON + 1) this.part(bucket, node)
       if (bucket.length > COMMON) continue
-      for (const near of around(bucket, at)) shared.set(near, (shared.get(near) ?? 0) + 1)
-      for (const [left, right] of straddling(bucket, at, at + 1)) this.recheck(left, right)
+      const to = Math.min(bucket.length, at + BAND + 1)
+      for (let i = Math.max(0, at - BAND); i < to; i++)
+        if (i !== at) shared.set(bucket[i], (shared.get(bucket[i]) ?? 0) + 1)
+      if (bucket.length > BAND + 1)
+        for (const [left, right] of straddling(bucket, at, at + 1)) this.recheck(left, right)
     }
     for (const [near, count] of shared) if (count >= this.need) this.connect(node, near)
   }
@@ -145,6 +153,7 @@ export class Links<N extends LinkNode, L> {
 
   /** Links or parts two nodes that have come nearer in a bucket, or further apart. */
   private recheck(a: N, b: N): void {
+    if (this.apart(a, b)) return
     const supported = this.share(a, b)
     const linked = this.neighbours(a).has(b)
     if (supported && !linked) this.connect(a, b)
@@ -168,7 +177,7 @@ export class Links<N extends LinkNode, L> {
   }
 
   private connect(a: N, b: N): void {
-    const link = this.link(a, b)
+    const link = this.apart(a, b) ? null : this.link(a, b)
     if (link === null) return
     for (const [from, to] of [
       [a, b],
@@ -210,11 +219,6 @@ export function byPlace(a: LinkNode, b: LinkNode): number {
 /** The order of nodes in buckets and components; alike ones stand by place. */
 export function byContent(a: LinkNode, b: LinkNode): number {
   return a.rank - b.rank || a.mark - b.mark || byPlace(a, b)
-}
-
-/** The nodes within BAND places of one. */
-function around<N>(bucket: readonly N[], at: number): N[] {
-  return [...bucket.slice(Math.max(0, at - BAND), at), ...bucket.slice(at + 1, at + BAND + 1)]
 }
 
 /** Pairs with BAND places between their ends, of which one stands before `from` and the other at or behind `to`. */

@@ -68,7 +68,7 @@ export interface Member extends Span {
   /** Who it ultimately comes from: an outlet, or the agency or person it is credited to. */
   readonly origin: string
   /** What in the article it is. */
-  readonly item: { readonly kind: 'quotation' | 'claim'; readonly index: number }
+  readonly item: { readonly kind: 'quotation' | 'claim' | 'sentence'; readonly index: number }
 }
 
 /** What stands under an offset, innermost first. */
