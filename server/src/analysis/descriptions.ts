@@ -16,7 +16,12 @@ const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' 
 
 /** A description as a name, in the article's spelling; a definite one of two words or more keeps its article. */
 const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string =>
-  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’])s\b/g, '$1s')
+  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’]s\b|%)/g, '$1')
+
+/** "four in 10", "a full 79 percent of voters": its number is no determiner. */
+const isShare = (words: readonly string[]): boolean =>
+  words.some(w => w === 'percent' || w === '%') ||
+  (words.at(-2) === 'in' && /^\d|^(?:two|three|four|five|ten)$/.test(words.at(-1)!))
 
 /** Whom a phrase without a name means: "the minister", "the company", "a senior official". */
 export class Descriptions {
@@ -76,7 +81,9 @@ export class Descriptions {
 
   /** An unnamed person, group or body, one for each description. */
   private stranger(phrase: readonly Pick<Item, 'text'>[], words: readonly string[], head: string, at: number): number {
-    const plain = words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
+    const plain = isShare(words)
+      ? words
+      : words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
     if (plain.length === 0) return -1
     const name = nameOf(phrase.slice(words.length - plain.length), words[0] === 'the' && plain.length > 1)
     const known = this.unnamed.get(plain.join(' '))

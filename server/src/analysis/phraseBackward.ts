@@ -22,24 +22,39 @@ const ONLY_PAST = wordSet('was were had did went came took got gave became began
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him her them me us')
 
+/** Prepositions that round a number. */
+const ROUNDING = wordSet('about around over under')
+
 /** Determiners that can be a noun phrase by themselves. */
 const STAND_ALONE = wordSet(
-  'some many most both all few several other others another this that each one two three four five six seven eight nine ten more',
+  'some many most both all half few several other others another this that each one two three four five six seven eight nine ten more',
 )
 
 /** Whether a noun phrase can end with this item: a noun, a name or a pronoun, not a function word. */
-const endsPhrase = (item: Item): boolean =>
-  (item.kind === 'word' &&
-    (item.capital || !isPast(item.lower)) &&
-    (PERSONAL_SUBJECTS.has(item.lower) ||
-      !(
-        PREPOSITIONS.has(item.lower) ||
-        SUBORDINATORS.has(item.lower) ||
-        COORDINATORS.has(item.lower) ||
-        (DETERMINERS.has(item.lower) && !STAND_ALONE.has(item.lower)) ||
-        AUXILIARIES.has(item.lower)
-      ))) ||
-  isMark(item, ')')
+const endsPhrase = (items: readonly Item[], last: number): boolean => {
+  const item = items[last]
+  return (
+    isShare(items, last) ||
+    (item.kind === 'word' &&
+      (item.capital || !isPast(item.lower)) &&
+      (PERSONAL_SUBJECTS.has(item.lower) ||
+        !(
+          PREPOSITIONS.has(item.lower) ||
+          SUBORDINATORS.has(item.lower) ||
+          COORDINATORS.has(item.lower) ||
+          (DETERMINERS.has(item.lower) && !STAND_ALONE.has(item.lower)) ||
+          AUXILIARIES.has(item.lower)
+        ))) ||
+    isMark(item, ')')
+  )
+}
+
+/** "four in 10", "61%": a share of those asked. */
+export const isShare = (items: readonly Item[], last: number): boolean =>
+  isMark(items[last], '%') ||
+  (items[last].kind === 'number' &&
+    items[last - 1]?.lower === 'in' &&
+    (items[last - 2]?.kind === 'number' || STAND_ALONE.has(items[last - 2]?.lower ?? '')))
 
 /** Items that may stand inside a noun phrase when it is read from its end to its start. */
 function insidePhrase(items: readonly Item[], i: number): boolean {
@@ -92,7 +107,7 @@ const isAttributive = (items: readonly Item[], i: number): boolean =>
 
 /** The noun phrase that ends at item `last`, not reaching before `floor`; null when there is none. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | null {
-  if (last < floor || !endsPhrase(items[last])) return null
+  if (last < floor || !endsPhrase(items, last)) return null
   if (isWord(items[last]) && PERSONAL_SUBJECTS.has(items[last].lower)) return { first: last, last }
   let first = last + 1
   for (let i = last; i >= floor; i--) {
@@ -123,14 +138,25 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
     (isAdverb(items[first].lower) || COORDINATORS.has(items[first].lower) || OPENING_ADVERBS.has(items[first].lower))
   )
     first++
-  while (first < last && isWord(items[first]) && (PREPOSITIONS.has(items[first].lower) || isTime(items[first]))) {
+  while (
+    first < last &&
+    isWord(items[first]) &&
+    (PREPOSITIONS.has(items[first].lower) || isTime(items[first])) &&
+    !isAbout(items, first)
+  ) {
     const next = startInside(items, first + 1, last)
     if (next < 0) return null
     first = next
   }
   if (items[first].lower === "'s" || isTime(items[last])) return null
-  return first > last || (isWord(items[first]) && PREPOSITIONS.has(items[first].lower)) ? null : { first, last }
+  const governed = first <= last && isWord(items[first]) && PREPOSITIONS.has(items[first].lower)
+  return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
 }
+
+/** "about four in 10", "over half": before a number no preposition. */
+const isAbout = (items: readonly Item[], i: number): boolean =>
+  ROUNDING.has(items[i].lower) &&
+  (items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in'))
 
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {

@@ -1,11 +1,12 @@
 import type { Item } from './items'
-import { isCapital, type NounPhrase } from './nounPhrase'
+import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { isShare } from './phraseBackward'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
 
 /** Stand for people when they are heads. */
 const HEADS_OF_PEOPLE = wordSet(
-  'some many most both all few several other others another one two three four five six seven eight nine ten those',
+  'some many most both all half few several other others another one two three four five six seven eight nine ten those percent majority quarter quarters third thirds',
 )
 
 /** Index of the head noun of a phrase: the last noun before the first preposition, bracket or relative. */
@@ -16,7 +17,8 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1])) continue
     if (
       i > phrase.first &&
-      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) || item.kind === 'mark')
+      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
+        (item.kind === 'mark' && item.lower !== '%'))
     )
       break
     if (item.kind === 'word' && item.lower !== "'s") head = i
@@ -26,7 +28,9 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
 
 /** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
 export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = items[headOf(items, phrase)]
+  const at = headOf(items, phrase)
+  if (isShare(items, phrase.last) || isMark(items[at + 1], '%')) return true
+  const head = items[at]
   if (PERSONAL_SUBJECTS.has(head.lower) || isCapital(head)) return true
   if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
   return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)

@@ -1,8 +1,9 @@
+import { hasFinite } from './clauses'
 import type { Region } from './content'
 import type { Item } from './items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from './nounPhrase'
 import type { Report } from './report'
-import { hasFinite, readTail, type Tail } from './tails'
+import { readTail, type Tail } from './tails'
 import { COORDINATORS, wordSet } from './words'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])

@@ -139,7 +139,7 @@ export class Speakers {
 
   /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
   private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
-    const words = items.slice(phrase.first, phrase.last + 1).filter(i => i.kind === 'word')
+    const words = items.slice(phrase.first, phrase.last + 1).filter(i => i.kind !== 'mark' || i.lower === '%')
     const entity = this.descriptions.of(words, items[headOf(items, phrase)].lower, at)
     if (entity >= 0) this.mentions.push({ ...span, entities: [entity], form: 'role', name: span })
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }

@@ -2,7 +2,7 @@ import { beforeAside, beforeDashes } from './asides'
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
 import { DASHES, isCapital, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
-import { phraseEndingAt } from './phraseBackward'
+import { isShare, phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak, headOf } from './phraseHeads'
 import type { Report } from './report'
@@ -14,7 +14,7 @@ const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
 
 /** Plural without an -s, or with an -s that tells nothing. */
 const PLURAL_HEADS = wordSet(
-  'i we you they police people some many most both all few several others those officials men women media two three four five ten',
+  'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority quarter third minority',
 )
 
 /** Words behind which the verb comes before its subject. */
@@ -107,9 +107,12 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
 }
 
 export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
-  const head = items[headOf(items, phrase)].lower
+  const at = headOf(items, phrase)
+  const head = items[at].lower
   return (
+    isMark(items[at + 1], '%') ||
     PLURAL_HEADS.has(head) ||
+    isShare(items, phrase.last) ||
     (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head)) ||
     items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
   )

@@ -7,7 +7,7 @@ const COMMA_OR_COLON = new Set([',', ':'])
 
 /** Determiners that can be the subject of a verb by themselves. */
 const STAND_ALONE = wordSet(
-  'some many most both all few several other others another this that these those each one two three four five more',
+  'some many most both all half few several other others another this that these those each one two three four five more',
 )
 
 const BE = new Set("is are was were be been being am 's 're".split(' '))
@@ -70,7 +70,7 @@ const leadingAdverbs = (items: readonly Item[], i: number): number => {
 export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {
   const before = items[i - 1]
   if (!before) return verb.form !== 'past' && verb.form !== 'ing'
-  if (before.kind === 'number') return verb.form === 'third' || verb.form === 'base'
+  if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base'
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true

@@ -1,0 +1,82 @@
+import type { Item } from './items'
+import { isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+import type { Report } from './report'
+import { isFiniteForm } from './verbs'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS, wordSet } from './words'
+
+const CLAUSE_ENDS = new Set([';', '.'])
+
+/** Take the base form of a verb. */
+const PLURAL_SUBJECTS = wordSet('i we you they people who')
+
+/** Auxiliaries that alone make no clause. */
+const NOT_FINITE = wordSet("'s be been being having")
+
+/** Pronouns that can only be objects. */
+const OBJECTS = wordSet('him them me us')
+
+/** Words behind which "'s" is a verb. */
+const BEFORE_IS = wordSet('he she it that there here what who where how everyone nobody')
+
+const END_MARKS = new Set(['.', '?', '!', ';'])
+
+/** Whether a clause starts here: a subject, and for verbs that also take objects an auxiliary soon after. */
+export function startsClause(items: readonly Item[], at: number, report: Report): boolean {
+  if (!/[ct]/.test(report.frames)) return false
+  const item = items[at]
+  const subject =
+    PERSONAL_SUBJECTS.has(item.lower) ||
+    DETERMINERS.has(item.lower) ||
+    POSSESSIVES.has(item.lower) ||
+    isCapital(item) ||
+    item.kind === 'number' ||
+    item.lower === 'there' ||
+    item.lower === 'having' ||
+    item.lower === 'being' ||
+    (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
+  if (!subject || OBJECTS.has(item.lower)) return false
+  if (isContraction(item.lower)) return true
+  if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
+  for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
+    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower)) return true
+    if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
+    if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
+      return true
+  }
+  return false
+}
+
+/** Whether a finite verb stands in what follows, up to a stronger mark; what is in quotation marks may hold it. */
+export const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
+  for (let i = from; i < to; i++) {
+    if (isOneOf(items[i], CLAUSE_ENDS)) return false
+    if (
+      items[i].kind === 'quote' ||
+      (isWord(items[i]) &&
+        (isFiniteForm(items[i].lower) ||
+          isContraction(items[i].lower) ||
+          isCliticIs(items, i) ||
+          isVerbAfterPlural(items, i)))
+    )
+      return true
+  }
+  return false
+}
+
+/** "they're", "it'll", "I'd": a subject and its verb in one word. */
+const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
+
+/** "he's", "there's": no genitive. */
+const isCliticIs = (items: readonly Item[], i: number): boolean =>
+  i > 0 && items[i].lower === "'s" && BEFORE_IS.has(items[i - 1].lower)
+
+/** "the plans work", "they fear": a base form behind a plural or pronoun. */
+const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
+  i > 0 &&
+  isWord(items[i - 1]) &&
+  (PLURAL_SUBJECTS.has(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
+  !PREPOSITIONS.has(items[i].lower) &&
+  !COORDINATORS.has(items[i].lower) &&
+  !isCapital(items[i]) &&
+  /^[a-z]{3,}$/.test(items[i].lower)
