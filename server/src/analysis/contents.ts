@@ -1,3 +1,4 @@
+import { hasFinite } from './clauses'
 import type { Content, Region } from './content'
 import type { Item } from './items'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from './nounPhrase'
@@ -30,6 +31,8 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
   const right = rightOf(items, reports, index, tail)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
+  const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)
+  if (opening) return { report, left: opening, right, via: tail.via, joint: 'none', openEnd: false }
   return {
     report,
     left,
@@ -60,11 +63,31 @@ function continuation(items: readonly Item[], report: Report, left: Region, righ
     return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
   }
   if (first.kind !== 'word') return null
-  const verb = first.verb
-  if (verb?.form === 'ing' || /ing$/.test(first.lower) || PREPOSITIONS.has(first.lower) || TURN_AWAY.has(first.lower))
-    return null
-  return right
+  return opensAside(first) ? null : right
 }
+
+/** "Time, Doe added, was short", "Overall, he said, it works": the start of a clause that the attribution interrupts. */
+function openingBefore(
+  items: readonly Item[],
+  reports: readonly Report[],
+  report: Report,
+  right: Region,
+): Region | null {
+  const to = report.first - 1
+  if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
+  const first = items[right.from]
+  if (!isMark(items[right.from - 1], ',') || first.kind !== 'word' || opensAside(first)) return null
+  if (COORDINATORS.has(first.lower) || !hasFinite(items, right.from, right.to)) return null
+  const from = leftStart(items, reports, report, to)
+  return from < to && !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
+}
+
+/** Items that may stand before an attribution that interrupts a clause. */
+const LONGEST_OPENING = 14
+
+/** A participle, a preposition, or a word that turns away from what was said. */
+const opensAside = (item: Item): boolean =>
+  item.verb?.form === 'ing' || /ing$/.test(item.lower) || PREPOSITIONS.has(item.lower) || TURN_AWAY.has(item.lower)
 
 const indexOfQuote = (items: readonly Item[], region: Region): number => {
   for (let i = region.from; i < region.to; i++) if (items[i].kind === 'quote') return i

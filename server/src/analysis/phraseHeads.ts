@@ -21,10 +21,15 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
         (item.kind === 'mark' && item.lower !== '%'))
     )
       break
+    if (i > phrase.first && opensReduced(items, i)) break
     if (item.kind === 'word' && item.lower !== "'s") head = i
   }
   return head
 }
+
+/** "activists hoping to", "people living in": a participle behind a plural is no noun. */
+const opensReduced = (items: readonly Item[], i: number): boolean =>
+  /.ing$/.test(items[i].lower) && !isCapital(items[i]) && ROLE_NOUNS.get(items[i - 1].lower) === 'group'
 
 /** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
 export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {

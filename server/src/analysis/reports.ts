@@ -71,7 +71,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (group.infinitive) return quoteFollows(items, i) ? participle(items, i, before, base) : null
   const cue = { first: group.first, last: base.next - 1 }
-  const subject = subjectBefore(items, group.first, before, verb)
+  const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && (verb.form !== 'base' || group.finite || isPlural(items, subject.phrase)))
     return reportOf(
       base,

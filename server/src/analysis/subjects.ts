@@ -1,7 +1,7 @@
 import { beforeAside, beforeDashes } from './asides'
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
-import { DASHES, isCapital, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { isShare, phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak, headOf } from './phraseHeads'
@@ -16,6 +16,9 @@ const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
 const PLURAL_HEADS = wordSet(
   'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority quarter third minority',
 )
+
+/** Stand before a noun of time. */
+const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
 
 /** Words behind which the verb comes before its subject. */
 const BEFORE_INVERSION = wordSet('so thus as also')
@@ -34,6 +37,7 @@ export function subjectBefore(
   first: number,
   before: readonly Report[],
   verb: ReportingForm,
+  next: number,
 ): Subject | null {
   const k = first - 1
   if (k < 0) return null
@@ -47,11 +51,26 @@ export function subjectBefore(
   if (isMark(item, ','))
     return (
       direct(beforeAside(items, k)) ??
-      (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null)
+      (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null) ??
+      (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
-  const phrase = phraseEndingAt(items, k, floor)
+  const phrase = phraseEndingAt(items, timeBefore(items, k), floor)
   return direct(phrase && (namedBefore(items, phrase) ?? phrase))
+}
+
+/** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when. */
+function timeBefore(items: readonly Item[], last: number): number {
+  if (!isTime(items[last]) || isCapital(items[last - 1])) return last
+  let k = last - 1
+  while (k > 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
+  return k > 0 && isWord(items[k]) ? k : last
+}
+
+/** `The firm Doe, has said`: a subject that opens its sentence, and a comma that parts it from its verb. */
+function beforeLooseComma(items: readonly Item[], k: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, k - 1, 0)
+  return phrase?.first === 0 ? phrase : null
 }
 
 const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || TITLES.has(lower)

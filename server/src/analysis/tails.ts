@@ -64,7 +64,7 @@ export function readTail(items: readonly Item[], report: Report): Tail {
     }
     if (item.kind === 'mark') return done('none')
     if (
-      isTime(item) ||
+      (isTime(item) && items[at + 1]?.lower !== "'s") ||
       (isAdverb(item.lower) && !isCapital(item) && !AUXILIARIES.has(items[at + 1]?.lower ?? '')) ||
       (BEFORE_TIMES.has(item.lower) && isTime(items[at + 1] ?? item)) ||
       item.lower === 'earlier' ||

@@ -10,6 +10,11 @@ const STAND_ALONE = wordSet(
   'some many most both all half few several other others another this that these those each one two three four five more',
 )
 
+/** Reporting verbs whose base form is no noun. */
+const NEVER_NOUNS = wordSet(
+  'say tell add argue insist suggest explain believe think contend maintain assert allege deny acknowledge admit describe know expect agree',
+)
+
 const BE = new Set("is are was were be been being am 's 're".split(' '))
 
 export const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
@@ -71,7 +76,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   const before = items[i - 1]
   if (!before) return verb.form !== 'past' && verb.form !== 'ing'
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
-  if (before.kind !== 'word') return verb.form === 'base'
+  if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
   if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
