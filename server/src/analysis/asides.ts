@@ -28,13 +28,13 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
   return namedAside(items, k, best) ?? best
 }
 
-/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes. */
+/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
   if (!described || isCapital(items[described.last]) || !isMark(items[described.last + 1], ',')) return null
   const first = described.last + 2
   const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
   return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
-    ? { first, last: k - 1 }
+    ? { first: described.first, last: k - 1 }
     : null
 }
 

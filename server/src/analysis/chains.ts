@@ -19,7 +19,7 @@ export function withVia(made: readonly Made[]): Said[] {
   const reports = made.map(m => m.content.report)
   const isChain = (outer: (typeof said)[number]): boolean =>
     outer.content.report.kind === 'accordingTo'
-      ? reports.some(r => r.kind === 'verb' && r.speaker !== null && /[cqant]/.test(r.frames) && reaches(outer, r))
+      ? said.some(i => i !== outer && i.said.speaker !== null && !isBelief(i) && reaches(outer, i.content.report))
       : said.some(
           i =>
             i !== outer &&

@@ -5,10 +5,13 @@ import { findNames } from './names'
 import type { Prose } from './prose'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR, wordSet } from './words'
+import { CALENDAR, POSSESSIVES, wordSet } from './words'
 
 /** Words with which a clause goes on behind a name and a comma. */
 const AFTER_NAMES = wordSet('who which whose said says told told is was and has had')
+
+/** Open a description. */
+const OPENS = wordSet('the a an his her its their our my your')
 
 /** Who is named in an article, and where: what the later passes ask when they resolve a phrase. */
 export interface Names {
@@ -89,9 +92,25 @@ function describeByApposition(
   for (const name of names) {
     const draft = draftOf.get(name)!
     if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
-    const words = apposition(prose, name)
-    if (words.length > 0) cast.describe(draft, words)
+    for (const words of [apposition(prose, name), before(prose, name)])
+      if (words.length > 0) cast.describe(draft, words)
   }
+}
+
+/** "The harbour master, Jane Doe,": the description before a name between commas. */
+function before(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  const comma = name.from - 1
+  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
+  const role = tokens[comma - 1]
+  if (!role || !(ROLE_NOUNS.get(role.lower) === 'person' || TITLES.has(role.lower))) return []
+  let first = comma - 1
+  const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
+  while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
+  return tokens
+    .slice(first, comma)
+    .map(t => t.lower)
+    .filter(w => !POSSESSIVES.has(w))
 }
 
 function apposition(prose: Prose, name: Name): string[] {

@@ -14,7 +14,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   let head = phrase.first
   for (let i = phrase.first; i <= phrase.last; i++) {
     const item = items[i]
-    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1])) continue
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !isPeople(items, i - 1)) continue
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
@@ -26,6 +26,9 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   }
   return head
 }
+
+/** "Managers of Acme": people at the start of a sentence, no name with "of" in it. */
+const isPeople = (items: readonly Item[], i: number): boolean => i === 0 && ROLE_NOUNS.get(items[0].lower) === 'group'
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>

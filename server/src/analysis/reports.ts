@@ -1,9 +1,10 @@
 import type { Item } from './items'
-import { isCapital, isWord } from './nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
 import { participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
 import { type Report, reportOf } from './report'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
+import { ROLE_NOUNS } from './titles'
 import { isNoun, lastOfCue, quoteFollows, verbGroup } from './verbGroups'
 import { wordSet } from './words'
 
@@ -29,7 +30,9 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
   if (items[i + 1]?.lower !== 'to') return null
   const named = phraseStartingAt(items, i + 2, items.length)
   if (!named) return null
-  const speaker = isCapital(items[named.last]) ? named : { first: named.first, last: attachedEnd(items, named.last) }
+  const speaker = isCapital(items[named.last])
+    ? named
+    : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
   return {
     kind: 'accordingTo',
     lemma: 'according',
@@ -42,6 +45,14 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     next: speaker.last + 1,
     quotedBy: undefined,
   }
+}
+
+/** "the board's engineer, Jane Doe,": the name that stands behind its description. */
+function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
+  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(items[described.last].lower)) return null
+  let last = described.last + 1
+  while (isCapital(items[last + 1]) && last - described.last < 6) last++
+  return last > described.last + 1 && isMark(items[last + 1], ',') ? { first: described.first, last } : null
 }
 
 /** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */

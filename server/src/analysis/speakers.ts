@@ -3,7 +3,7 @@ import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import type { Item } from './items'
 import type { Names } from './mentions'
-import type { NounPhrase } from './nounPhrase'
+import { isMark, type NounPhrase } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
 import { PERSONAL_SUBJECTS } from './words'
@@ -41,11 +41,10 @@ export class Speakers {
   }
 
   /** Who a phrase of a sentence names, by item indexes. */
-
   resolve(items: readonly Item[], phrase: NounPhrase): Resolved {
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
-    const named = this.namesIn(items, phrase) ?? this.outletIn(items, phrase)
+    const named = this.apposed(items, phrase) ?? this.namesIn(items, phrase) ?? this.outletIn(items, phrase)
     if (named) return named
     const span = this.spanOf(items, phrase)
     if (PERSONAL_SUBJECTS.has(head.lower) && phrase.first === phrase.last) return this.pronoun(span, head.lower, from)
@@ -55,6 +54,16 @@ export class Speakers {
   /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
   private spanOf(items: readonly Item[], phrase: NounPhrase): Span {
     return { start: items[phrase.first].start, end: items[phrase.last].end }
+  }
+
+  /** "the board's engineer, Jane Doe": a description and the name behind its comma. */
+  private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
+    const name = comma > 0 ? this.names.nameAt[items[phrase.first + comma + 1].from] : -1
+    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
+    const entity = this.names.draftOf[name]
+    if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
+    return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
   }
 
   /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
