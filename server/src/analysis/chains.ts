@@ -19,7 +19,11 @@ export function withVia(made: readonly Made[]): Said[] {
   const reports = made.map(m => m.content.report)
   const isChain = (outer: (typeof said)[number]): boolean =>
     outer.content.report.kind === 'accordingTo'
-      ? said.some(i => i !== outer && i.said.speaker !== null && !isBelief(i) && reaches(outer, i.content.report))
+      ? said.some(
+          i =>
+            i !== outer &&
+            (passes(outer, i) || (i.said.speaker !== null && !isBelief(i) && reaches(outer, i.content.report))),
+        )
       : said.some(
           i =>
             i !== outer &&
@@ -57,6 +61,10 @@ const distinct = (links: readonly Link[]): Link[] =>
 
 /** "thinks", "hopes": inside reported words they are part of them. */
 const isBelief = (m: Made): boolean => m.content.report.kind === 'verb' && !/[cq]/.test(m.content.report.frames)
+
+/** Whether the source of `outer` is already a link of another report: "Doe said, according to the agency, that". */
+const passes = (outer: Made, other: Made): boolean =>
+  other.content.via.some(link => link.first === outer.content.report.speaker?.first)
 
 /** Whether what `outer` reports holds the cue of another report. */
 const reaches = (outer: Made, inner: Report): boolean => {

@@ -3,7 +3,10 @@ import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 import { PLACES } from './places'
-import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS } from './words'
+import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from './words'
+
+/** At the start of a sentence no names. */
+const ARTICLES = wordSet('the a an this his her its their our my')
 
 /** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
 export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
@@ -32,6 +35,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
     const item = items[i]
     const afterName =
       isCapital(items[i - 1]) &&
+      !ARTICLES.has(items[i - 1].lower) &&
       !isCapital(item) &&
       item.kind === 'word' &&
       item.lower !== "'s" &&

@@ -1,6 +1,7 @@
 import { clauseSubject } from './clauseSubject'
 import { type Item, itemsOf } from './items'
 import { lastNameBefore, latestBefore, type Names } from './mentions'
+import { isCapital } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
 
@@ -47,8 +48,8 @@ export class Discourse {
 
   private about(items: readonly Item[]): void {
     const subject = clauseSubject(items, items.length)
-    if (!subject) return
-    const name = this.names.nameAt[items[headOf(items, subject)].from]
+    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
+    const name = opening >= 0 ? opening : subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
       this.topic = entity

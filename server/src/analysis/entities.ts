@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Entity } from './article'
+import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { GENDERED_TITLES, ORGANISATION_WORDS } from './titles'
 import { wordSet } from './words'
@@ -63,7 +64,7 @@ export class Cast {
       words: name.words,
       aliases: new Set(),
       roles: new Set(),
-      gender: name.gender,
+      gender: name.gender ?? (name.kind === 'person' && name.words.length === 1 ? givenGender(name.words[0]) : null),
       of: null,
       latest: name.first,
     })
@@ -125,11 +126,12 @@ export class Cast {
     return found >= 0 ? found : undefined
   }
 
-  /** "Mauer" for "Maurer": one letter apart from a surname of five letters or more. */
+  /** "Mauer" for "Maurer": one letter apart from a surname of five letters or more, two from one of nine. */
   private misspelt(word: string, name: Name): number | undefined {
     if (word.length < 5) return undefined
+    const apart = word.length < 9 ? 1 : 2
     for (const [surname, entities] of this.byLast)
-      if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) === 1)
+      if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) <= apart)
         return this.introduced(entities, name)
     return undefined
   }
@@ -143,6 +145,12 @@ export class Cast {
     const pool = persons.length > 0 ? persons : fitting
     return pool.length > 0 ? Math.min(...pool) : undefined
   }
+}
+
+/** Of somebody called by a given name alone. */
+const givenGender = (word: string): Entity['gender'] => {
+  const gender = GIVEN_NAMES.get(word.toLowerCase())
+  return gender === 'male' || gender === 'female' ? gender : null
 }
 
 const lastWord = (words: readonly string[]): string => words.findLast(w => !SUFFIXES.has(w)) ?? words[words.length - 1]

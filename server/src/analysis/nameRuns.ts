@@ -27,8 +27,13 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     !UPPER_CASE_PLACES.has(tokens[first].text)
   )
     return []
-  const place = leadingPlace(tokens, first, last)
-  if (place >= first) return [made(prose, first, first, place), ...namesInRun(prose, place + 1, last)]
+  const place = leadingPlace(prose, first, last)
+  if (place >= first) {
+    const titled = titleBefore(prose, first)
+    const rest = namesInRun(prose, place + 1, last)
+    const [name] = rest.length === 1 && rest[0].from === place + 1 && titled < first ? rest : []
+    return [made(prose, first, first, place), ...(name ? [made(prose, titled, name.first, name.last)] : rest)]
+  }
   const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
   for (let i = first; i <= last; i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
@@ -58,7 +63,9 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
 }
 
 /** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */
-function leadingPlace(tokens: readonly Token[], first: number, last: number): number {
+function leadingPlace(prose: Prose, first: number, last: number): number {
+  const { tokens } = prose
+  const titled = titleBefore(prose, first) < first
   for (let i = Math.min(first + 2, last - 2); i >= first; i--) {
     const words = tokens
       .slice(first, i + 1)
@@ -67,12 +74,20 @@ function leadingPlace(tokens: readonly Token[], first: number, last: number): nu
     if (
       PLACES.has(words) &&
       !DEMONYMS.has(words) &&
-      GIVEN_NAMES.has(tokens[i + 1].lower) &&
+      (GIVEN_NAMES.has(tokens[i + 1].lower) || titled) &&
       !ORGANISATION_WORDS.has(tokens[last].lower)
     )
       return i
   }
   return -1
+}
+
+/** Where the office starts to which a place before a name belongs: "Kelvan ambassador to the United States Jane Doe". */
+function titleBefore(prose: Prose, place: number): number {
+  const { tokens } = prose
+  let at = place - 1
+  if (tokens[at]?.lower === 'the') at--
+  return tokens[at]?.lower === 'to' || tokens[at]?.lower === 'of' ? leftTitle(prose, at) : place
 }
 
 /** Where a description in lower case before a name starts: "ministry spokesman", "the former vice president". */

@@ -15,6 +15,9 @@ import {
 /** Behind these a determiner goes on with the phrase. */
 const JOINING = wordSet('of and for at')
 
+/** Marks inside a phrase: "AT & T", "his @harbour account". */
+const INSIDE = new Set(['&', '/', '@', '#'])
+
 /** Offices that go on with "to": "ambassador to Canada". */
 const TAKES_TO = wordSet(
   'ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides deputy assistant assistants counsel consultant consultants representative representatives delegate delegates',
@@ -43,7 +46,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       i = close
       continue
     }
-    if (item.kind === 'mark' && item.lower !== '&' && item.lower !== '/') break
+    if (item.kind === 'mark' && !INSIDE.has(item.lower)) break
     if (item.kind === 'quote') {
       if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
       continue

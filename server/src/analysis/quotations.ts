@@ -36,6 +36,13 @@ export function findQuotations(prose: Prose, names: Names): Attributions {
   }
 }
 
+/** Whose words are to come, by which cue, said in which block. */
+interface Announced {
+  readonly who: Resolved
+  readonly cue: Span | null
+  readonly block: number
+}
+
 class Finder {
   readonly quotations: Quotation[] = []
   readonly speakers: Speakers
@@ -44,7 +51,7 @@ class Finder {
   /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
   private open: { index: number; block: number } | null = null
   /** A cue whose colon ended the sentence before. */
-  private announced: { who: Resolved; cue: Span | null; block: number } | null = null
+  private announced: Announced | null = null
 
   constructor(
     private readonly prose: Prose,
@@ -65,7 +72,17 @@ class Finder {
     const loose = quotes.length === 0 ? [] : this.looseQuotes(items, sentence, looseOf(items, said), contents)
     const all = [...said, ...loose].sort((a, b) => startOf(a) - startOf(b))
     for (const s of all) this.add(items, s)
-    if (all.length === 0) this.announced = null
+    if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  /** "Doe denied the charge:" at the end of a sentence: whose words the next sentence is, if it is a quotation. */
+  private announcement(items: readonly Item[], contents: readonly Content[], sentence: number): Announced | null {
+    const report = contents.findLast(c => c.report.speaker)?.report
+    if (!isMark(items[items.length - 1], ':') || !report?.speaker) return null
+    const who = this.speakers.resolve(items, report.speaker)
+    this.speakers.discourse.spoke(who.entities)
+    const cue = { start: items[report.cue.first].start, end: items[report.cue.last].end }
+    return { who, cue, block: this.prose.sentences[sentence].block }
   }
 
   /** Quotations that no report of their sentence takes: part of a clause, after a colon, or alone. */
@@ -146,6 +163,7 @@ class Finder {
     })
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
+      this.speakers.discourse.spoke(who.entities)
       return
     }
     const cue = said.cue ?? this.announced?.cue ?? null

@@ -1,4 +1,4 @@
-import { DEMONYMS } from './places'
+import { seatOf, withCountries } from './seats'
 import { GENDERED_TITLES, ROLE_NOUNS, TITLES } from './titles'
 
 /** A description of somebody: its head ("president") and what narrows it, nationalities as countries ("russia"). */
@@ -74,11 +74,17 @@ const FILLERS = new Set([
 
 /** Reads a description from its words, lower case, in order; null when no role word is in it. */
 export function readRole(words: readonly string[]): Role | null {
+  return roleOf(withCountries(words))
+}
+
+function roleOf(words: readonly string[]): Role | null {
   const of = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'at' || w === 'in'))
   const front = of > 0 ? words.slice(0, of) : words
   const at = front.findLastIndex(w => ROLE_NOUNS.has(w) || TITLES.has(w))
   if (at < 0) return null
-  const narrowing = words.filter((w, i) => i !== at && !FILLERS.has(w)).map(w => DEMONYMS.get(w)?.toLowerCase() ?? w)
+  const narrowing = words.filter((w, i) => i !== at && !FILLERS.has(w))
+  const country = LOOSE.has(front[at]) ? seatOf(narrowing) : undefined
+  if (country) return { head: 'leader', narrowing: [country] }
   return { head: OFFICE.get(front[at]) ?? front[at], narrowing: [...new Set(narrowing)] }
 }
 

@@ -6,7 +6,7 @@ import type { Names } from './mentions'
 import { isMark, type NounPhrase } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
-import { PERSONAL_SUBJECTS } from './words'
+import { PERSONAL_SUBJECTS, wordSet } from './words'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -21,6 +21,16 @@ const PUBLISHED = new Set(
     ' ',
   ),
 )
+
+/** Kinds of outlets that are written as part of their names: "the Northwire news agency". */
+const HOUSES = wordSet('agency newspaper magazine network channel station')
+
+/** The words of items as written. */
+const words = (items: readonly Item[], first: number, last: number): string =>
+  items
+    .slice(first, last + 1)
+    .map(i => i.text)
+    .join(' ')
 
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
@@ -116,6 +126,7 @@ export class Speakers {
       if (items[i + 1].lower === "'s" && head - i > 2) return null
       const entity = this.names.draftOf[name]
       if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'organisation'
+      if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(words(items, i, head))
       return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
     }
     return null
@@ -148,8 +159,8 @@ export class Speakers {
 
   /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
   private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
-    const words = items.slice(phrase.first, phrase.last + 1).filter(i => i.kind !== 'mark' || i.lower === '%')
-    const entity = this.descriptions.of(words, items[headOf(items, phrase)].lower, at)
+    const described = items.slice(phrase.first, phrase.last + 1).filter(i => i.kind !== 'mark' || i.lower === '%')
+    const entity = this.descriptions.of(described, items[headOf(items, phrase)].lower, at)
     if (entity >= 0) this.mentions.push({ ...span, entities: [entity], form: 'role', name: span })
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
   }

@@ -78,7 +78,7 @@ contractor builder entrepreneur businessman businesswoman billionaire tycoon doc
 pharmacist dentist psychologist psychiatrist therapist counsellor counselor carer vet scientist researcher academic scholar professor lecturer
 historian philosopher physicist chemist biologist astronomer geologist seismologist meteorologist forecaster climatologist epidemiologist
 virologist sociologist anthropologist archaeologist archeologist engineer technician programmer architect designer author writer novelist poet
-playwright journalist reporter correspondent editor columnist blogger broadcaster presenter anchor host interviewer photographer cameraman
+playwright journalist reporter correspondent editor columnist blogger poster commenter broadcaster presenter anchor host interviewer photographer cameraman
 filmmaker actor actress singer musician rapper composer conductor artist painter dancer comedian celebrity star model chef cook coach trainer
 player teammate striker midfielder defender goalkeeper quarterback referee umpire athlete runner swimmer cyclist golfer boxer champion
 winner teacher headteacher headmaster headmistress principal student pupil graduate undergraduate classmate tutor dean driver motorist

@@ -18,11 +18,13 @@ export type NameForm =
 /** The forms of all entities of an article, in their order. */
 export function nameForms(article: Article): NameForm[] {
   const unnamed = unnamedId(article)
-  return article.entities.map((entity, index) => formOf(entity, index, unnamed))
+  const speaking = new Set(article.quotations.flatMap(q => [...q.entities, ...q.via.flatMap(via => via.entities)]))
+  return article.entities.map((entity, index) =>
+    entity.kind === 'place' ? placeForm(entity, speaking.has(index)) : formOf(entity, index, unnamed),
+  )
 }
 
 function formOf(entity: Entity, index: number, unnamed: (index: number) => string): NameForm {
-  if (entity.kind === 'place') return { kind: 'none' }
   if (entity.kind === 'organisation' || entity.kind === 'group') return bodyForm(entity)
   if (entity.kind === 'unnamed' || !/\p{Lu}/u.test(entity.name)) return roleForm(entity, unnamed(index))
   const parsed = parseName(entity.name)
@@ -38,6 +40,12 @@ function personPosts(entity: Entity, surname: string, given: string): string[] {
   const short = entity.aliases.map(foldName).filter(alias => alias && !alias.includes(' '))
   const roles = entity.roles.flatMap(role => roleKeys(role))
   return [...new Set([`surname ${surname}`, ...short.map(alias => `surname ${alias}`), `given ${given}`, ...roles])]
+}
+
+/** "Kelva said": a place that speaks is a body, its government; others are no source. */
+function placeForm(entity: Entity, speaks: boolean): NameForm {
+  const folded = foldOrganisation(entity.name)
+  return speaks && folded ? { kind: 'body', id: `body:${folded}`, posts: [], uses: [] } : { kind: 'none' }
 }
 
 function bodyForm(entity: Entity): NameForm {

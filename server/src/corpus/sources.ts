@@ -92,7 +92,7 @@ export class SourceIndex {
       fullness,
     )
     const kinds = byCount(entities.map(({ entity }) => entity.kind))
-    const kind = kinds.find(k => k !== 'place') ?? 'unnamed'
+    const kind = kinds.find(k => k !== 'place') ?? 'organisation'
     const roles = byCount(entities.flatMap(({ entity }) => entity.roles))
     return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length }
   }
