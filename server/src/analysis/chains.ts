@@ -1,6 +1,7 @@
 import type { Content, Link } from './content'
 import type { Report } from './report'
 import type { Said } from './said'
+import { wordSet } from './words'
 
 interface Made {
   readonly content: Content
@@ -76,3 +77,16 @@ const reaches = (outer: Made, inner: Report): boolean => {
 const size = (said: Said): number => said.content.reduce((n, c) => n + c.end - c.start, 0)
 
 const coverage = (outer: Said, inside: Said): number => size(inside) / Math.max(1, size(outer))
+
+/** Verbs of an answer, in words or without. */
+const ANSWERING = wordSet('respond reply answer nod smile laugh thank greet')
+
+/** The source behind "according to" when what it tells is an answer whose words are not given. */
+export function answerPassedOn(contents: readonly Content[]): Link | null {
+  const outer = contents.find(c => c.report.kind === 'accordingTo' && c.left)
+  const answers = contents.some(
+    c =>
+      c !== outer && ANSWERING.has(c.report.lemma) && !c.left && !c.right && c.report.cue.last < (outer?.left?.to ?? 0),
+  )
+  return (answers && outer?.report.speaker) || null
+}

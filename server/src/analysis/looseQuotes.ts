@@ -1,55 +1,99 @@
-import type { Span } from './article'
+import { clauseSubject } from './clauseSubject'
 import type { Content } from './content'
-import type { Item } from './items'
-import { DASHES, isMark, isOneOf, isWord, type NounPhrase } from './nounPhrase'
-import { phraseStartingAt } from './phraseForward'
-import { canSpeak } from './phraseHeads'
-import type { Report } from './report'
-import { wordSet } from './words'
+import { type Item, wordsIn } from './items'
+import type { Names } from './mentions'
+import { isMark, type NounPhrase } from './nounPhrase'
+import type { Prose } from './prose'
+import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from './responsible'
+import { inner, type Said } from './said'
 
-/** Nouns for what was said. */
-const WORDS_SAID = wordSet('comment comments remark remarks word words statement statements speech')
-
-/** Who is responsible for a loose quotation, by which cue, and who passed it on. */
-export interface Governor {
-  readonly speaker: NounPhrase | null
-  readonly cue: Span | null
-  readonly via?: NounPhrase | null
+/** What the search for loose quotations looks at besides the sentence. */
+interface Context {
+  readonly prose: Prose
+  readonly names: Names
+  /** The sentence before announced a quotation. */
+  readonly announced: boolean
 }
 
-/** `"…" —Jane Doe`, `Jane Doe: "…"`: a name beside the marks without a verb. */
-export function signature(items: readonly Item[], i: number): NounPhrase | null {
-  if (isOneOf(items[i + 1], DASHES) && items[i + 2]) {
-    const phrase = phraseStartingAt(items, i + 2, items.length)
-    if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
+/** Quotations that no report of their sentence takes: part of a clause, after a colon, or alone. */
+export function looseQuotes(
+  context: Context,
+  items: readonly Item[],
+  sentence: number,
+  said: readonly Said[],
+  contents: readonly Content[],
+): Said[] {
+  const { prose } = context
+  const found: Said[] = []
+  for (const i of looseOf(items, said)) {
+    const governor = governorOf(context, items, i, contents)
+    if (governor === 'none') continue
+    const quoted = prose.quoted[items[i].quote]
+    const previous = found.at(-1)
+    if (
+      previous &&
+      governor &&
+      previous.speaker === governor.speaker &&
+      isMark(items[i - 1], ',') &&
+      items[i - 2]?.kind === 'quote'
+    ) {
+      found[found.length - 1] = {
+        ...previous,
+        content: [...previous.content, inner(prose, items[i])],
+        quoted: [...previous.quoted, inner(prose, items[i])],
+      }
+      continue
+    }
+    found.push({
+      kind: 'direct',
+      content: [inner(prose, items[i])],
+      quoted: [inner(prose, items[i])],
+      cue: governor?.cue ?? null,
+      speaker: governor?.speaker ?? null,
+      via: [...(governor?.via ? [governor.via] : []), ...accordingSpeakers(contents)],
+      quotes: [i],
+      sentence,
+      continues: quoted.continues,
+      openEnd: false,
+    })
   }
-  if (isMark(items[i - 1], ':') && i >= 2) {
-    const phrase = phraseStartingAt(items, 0, i - 1)
-    if (phrase && phrase.first === 0 && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase))
-      return phrase
-  }
-  return null
+  return found
 }
 
-/** Who stands behind "according to" in a sentence. */
-export const accordingSpeakers = (contents: readonly Content[]): NounPhrase[] =>
-  contents.flatMap(c => (c.report.kind === 'accordingTo' && c.report.speaker ? [c.report.speaker] : []))
-
-/** `comments made by Doe on the matter: "…"`: whose words they are. */
-export function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
-  for (let k = i - 1; k > Math.max(0, i - 20); k--) {
-    if ((items[k].lower !== 'by' && items[k].lower !== 'of') || !isWord(items[k - 1])) continue
-    if (items[k - 1].lower === 'words' && items[k].lower === 'of') return phraseStartingAt(items, k + 1, i)
-    const noun = items[k - 1].lower === 'made' || items[k - 1].lower === 'delivered' ? items[k - 2] : items[k - 1]
-    if (items[k].lower === 'by' && noun && WORDS_SAID.has(noun.lower)) return phraseStartingAt(items, k + 1, i)
-  }
-  return null
+/** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
+function governorOf(
+  { prose, names, announced }: Context,
+  items: readonly Item[],
+  i: number,
+  contents: readonly Content[],
+): Governor | null | 'none' {
+  const words = wordsIn(prose, items[i])
+  const signed = signature(items, i)
+  if (signed) return { speaker: signed, cue: null }
+  const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
+  if (alone) return words > 2 || announced ? null : 'none'
+  const author = wordsOf(items, i)
+  if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
+  const report = governingReport(items, i, contents)
+  if (report && (words > 3 || i - report.next <= 12))
+    return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
+  if (words < 4) return 'none'
+  const subject = clauseSubject(items, i)
+  const personal =
+    subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
+  if (personal) return { speaker: subject, cue: null }
+  return words >= 8 ? null : 'none'
 }
 
-/** The report nearest before a quotation, in the same clause. */
-export function governingReport(items: readonly Item[], i: number, contents: readonly Content[]): Report | null {
-  const report = contents.findLast(c => c.report.kind === 'verb' && c.report.cue.last < i)?.report
-  if (!report || (report.speaker === null && report.order !== 'passive')) return null
-  const between = items.slice(report.next, i)
-  return between.some(x => isMark(x, ';')) || between.length > 40 ? null : report
+function isPerson(names: Names, items: readonly Item[], phrase: NounPhrase): boolean {
+  const name = names.nameAt[items[phrase.last].from]
+  return name >= 0 && names.drafts[names.draftOf[name]].kind === 'person'
+}
+
+/** The quote items that no report holds. */
+function looseOf(items: readonly Item[], said: readonly Said[]): number[] {
+  const loose: number[] = []
+  for (let i = 0; i < items.length; i++)
+    if (items[i].kind === 'quote' && !said.some(s => s.quotes.includes(i))) loose.push(i)
+  return loose
 }
