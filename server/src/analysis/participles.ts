@@ -6,13 +6,22 @@ import { phraseEndingAt } from './phraseBackward'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 import { type Base, type Report, reportOf } from './report'
-import { isBe } from './verbGroups'
-import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from './words'
+import { isBe, NEVER_NOUNS } from './verbGroups'
+import { isPast } from './verbs'
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from './words'
+
+/** Take a participle as their object: "stop writing", "from claiming". */
+const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoids without from')
+
+/** "they say adding salt is …", "he stopped writing": the participle is the object of the verb before, or opens it. */
+const isObjectOf = (prior: Item): boolean =>
+  !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
 
 /** "adding that …": the speaker is that of the verb before, or of the clause. */
 export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   const prior = items[i - 1]
   if (isWord(prior) && (isBe(prior) || DETERMINERS.has(prior.lower) || prior.lower === 'of')) return null
+  if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   const cue = { first: i, last: base.next - 1 }
   if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')

@@ -11,7 +11,7 @@ const STAND_ALONE = wordSet(
 )
 
 /** Reporting verbs whose base form is no noun. */
-const NEVER_NOUNS = wordSet(
+export const NEVER_NOUNS = wordSet(
   'say tell add argue insist suggest explain believe think contend maintain assert allege deny acknowledge admit describe know expect agree',
 )
 
