@@ -3,13 +3,44 @@ import { hasFinite } from './clauses'
 import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
 import type { Item } from './items'
-import { isMark, isOneOf } from './nounPhrase'
-import { leftOf, leftStart, rightOf } from './regions'
+import { COMMA_OR_DASH, isMark, isOneOf, isWord } from './nounPhrase'
+import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
-import { readTail } from './tails'
-import { COORDINATORS } from './words'
+import { readTail, type Tail } from './tails'
+import { isFiniteForm } from './verbs'
+import { COORDINATORS, PREPOSITIONS, wordSet } from './words'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
+
+/** "a plan that Doe said would fail", "which they say was late": a clause whose subject is the relative before. */
+function gappedClause(items: readonly Item[], report: Report, tail: Tail): Region | null {
+  const verb = items[tail.at]
+  if (report.order !== 'SV' || !isWord(verb) || !isFiniteForm(verb.lower) || tail.at !== report.next) return null
+  if (!/[ct]/.test(report.frames) || !GAPPED.has(items[report.first - 1]?.lower ?? '')) return null
+  if (PREPOSITIONS.has(items[report.first - 2]?.lower ?? '')) return null
+  const length = items.slice(tail.at).findIndex(i => isOneOf(i, ENDS_RELATIVE))
+  return { from: tail.at, to: length < 0 ? items.length : tail.at + length }
+}
+
+/** Relatives that can be the subject of the clause reported. */
+const GAPPED = wordSet('which that who')
+
+const ENDS_RELATIVE = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!', ')'])
+
+/** "As Doe said, the pier is old", "the pier is old, as Doe said": the clause beside. */
+function asSaidContent(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Content {
+  const report = reports[index]
+  const none = { report, left: null, right: null, via: tail.via, joint: 'none' as const, openEnd: false }
+  const before = report.first - 2
+  if (before < 0 || (before === 0 && isWord(items[0]))) {
+    const from = isMark(items[tail.at], ',') ? tail.at + 1 : items.length
+    const to = rightEnd(items, reports, index, from)
+    return hasFinite(items, from, to) ? { ...none, right: { from, to }, joint: 'bare' } : none
+  }
+  if (!isOneOf(items[before], COMMA_OR_DASH)) return none
+  const from = leftStart(items, reports, report, before)
+  return from < before && hasFinite(items, from, before) ? { ...none, left: { from, to: before } } : none
+}
 
 /** Items that may stand before an attribution that interrupts a clause. */
 const LONGEST_OPENING = 14
@@ -26,6 +57,10 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const tail =
     read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
+  const asSaid = items[report.first - 1]?.lower === 'as' && !report.inherited && report.frames.includes('c')
+  if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
+  const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
+  if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }
   const right = rightOf(items, reports, index, tail)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)

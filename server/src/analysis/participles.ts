@@ -33,8 +33,9 @@ export function participle(items: readonly Item[], i: number, before: readonly R
       ? phraseEndingAt(items, i - 1, 0)
       : null
   const absolute = subjectAfterWith(items, i)
-  const speaker = own && canSpeak(items, own) ? own : (absolute ?? earlier?.speaker ?? clauseSubject(items, i))
-  return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own && speaker !== absolute) : null
+  if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
+  const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
+  return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
