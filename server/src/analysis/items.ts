@@ -63,11 +63,14 @@ const tokenItem = (token: Token, i: number): Item => ({
   start: token.start,
   end: token.end,
   text: token.text,
-  lower: token.lower,
+  lower: ABBREVIATIONS.has(token.text) ? token.text : token.lower,
   capital: token.capital,
   verb: token.verb,
   quote: -1,
 })
+
+/** Names that are pronouns in lower case; they stay as written. */
+const ABBREVIATIONS = new Set(['WHO', 'US', 'IT'])
 
 const titleItem = (from: number, to: number, { start, end }: Span): Item => ({
   kind: 'word',

@@ -75,7 +75,8 @@ function governorOf(
   const author = wordsOf(items, i)
   if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
   const report = governingReport(items, i, contents)
-  if (report && (words > 3 || i - report.next <= 12))
+  const before = report && !isMark(items[i - 1], ':') && contents.some(c => c.report === report && c.left)
+  if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4) return 'none'
   const subject = clauseSubject(items, i)

@@ -1,5 +1,6 @@
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
+import { ROLE_NOUNS } from './titles'
 import { isFiniteForm, isPast } from './verbs'
 import {
   AUXILIARIES,
@@ -55,6 +56,9 @@ export const isShare = (items: readonly Item[], last: number): boolean =>
   (items[last].kind === 'number' &&
     items[last - 1]?.lower === 'in' &&
     (items[last - 2]?.kind === 'number' || STAND_ALONE.has(items[last - 2]?.lower ?? '')))
+
+/** "estimates suggest", "reports say": before a verb the plural of a noun that looks like one. */
+const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROLE_NOUNS.has(item.lower)
 
 /** Items that may stand inside a noun phrase when it is read from its end to its start. */
 function insidePhrase(items: readonly Item[], i: number): boolean {
@@ -117,7 +121,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       i = open
       continue
     }
-    if (!insidePhrase(items, i)) break
+    if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
     if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.has(items[i].lower)) break
     first = i
   }

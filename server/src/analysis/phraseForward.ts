@@ -52,7 +52,12 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       continue
     }
     if (i > first && item.kind === 'word') {
-      if (isTime(item) || (AUXILIARIES.has(item.lower) && item.lower !== "'s") || isAdverb(item.lower)) break
+      if (
+        isTime(item) ||
+        (AUXILIARIES.has(item.lower) && item.lower !== "'s") ||
+        (isAdverb(item.lower) && !DETERMINERS.has(items[i - 1].lower))
+      )
+        break
       if (PERSONAL_SUBJECTS.has(item.lower)) break
       if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
       if (

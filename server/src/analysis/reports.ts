@@ -2,7 +2,9 @@ import type { Item } from './items'
 import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
 import { participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
+import { headOf } from './phraseHeads'
 import { type Report, reportOf } from './report'
+import type { ReportingForm } from './reportingVerbs'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
 import { ROLE_NOUNS } from './titles'
 import { isNoun, lastOfCue, quoteFollows, verbGroup } from './verbGroups'
@@ -72,6 +74,17 @@ function attachedEnd(items: readonly Item[], last: number): number {
   return end
 }
 
+/** A base form wants a plural; "four other states" is a noun. */
+const agrees = (items: readonly Item[], subject: NounPhrase, form: ReportingForm['form']): boolean =>
+  form === 'base'
+    ? isPlural(items, subject)
+    : form !== 'third' || !items.slice(subject.first, headOf(items, subject)).some(isMany)
+
+const isMany = (item: Item): boolean =>
+  MANY.has(item.lower) || (item.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(item.text))
+
+const MANY = wordSet('two three four five six seven eight nine ten several many few these those')
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
@@ -83,7 +96,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (group.infinitive) return quoteFollows(items, i) ? participle(items, i, before, base) : null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
-  if (subject && (verb.form !== 'base' || group.finite || isPlural(items, subject.phrase)))
+  if (subject && (group.finite || agrees(items, subject.phrase, verb.form)))
     return reportOf(
       base,
       'SV',

@@ -1,4 +1,4 @@
-import { startsClause } from './clauses'
+import { hasFinite, startsClause } from './clauses'
 import type { Content, Link } from './content'
 import type { Item } from './items'
 import { isCapital, isMark, isOneOf, isTime, type NounPhrase } from './nounPhrase'
@@ -45,7 +45,8 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   }
   for (let steps = 0; steps < 12 && at < items.length; steps++) {
     const item = items[at]
-    if (item.lower === 'that' && item.kind === 'word') return done('that', at + 1)
+    if (item.lower === 'that' && item.kind === 'word')
+      return isDeterminer(items, at) ? done('none') : done('that', at + 1)
     if (item.kind === 'quote') return done('quote')
     if (isMark(item, ':')) return done('colon', at + 1, at + 1 >= items.length)
     if (isMark(item, ',')) {
@@ -102,6 +103,14 @@ function objectJoint(items: readonly Item[], report: Report, at: number): number
   if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
   if (report.lemma === 'deny' && /ing$/.test(lower)) return at
   return 0
+}
+
+/** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
+function isDeterminer(items: readonly Item[], that: number): boolean {
+  const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
+  const end = length < 0 ? items.length : that + 1 + length
+  if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false
+  return end - that <= 8 && !hasFinite(items, that + 1, end) && !items.slice(that, end).some(i => i.verb !== undefined)
 }
 
 /** "reporters", "the agency", "me": whom it was told. */
