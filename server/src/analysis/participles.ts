@@ -8,7 +8,7 @@ import { canSpeak } from './phraseHeads'
 import { type Base, type Report, reportOf } from './report'
 import { isBe, NEVER_NOUNS } from './verbGroups'
 import { isPast } from './verbs'
-import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from './words'
+import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from './words'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
 const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoids without from')
@@ -36,6 +36,16 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
   const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
+}
+
+/** "she went on to say that …": the speaker is the pronoun of its clause, else as of a participle; "it is fair to say" has none. */
+export function infinitive(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
+  for (let k = i - 2; k >= 0 && isWord(items[k]); k--) {
+    if (items[k].lower === 'it') return null
+    if (PERSONAL_SUBJECTS.has(items[k].lower))
+      return reportOf(base, 'participle', { first: i, last: base.next - 1 }, { first: k, last: k }, i, true)
+  }
+  return participle(items, i, before, base)
 }
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */

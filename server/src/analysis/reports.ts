@@ -1,6 +1,6 @@
 import type { Item } from './items'
 import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
-import { participle, passive } from './participles'
+import { infinitive, participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
 import { headOf } from './phraseHeads'
 import { type Report, reportOf } from './report'
@@ -74,6 +74,14 @@ function attachedEnd(items: readonly Item[], last: number): number {
   return end
 }
 
+/** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
+const isSpoken = (items: readonly Item[], i: number, first: number): boolean =>
+  quoteFollows(items, i) || (items[i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+
+const REFUSING = wordSet(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
+)
+
 /** A base form wants a plural; "four other states" is a noun. */
 const agrees = (items: readonly Item[], subject: NounPhrase, form: ReportingForm['form']): boolean =>
   form === 'base'
@@ -93,7 +101,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
-  if (group.infinitive) return quoteFollows(items, i) ? participle(items, i, before, base) : null
+  if (group.infinitive) return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && (group.finite || agrees(items, subject.phrase, verb.form)))

@@ -8,7 +8,7 @@ import { canSpeak, headOf } from './phraseHeads'
 import type { Report } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { COORDINATORS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
+import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
 
 const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
 
@@ -102,12 +102,30 @@ const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 export function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
   const verb = items[and + 1]?.verb?.form
+  if (verb === 'base' && infinitiveBefore(items, and)) return null
   const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
   const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
   const phrase = clauseSubject(items, and)
   return phrase ? { phrase, inherited: true } : null
 }
+
+/** "to export goods and find markets": a base form that goes on with an infinitive. */
+function infinitiveBefore(items: readonly Item[], and: number): boolean {
+  for (let i = and - 1; i > 0 && !isMark(items[i], ';'); i--) {
+    if (
+      items[i].lower === 'to' &&
+      isWord(items[i + 1]) &&
+      !DETERMINERS.has(items[i + 1].lower) &&
+      !isCapital(items[i + 1])
+    )
+      return !items.slice(i, and).some(x => x.kind === 'mark')
+    if (MODALS.has(items[i].lower)) return false
+  }
+  return false
+}
+
+const MODALS = wordSet('will would can could may might must shall should')
 
 const clauseBetween = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(i => isMark(i, ';'))
