@@ -25,6 +25,8 @@ export interface Names {
   readonly positions: number[][]
   /** For each draft the descriptions of it, as read. */
   readonly roles: Role[][]
+  /** For each sentence whether it is in title case. */
+  readonly titleCased: readonly boolean[]
 }
 
 /** Finds the names of an article and who is who among them. */
@@ -48,7 +50,15 @@ export function findMentions(prose: Prose): Names {
   })
   describeByApposition(prose, found, draftOf, cast)
   const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
-  return { names: found, draftOf: found.map(n => draftOf.get(n)!), drafts: cast.drafts, nameAt, positions, roles }
+  return {
+    names: found,
+    draftOf: found.map(n => draftOf.get(n)!),
+    drafts: cast.drafts,
+    nameAt,
+    positions,
+    roles,
+    titleCased: cases.titleCased,
+  }
 }
 
 /** In title-cased lines every word has a capital: only names known from the text are names there. */

@@ -4,6 +4,7 @@ import { answerPassedOn, withVia } from './chains'
 import type { Content } from './content'
 import { findContents } from './contents'
 import { extended, finished } from './finished'
+import { headlineReport, withoutTitleCase } from './headlines'
 import { type Item, itemsOf, mayReport, quotesBySentence } from './items'
 import { looseQuotes } from './looseQuotes'
 import type { Names } from './mentions'
@@ -59,20 +60,33 @@ class Finder {
   }
 
   read(sentence: number, quotes: readonly number[]): void {
-    if (!mayReport(this.prose, sentence, quotes)) {
+    const headline = this.isHeadline(sentence)
+    if (!headline && !mayReport(this.prose, sentence, quotes)) {
       this.announced = null
       return
     }
-    const items = itemsOf(this.prose, sentence, quotes)
+    const written = itemsOf(this.prose, sentence, quotes)
+    const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
     this.speakers.discourse.at(sentence, quotes.length === 0 ? items : null)
     const contents = findContents(items, findReports(items))
-    const said = withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
+    const said =
+      this.headlined(items, sentence, headline) ??
+      withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
     const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
     const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
     const all = [...said, ...loose].sort((a, b) => startOf(a) - startOf(b))
     this.passBack(items, contents, sentence)
     for (const s of all) this.add(items, s)
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  private isHeadline(sentence: number): boolean {
+    return this.prose.blocks[this.prose.sentences[sentence].block].kind === 'headline'
+  }
+
+  private headlined(items: readonly Item[], sentence: number, headline: boolean): Said[] | null {
+    const said = headline ? headlineReport(this.prose, this.names, items, sentence) : null
+    return said && [said]
   }
 
   /** "Roe answered with a smile, according to Northwire" behind a quotation: who tells of the answer passed the quotation on. */
