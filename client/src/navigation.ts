@@ -10,11 +10,17 @@ type Step = Pick<NextParams, 'what' | 'direction'>
 const COMMANDS: Readonly<Record<string, Step>> = {
   'corroborate.nextConflict': { what: 'conflict', direction: 1 },
   'corroborate.previousConflict': { what: 'conflict', direction: -1 },
+  'corroborate.nextFinding': { what: 'finding', direction: 1 },
+  'corroborate.previousFinding': { what: 'finding', direction: -1 },
+  'corroborate.nextQuotation': { what: 'quotation', direction: 1 },
+  'corroborate.previousQuotation': { what: 'quotation', direction: -1 },
+  'corroborate.nextStatement': { what: 'statement', direction: 1 },
+  'corroborate.previousStatement': { what: 'statement', direction: -1 },
   'corroborate.sameClaimNext': { what: 'sameClaim', direction: 1 },
   'corroborate.sameClaimPrevious': { what: 'sameClaim', direction: -1 },
 }
 
-/** Go to Next and Previous Conflict, Go to Same Claim in Next and Previous Article. The server wraps round. */
+/** Go to Next and Previous Conflict, Finding, Quotation, Statement of Same Source, Same Claim. The server wraps round. */
 export function registerNavigation(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([id, step]) => vscode.commands.registerCommand(id, () => go(server, step))),
@@ -40,9 +46,18 @@ async function go(server: Server, step: Step): Promise<void> {
 }
 
 function noneMessage({ what }: Step): string {
-  return what === 'conflict'
-    ? vscode.l10n.t('The articles hold no conflict.')
-    : vscode.l10n.t('No other article makes the claim at the cursor.')
+  switch (what) {
+    case 'conflict':
+      return vscode.l10n.t('The articles hold no conflict.')
+    case 'finding':
+      return vscode.l10n.t('The articles hold no finding.')
+    case 'quotation':
+      return vscode.l10n.t('The articles hold no quotation.')
+    case 'statement':
+      return vscode.l10n.t('Nobody known speaks at the cursor.')
+    case 'sameClaim':
+      return vscode.l10n.t('No other article makes the claim at the cursor.')
+  }
 }
 
 async function show({ uri, range }: vscode.Location): Promise<void> {

@@ -1,12 +1,14 @@
-import type { TextDocumentIdentifier } from 'vscode-languageserver'
+import type { CallHierarchyItem, TextDocumentIdentifier } from 'vscode-languageserver'
+import type { Corpus } from './corpus/model'
 import { documentReport } from './diagnosing'
+import { type CitationData, incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy'
 import { definition } from './features/definition'
 import type { Document } from './features/document'
 import { documentHighlight } from './features/documentHighlight'
 import { documentSymbols, flatSymbols } from './features/documentSymbol'
 import { foldingRanges } from './features/foldingRange'
 import { hover } from './features/hover'
-import { nextConflict, nextSameClaim } from './features/next'
+import { next } from './features/next'
 import { references } from './features/references'
 import { selectionRanges } from './features/selectionRange'
 import { sourceNodes } from './features/sourcesView'
@@ -55,7 +57,14 @@ function registerLanguage(session: Session, publisher: Publisher): void {
     ),
   )
   connection.onFoldingRanges(about(session, ({ article }) => foldingRanges(article)))
-  connection.onSelectionRanges(about(session, ({ article }, { positions }) => selectionRanges(article, positions)))
+  connection.onSelectionRanges(
+    about(session, ({ article, text }, { positions }) => selectionRanges(article, text, positions)),
+  )
+  connection.languages.callHierarchy.onPrepare(
+    about(session, (document, { position }) => prepareCallHierarchy(document, position)),
+  )
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => citing(session, item, incomingCalls))
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => citing(session, item, outgoingCalls))
   connection.languages.semanticTokens.on(({ textDocument }) => ({ data: tokenData(session, textDocument.uri) }))
   connection.languages.semanticTokens.onRange(({ textDocument, range }) => {
     const document = workspace.document(textDocument.uri)
@@ -66,6 +75,16 @@ function registerLanguage(session: Session, publisher: Publisher): void {
     documentReport(workspace, textDocument.uri, previousResultId, publisher.diagnosticOptions()),
   )
   connection.languages.diagnostics.onWorkspace((params, token) => publisher.pulls.request(params, token))
+}
+
+/** The calls of an item that was prepared before; null when the article that it was asked in has gone. */
+function citing<R>(
+  { workspace }: Session,
+  item: CallHierarchyItem,
+  calls: (corpus: Corpus, item: CallHierarchyItem) => R,
+): R | null {
+  const document = workspace.document((item.data as CitationData).within)
+  return document && calls(document.corpus, item)
 }
 
 function tokenData({ workspace }: Session, uri: string): number[] {
@@ -85,9 +104,7 @@ function registerOwn(session: Session, publisher: Publisher): void {
   })
   connection.onRequest(
     NextRequest,
-    about(session, (document, { position, what, direction }) =>
-      what === 'conflict' ? nextConflict(document, position, direction) : nextSameClaim(document, position, direction),
-    ),
+    about(session, (document, params) => next(document, params, session.settings.severity)),
   )
   connection.onRequest(StatusRequest, () => publisher.status())
 }

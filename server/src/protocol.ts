@@ -105,8 +105,11 @@ export const SourcesRequest = new ProtocolRequestType<
 export interface NextParams {
   readonly textDocument: TextDocumentIdentifier
   readonly position: Position
-  /** `conflict`: statements in conflict or dispute, through all articles of the corpus; `sameClaim`: the statement under the position, in the other articles. */
-  readonly what: 'conflict' | 'sameClaim'
+  /**
+   * Through all articles of the corpus: `conflict`, statements in conflict or dispute; `finding`, all that are shown as a problem;
+   * `quotation`; `statement`, what the source under the position says; `sameClaim`, the statement under the position in the other articles.
+   */
+  readonly what: 'conflict' | 'finding' | 'quotation' | 'statement' | 'sameClaim'
   readonly direction: 1 | -1
 }
 

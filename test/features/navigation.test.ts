@@ -1,9 +1,12 @@
 import { strict as assert } from 'node:assert'
 import { definition } from '../../server/src/features/definition'
 import { documentHighlight } from '../../server/src/features/documentHighlight'
-import { nextConflict, nextSameClaim } from '../../server/src/features/next'
+import { next } from '../../server/src/features/next'
 import { references } from '../../server/src/features/references'
+import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { type FakeReference, fakeCorpus, openDocument, placeOf, positionOf, shortLocation } from './fakeCorpus'
+
+const SEVERITY = DEFAULT_SETTINGS.severity
 
 const STORY = `
   %! a.txt
@@ -101,7 +104,10 @@ describe('document highlight', () => {
 describe('next conflict', () => {
   function check(name: string, label: string, direction: 1 | -1, expected: string) {
     const { corpus, document, position } = scene(name, label)
-    assert.deepEqual([shortLocation(nextConflict(document, position, direction))], places(corpus, expected))
+    assert.deepEqual(
+      [shortLocation(next(document, { position, what: 'conflict', direction }, SEVERITY))],
+      places(corpus, expected),
+    )
   }
 
   it('goes on in the next article', () => check('a.txt', 'figure dead', 1, 'b.txt figure dead'))
@@ -114,7 +120,7 @@ describe('next conflict', () => {
     const agreed: FakeReference = { ...DEAD, verdict: 'agrees', severity: 'none' }
     for (const reference of [agreed, WELL, { ...DEAD, severity: 'none' as const }]) {
       const { document, position } = scene('a.txt', 'figure dead', [reference])
-      assert.equal(nextConflict(document, position, 1), null)
+      assert.equal(next(document, { position, what: 'conflict', direction: 1 }, SEVERITY), null)
     }
   })
 })
@@ -122,7 +128,10 @@ describe('next conflict', () => {
 describe('same claim in the next article', () => {
   function check(name: string, label: string, direction: 1 | -1, expected: string) {
     const { corpus, document, position } = scene(name, label)
-    assert.deepEqual([shortLocation(nextSameClaim(document, position, direction))], places(corpus, expected))
+    assert.deepEqual(
+      [shortLocation(next(document, { position, what: 'sameClaim', direction }, SEVERITY))],
+      places(corpus, expected),
+    )
   }
 
   it('follows a figure', () => check('a.txt', 'figure dead', 1, 'b.txt figure dead'))
@@ -134,6 +143,48 @@ describe('same claim in the next article', () => {
 
   it('is nothing where no other article has it', () => {
     const { document, position } = scene('a.txt', 'figure dead', [])
-    assert.equal(nextSameClaim(document, position, 1), null)
+    assert.equal(next(document, { position, what: 'sameClaim', direction: 1 }, SEVERITY), null)
+  })
+})
+
+describe('next finding', () => {
+  function check(direction: 1 | -1, expected: string, severity = SEVERITY) {
+    const { corpus, document, position } = scene('a.txt', 'figure dead')
+    const found = next(document, { position, what: 'finding', direction }, severity)
+    assert.deepEqual([shortLocation(found)], places(corpus, expected))
+  }
+
+  it('goes to what is worded differently, too', () => check(1, 'b.txt says Jane Doe'))
+  it('wraps round', () => check(-1, 'c.txt figure dead'))
+  it('leaves out what the settings do not show', () => check(1, 'b.txt figure dead', { ...SEVERITY, varies: 'none' }))
+})
+
+describe('next quotation', () => {
+  function check(name: string, label: string, direction: 1 | -1, expected: string) {
+    const { corpus, document, position } = scene(name, label)
+    const found = next(document, { position, what: 'quotation', direction }, SEVERITY)
+    assert.deepEqual([shortLocation(found)], places(corpus, expected))
+  }
+
+  it('goes on in the next article that has one', () => check('a.txt', 'Jane Doe', 1, 'b.txt says Jane Doe'))
+  it('goes back and wraps round', () => check('a.txt', 'Jane Doe', -1, 'c.txt says Jane Doe'))
+  it('leaves the one it stands on', () => check('b.txt', 'says Jane Doe', 1, 'c.txt says Jane Doe'))
+})
+
+describe('next statement of the same source', () => {
+  function check(name: string, label: string, expected: string) {
+    const { corpus, document, position } = scene(name, label)
+    const found = next(document, { position, what: 'statement', direction: 1 }, SEVERITY)
+    assert.deepEqual([shortLocation(found)], places(corpus, expected))
+  }
+
+  it('leads from a mention to what its bearer says', () => check('a.txt', 'Jane Doe', 'b.txt says Jane Doe'))
+  it('leads from a quotation to the next of its speaker', () => check('b.txt', 'says Jane Doe', 'c.txt says Jane Doe'))
+  it('takes who speaks on the line when the cursor stands on other words', () =>
+    check('c.txt', 'figure dead', 'b.txt says Jane Doe'))
+
+  it('is nothing for those who say nothing', () => {
+    const { document, position } = scene('b.txt', 'Roe')
+    assert.equal(next(document, { position, what: 'statement', direction: 1 }, SEVERITY), null)
   })
 })

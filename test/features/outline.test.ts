@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import type { DocumentSymbol } from 'vscode-languageserver-protocol'
+import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-protocol'
 import { documentSymbols, flatSymbols } from '../../server/src/features/documentSymbol'
 import { foldingRanges } from '../../server/src/features/foldingRange'
 import { selectionRanges } from '../../server/src/features/selectionRange'
@@ -84,6 +84,20 @@ describe('workspace symbols', () => {
     assert.equal(workspaceSymbols([corpus], 'zwölf')[0].name, '12 people')
   })
 
+  it('find quotations and figures by the words they hold', () => {
+    const symbols = (query: string) =>
+      workspaceSymbols([fakeCorpus(STORY)], query).map(({ name, containerName }) => `${name} (${containerName})`)
+    assert.ok(
+      symbols('well all').some(symbol => symbol.startsWith('all is well')),
+      symbols('well all').join(),
+    )
+    assert.ok(
+      symbols('12').some(symbol => symbol.startsWith('12 people (meetings')),
+      symbols('12').join(),
+    )
+    assert.deepEqual(symbols('zzz'), [])
+  })
+
   it('match characters in their order', () => {
     assert.ok(matches('Jane Doe', 'JD') && matches('Jane Doe', ''))
     assert.ok(!matches('Jane Doe', 'dj'))
@@ -123,11 +137,20 @@ describe('selection ranges', () => {
   it('grow from the name to the whole text', () => {
     const corpus = fakeCorpus(STORY)
     const document = openDocument(corpus)
-    const [range] = selectionRanges(document.article, [positionOf(document, corpus, 'says ?', 1)])
-    const widths = []
-    for (let next: typeof range | undefined = range; next; next = next.parent) {
-      widths.push(next.range.end.character - next.range.start.character)
-    }
-    assert.deepEqual(widths, [2, document.article.length])
+    const [range] = selectionRanges(document.article, null, [positionOf(document, corpus, 'says ?', 1)])
+    assert.deepEqual(widths(range), [2, document.article.length])
   })
+
+  it('start with the word and take in the quotation marks where the text is at hand', () => {
+    const text = 'Ann said “we are not late” twice.'
+    const document = openDocument(fakeCorpus(`%! a.txt\n${text}\n          ^^^^^^^^^^^^^^^ says ?`))
+    const at = { line: 0, character: text.indexOf('not') + 1 }
+    const [range] = selectionRanges(document.article, text, [at])
+    assert.deepEqual(widths(range), [3, 15, 17, text.length])
+  })
+
+  function widths(range: SelectionRange | undefined): number[] {
+    if (!range) return []
+    return [range.range.end.character - range.range.start.character, ...widths(range.parent)]
+  }
 })

@@ -8,7 +8,7 @@ import { articleTitle } from './places'
 import { rangeOf } from './positions'
 
 /** LSP has no kinds for people: those whose icons in VS Code come nearest. */
-const SOURCE_KINDS: Readonly<Record<Source['kind'], SymbolKind>> = {
+export const SOURCE_KINDS: Readonly<Record<Source['kind'], SymbolKind>> = {
   person: SymbolKind.Class,
   organisation: SymbolKind.Module,
   group: SymbolKind.Interface,

@@ -3,18 +3,24 @@ import type { Corpus } from '../corpus/model'
 import { fullestMention } from './definition'
 import { isContested } from './findings'
 import { shorten } from './markdown'
+import { speakerOf } from './names'
 import { articleLabel, articleTitle } from './places'
 import { locationOf } from './positions'
 
 /** Symbols answered at most; the query narrows them. */
 const MOST = 256
 
-/** Sources, articles and contested statements whose name has the query's characters in this order. */
+/** Sources, articles and contested statements whose name has the query's characters in this order; then quotations and figures that hold all its words. */
 export function workspaceSymbols(corpora: readonly Corpus[], query: string): SymbolInformation[] {
   const found: SymbolInformation[] = []
-  for (const corpus of corpora) {
-    for (const make of [sourceSymbols, articleSymbols, findingSymbols]) {
-      for (const symbol of make(corpus, name => matches(name, query))) {
+  const named = (name: string) => matches(name, query)
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const holds = (text: string) => words.length > 0 && words.every(word => text.toLowerCase().includes(word))
+  const makers = [sourceSymbols, articleSymbols, findingSymbols].map(make => ({ make, wanted: named }))
+  const others = [quotationSymbols, figureSymbols].map(make => ({ make, wanted: holds }))
+  for (const { make, wanted } of [...makers, ...others]) {
+    for (const corpus of corpora) {
+      for (const symbol of make(corpus, wanted)) {
         if (found.length === MOST) return found
         found.push(symbol)
       }
@@ -63,6 +69,28 @@ function* findingSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInform
     for (const member of reference.members) {
       const location = locationOf(corpus, member.uri, member)
       if (location) yield made(member.text, SymbolKind.Number, location, articleLabel(corpus, member.uri))
+    }
+  }
+}
+
+function* quotationSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
+  for (const uri of corpus.uris()) {
+    for (const [index, { text, content }] of corpus.article(uri)?.quotations.entries() ?? []) {
+      const location = wanted(text) ? locationOf(corpus, uri, content[0]) : null
+      if (!location) continue
+      const container = [speakerOf(corpus, { uri, index }), articleLabel(corpus, uri)].filter(Boolean).join(' · ')
+      yield made(text, SymbolKind.String, location, container)
+    }
+  }
+}
+
+function* figureSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
+  for (const uri of corpus.uris()) {
+    for (const claim of corpus.article(uri)?.claims ?? []) {
+      if (claim.quantity === null || !wanted(claim.text)) continue
+      const location = locationOf(corpus, uri, claim)
+      const container = [corpus.about({ uri, index: claim.quantity }), articleLabel(corpus, uri)].filter(Boolean)
+      if (location) yield made(claim.text, SymbolKind.Number, location, container.join(' · '))
     }
   }
 }

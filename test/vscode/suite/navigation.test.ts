@@ -76,6 +76,57 @@ describe('Go to Next Conflict', () => {
   })
 })
 
+describe('Go to Next Finding, Quotation and Statement', () => {
+  it('visit findings of all articles, wordings among them', async function () {
+    this.timeout(60_000)
+    const conflicts = await walk('corroborate.nextConflict')
+    const findings = await walk('corroborate.nextFinding')
+    ok(findings.length > conflicts.length, `${findings.length} ${conflicts.length}`)
+  })
+
+  it('go to the next quotation and back', async () => {
+    await placeCursor(COURIER, 'Nobody on that deck told us')
+    await vscode.commands.executeCommand('corroborate.nextQuotation')
+    const there = current()
+    await vscode.commands.executeCommand('corroborate.nextQuotation')
+    await vscode.commands.executeCommand('corroborate.previousQuotation')
+    equal(current(), there)
+  })
+
+  it('follow a source into other articles', async () => {
+    await placeCursor(COURIER, 'Helena Brandt')
+    const files = new Set<string>()
+    for (let i = 0; i < 12; i++) {
+      await vscode.commands.executeCommand('corroborate.nextStatement')
+      files.add(current().split('#')[0])
+    }
+    ok(files.size > 1, [...files].join())
+  })
+})
+
+describe('Call Hierarchy', () => {
+  it('leads from an article to those it relies on, and from a source to who quotes it', async () => {
+    const { document } = await openArticle(COURIER)
+    const [article] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      new vscode.Position(0, 0),
+    )
+    match(article.name, /life jackets/)
+    const outgoing = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+      'vscode.provideOutgoingCalls',
+      article,
+    )
+    const brandt = outgoing.find(({ to }) => to.name === 'Helena Brandt')
+    ok(brandt, outgoing.map(({ to }) => to.name).join())
+    const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      brandt.to,
+    )
+    ok(incoming.length > 1, incoming.map(({ from }) => from.name).join())
+  })
+})
+
 /** Runs a command from the start of an article until it comes to a place for the second time. */
 async function walk(command: string): Promise<string[]> {
   const editor = await openArticle(COURIER)
