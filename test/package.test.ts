@@ -45,7 +45,9 @@ const text = readFileSync('package.json', 'utf8')
 const manifest = JSON.parse(text)
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'))
 const { contributes } = manifest
-const settings: [string, Setting][] = Object.entries(contributes.configuration[0].properties)
+const settings: [string, Setting][] = Object.entries(
+  Object.assign({}, ...contributes.configuration.map((section: { properties: object }) => section.properties)),
+)
 const commands: { command: string; title: string; category: string; icon?: string }[] = contributes.commands
 const menus: [string, MenuItem[]][] = Object.entries(contributes.menus)
 
@@ -106,7 +108,7 @@ describe('settings', () => {
 
   it('have the defaults of the server', () => {
     for (const [key, value] of leaves(DEFAULT_SETTINGS)) {
-      assert.deepEqual(contributes.configuration[0].properties[`corroborate.${key}`]?.default, value, key)
+      assert.deepEqual(Object.fromEntries(settings)[`corroborate.${key}`]?.default, value, key)
     }
   })
 })
@@ -164,14 +166,16 @@ describe('views', () => {
       assert.match(view.icon, CODICON)
       assert.ok(view.contextualTitle)
     }
-    const states = contributes.viewsWelcome.map(({ when }: MenuItem) => when)
-    for (const state of ['indexing', 'noArticle', 'nothing', 'stopped']) {
-      assert.ok(
-        states.some((when: string) => when.includes(`corroborate.view == '${state}'`)),
-        state,
-      )
+    const states: string[] = contributes.viewsWelcome.map(({ when }: MenuItem) => when)
+    for (const { id } of contributes.views.corroborate) {
+      for (const state of ['indexing', 'noArticle', 'nothing', 'filtered', 'stopped']) {
+        assert.ok(
+          states.some(when => when.includes(`${id} == '${state}'`)),
+          `${id} ${state}`,
+        )
+      }
     }
-    assert.ok(states.some((when: string) => when.includes('workspaceFolderCount == 0')))
+    assert.ok(states.some(when => when.includes('workspaceFolderCount == 0')))
   })
 })
 

@@ -6,8 +6,8 @@ import { registerDecorations } from './decorations'
 import { registerNavigation } from './navigation'
 import { type ClientFactory, Server } from './server'
 import { registerServerCommands } from './serverCommands'
-import { SourcesView } from './sourcesView'
 import { registerStatus } from './status'
+import { createViews, type Views } from './views'
 
 /** What the extension exports: for the tests, and for other extensions that want to ask the server. */
 export interface Api {
@@ -16,18 +16,18 @@ export interface Api {
   client(): BaseLanguageClient | undefined
   /** Resolves once the server has read all articles; waits for its start when it is not yet started. */
   whenReady(): Promise<Status>
-  readonly sources: SourcesView
+  readonly views: Views
 }
 
 /** Activation in either runtime. Looks at no file: the server starts when there is something for it to do. */
 export function activateWith(context: ExtensionContext, makeClient: ClientFactory): Api {
   const output = window.createOutputChannel('Corroborate', { log: true })
   const server = new Server(makeClient, output, context.extensionUri)
-  const sources = new SourcesView(server, context.workspaceState)
+  const views = createViews(server, context.workspaceState)
   context.subscriptions.push(
     output,
     server,
-    sources,
+    views,
     registerDecorations(server),
     registerStatus(server),
     registerNavigation(server),
@@ -38,6 +38,6 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     started: () => server.started,
     client: () => server.client,
     whenReady: () => server.whenIdle(),
-    sources,
+    views,
   }
 }

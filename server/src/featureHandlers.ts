@@ -8,13 +8,17 @@ import { documentHighlight } from './features/documentHighlight'
 import { documentSymbols, flatSymbols } from './features/documentSymbol'
 import { foldingRanges } from './features/foldingRange'
 import { hover } from './features/hover'
+import { shorten } from './features/markdown'
 import { next } from './features/next'
 import { references } from './features/references'
+import { articlesCount, quotationCount } from './features/rows'
 import { selectionRanges } from './features/selectionRange'
-import { sourceNodes } from './features/sourcesView'
+import { allSpeakers } from './features/sourceRows'
 import { encodeTokens, tokens, tokensIn } from './features/tokens'
+import { rowPath, rows } from './features/views'
 import { workspaceSymbols } from './features/workspaceSymbol'
-import { NextRequest, SourcesRequest, StatusRequest, TokensRequest } from './protocol'
+import { normalize } from './placing'
+import { NextRequest, RowPathRequest, RowsRequest, SpeakersRequest, StatusRequest, TokensRequest } from './protocol'
 import type { Publisher } from './publisher'
 import type { Session } from './server'
 
@@ -98,13 +102,30 @@ function registerOwn(session: Session, publisher: Publisher): void {
     TokensRequest,
     about(session, document => ({ tokens: tokens(document) })),
   )
-  connection.onRequest(SourcesRequest, ({ grouping, parent }) => {
-    const view = { corpora: workspace.allCorpora(), severity: session.settings.severity }
-    return { nodes: sourceNodes(view, grouping, parent) }
+  const views = () => ({ corpora: workspace.allCorpora(), severity: session.settings.severity })
+  connection.onRequest(RowsRequest, ({ options, parent }) => {
+    const filter = { ...options.filter, article: options.filter.article && normalize(options.filter.article) }
+    return { rows: rows(views(), { ...options, filter }, parent) }
   })
+  connection.onRequest(RowPathRequest, ({ options, textDocument, position }) => {
+    const document = workspace.document(textDocument.uri)
+    return { rows: document ? rowPath(views(), options, document, position) : [] }
+  })
+  connection.onRequest(SpeakersRequest, () => ({
+    sources: workspace.allCorpora().flatMap(({ corpus }) => speakers(corpus)),
+  }))
   connection.onRequest(
     NextRequest,
     about(session, (document, params) => next(document, params, session.settings.severity)),
   )
   connection.onRequest(StatusRequest, () => publisher.status())
+}
+
+/** Choices for a filter. */
+function speakers(corpus: Corpus) {
+  return allSpeakers(corpus).map(({ id, name, quotations, articles }) => ({
+    id,
+    name: shorten(name, 100),
+    description: `${quotationCount(quotations)} · ${articlesCount(articles)}`,
+  }))
 }

@@ -66,14 +66,63 @@ export const TokensRequest = new ProtocolRequestType<
   void
 >('corroborate/tokens')
 
-/** How the Sources view is ordered at its root. */
-export type Grouping = 'article' | 'source' | 'finding'
+/** The views: rows made by the server, on demand. */
+export const VIEWS = ['sources', 'articles', 'findings'] as const
+export type ViewName = (typeof VIEWS)[number]
 
-/** A row of the Sources view. */
-export interface SourceNode {
-  /** Unique in the tree of one grouping; hand it back as `parent` to get the children. Stable under edits elsewhere. */
+/** By what the findings are grouped at the root of their view. */
+export type Grouping = 'kind' | 'article' | 'source'
+
+/** How the rows at the root of each view, and findings anywhere, can be ordered; the first is in force where nothing is chosen. */
+export const SORTS = {
+  sources: ['count', 'name'],
+  articles: ['place', 'name', 'date', 'count'],
+  findings: ['weight', 'place', 'count'],
+} as const satisfies Readonly<Record<ViewName, readonly string[]>>
+export type Sort = (typeof SORTS)[ViewName][number]
+
+/** Kinds of findings, and verdicts. */
+export const FINDING_KINDS = ['quantity', 'date', 'wording', 'attribution', 'characterisation'] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
+export const VERDICTS = ['conflicts', 'disputed', 'updated', 'varies', 'agrees'] as const
+
+/** What the rows are narrowed to; what is missing or empty narrows nothing. */
+export interface Filter {
+  /** Words; each must begin a word of the row. */
+  readonly text?: string
+  /** Id of a source. */
+  readonly source?: string
+  readonly kinds?: readonly FindingKind[]
+  readonly verdicts?: readonly (typeof VERDICTS)[number][]
+  /** URI of the only article that takes part. */
+  readonly article?: string
+}
+
+export interface ViewOptions {
+  readonly view: ViewName
+  readonly grouping: Grouping
+  readonly sort: Sort
+  readonly filter: Filter
+}
+
+/** A row of a view. */
+export interface Row {
+  /** Unique in its view; hand it back as `parent` to get the children. Stable under edits elsewhere. */
   readonly id: string
-  readonly kind: 'corpus' | 'article' | 'source' | 'verdict' | 'finding' | 'quotation' | 'figure' | 'member'
+  readonly kind:
+    | 'corpus'
+    | 'page'
+    | 'article'
+    | 'source'
+    | 'figures'
+    | 'findings'
+    | 'origins'
+    | 'origin'
+    | 'verdict'
+    | 'finding'
+    | 'quotation'
+    | 'figure'
+    | 'member'
   /** Plain text. */
   readonly label: string
   /** Plain text, shown weaker behind the label. */
@@ -91,16 +140,36 @@ export interface SourceNode {
   readonly sourceKind?: 'person' | 'organisation' | 'group' | 'unnamed'
   /** For kind `quotation`: the speaker is known from other articles only. */
   readonly inferred?: boolean
+  /** What a screen reader says, where label and description make no sentence. */
+  readonly spoken?: string
 }
 
-/** Children of a row of the Sources view, or its root rows. An unknown parent (gone by an edit) gives none. */
-export const SourcesRequest = new ProtocolRequestType<
-  { grouping: Grouping; parent?: string },
-  { nodes: SourceNode[] },
+/** Children of a row of a view, or its root rows. An unknown parent (gone by an edit) gives none. */
+export const RowsRequest = new ProtocolRequestType<
+  { options: ViewOptions; parent?: string },
+  { rows: Row[] },
   never,
   void,
   void
->('corroborate/sources')
+>('corroborate/rows')
+
+/** The rows from the root of a view down to what stands at a position; empty when it shows nothing of it. */
+export const RowPathRequest = new ProtocolRequestType<
+  { options: ViewOptions; textDocument: TextDocumentIdentifier; position: Position },
+  { rows: Row[] },
+  never,
+  void,
+  void
+>('corroborate/rowPath')
+
+/** The sources that speak, most quoted first, to choose one. */
+export const SpeakersRequest = new ProtocolRequestType<
+  Record<string, never>,
+  { sources: { id: string; name: string; description: string }[] },
+  never,
+  void,
+  void
+>('corroborate/speakers')
 
 export interface NextParams {
   readonly textDocument: TextDocumentIdentifier
@@ -134,7 +203,7 @@ export interface Status {
   /** Cross-references that are shown as a problem (severity not `none`), and how many of them are warnings or errors. */
   readonly findings: number
   readonly warnings: number
-  /** Cross-references that conflict or are disputed, certain enough to be shown: the badge of the Sources view. */
+  /** Cross-references that conflict or are disputed, certain enough to be shown: the badge of the Findings view. */
   readonly conflicts: number
   /** Quotations and sources, for the status item's tooltip. */
   readonly quotations: number
@@ -151,7 +220,7 @@ export const StatusNotification = new ProtocolNotificationType<Status, void>('co
 export const StatusRequest = new ProtocolRequestType<Record<string, never>, Status, never, void, void>(
   'corroborate/getStatus',
 )
-/** Server to client: findings, tokens or sources may have changed; refresh the view and the decorations. */
+/** Server to client: findings, tokens or sources may have changed; refresh the views and the decorations. */
 export const ChangedNotification = new ProtocolNotificationType<Record<string, never>, void>('corroborate/changed')
 
 /** Server to client: the files of a folder that match, as URIs. The client's own excludes (`files.exclude`) may apply. */

@@ -5,7 +5,7 @@ import type {
   MarkupContent,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol'
-import { NextRequest, SourcesRequest, type Status, StatusRequest, TokensRequest } from '../../server/src/protocol'
+import { NextRequest, RowsRequest, type Status, StatusRequest, TokensRequest } from '../../server/src/protocol'
 import { FULL, memoryClient, type TestClient } from './client'
 import { type MemoryFiles, memoryFiles } from './memoryFiles'
 import { HARBOUR, positionIn, WAREHOUSE } from './story'
@@ -101,8 +101,9 @@ describe('a session', function () {
     const position = positionIn(HARBOUR, '12 people')
     const params = { textDocument: { uri: A }, position, what: 'conflict', direction: 1 } as const
     assert.equal((await client.connection.sendRequest(NextRequest, params))?.uri, B)
-    const { nodes } = await client.connection.sendRequest(SourcesRequest, { grouping: 'finding' })
-    assert.equal(nodes[0].verdict, 'conflicts')
+    const options = { view: 'findings', grouping: 'kind', sort: 'weight', filter: {} } as const
+    const { rows } = await client.connection.sendRequest(RowsRequest, { options })
+    assert.equal(rows[0].verdict, 'conflicts')
     const painted = await client.connection.sendRequest(TokensRequest, { textDocument: { uri: A } })
     assert.ok(painted?.tokens.some(({ type, modifiers }) => type === 'figure' && modifiers.includes('contested')))
   })

@@ -1,71 +1,192 @@
-import type { Corpus, CrossReference, Verdict } from '../corpus/model'
-import type { SourceNode } from '../protocol'
-import { byPlace, byWeight, originsLabel, severityOf, VERDICTS } from './findings'
-import { articleLabel, giverOf } from './places'
+import type { Corpus, CrossReference } from '../corpus/model'
+import { type FindingKind, type Row, VERDICTS } from '../protocol'
+import { candidates, letsFinding, narrowsItems, type Wanted } from './filter'
+import { byPlace, byWeight, originsLabel, severityOf } from './findings'
+import { findingMessage, whyLines } from './findingWords'
+import { articleLabel, articleTitle, giverOf } from './places'
 import { locationOf } from './positions'
-import { node, type Scene } from './sourceRows'
+import { remembered } from './remembered'
+import { type Key, type Level, made, NO_ROWS, type Scene } from './rows'
+import { t } from './words'
 
-/** The cross-references of a verdict, weightiest first. */
-export function withVerdict(corpus: Corpus, verdict: string): CrossReference[] {
-  return byWeight(corpus.crossReferences().filter(reference => reference.verdict === verdict))
+/** The root of the Findings view: what they are grouped by. */
+export function findingRoots(scene: Scene): Level {
+  const groups = groupsOf(scene)
+  const keys = [...groups.keys()].map((id): Key => [GROUP_KEYS[scene.options.grouping], id])
+  return { keys, row: key => groupRow(scene, key, groups.get(key[1] as string)?.length ?? 0) }
 }
 
-/** Titles of the groups of findings. */
-const TITLES: Readonly<Record<Verdict, string>> = {
-  conflicts: 'Conflicts',
-  disputed: 'Disputed',
-  updated: 'Updated',
-  varies: 'Worded Differently',
-  agrees: 'Agrees',
+const GROUP_KEYS = { kind: 'verdict', article: 'article', source: 'source' } as const
+
+/** The findings of a group. */
+export function findingsIn(scene: Scene, group: string): Level {
+  return findingLevel(scene, group, groupsOf(scene).get(group) ?? [])
 }
 
-/** A row per verdict that occurs. */
-export function verdictRoots(scene: Scene): SourceNode[] {
-  return VERDICTS.flatMap(verdict => {
-    const count = withVerdict(scene.corpus, verdict).length
-    if (count === 0) return []
-    const description = String(count)
-    return [
-      node(scene, ['verdict', verdict], {
-        kind: 'verdict',
-        label: TITLES[verdict],
-        description,
-        hasChildren: true,
-        verdict,
-      }),
-    ]
+/** The findings of an article, in the Articles view. */
+export function findingsOfArticle(scene: Scene, uri: string): Level {
+  const { corpus, want } = scene
+  const found = corpus.crossReferencesIn(uri).filter(reference => letsFinding(corpus, want, reference))
+  return findingLevel(scene, uri, byWeight(found))
+}
+
+function findingLevel(scene: Scene, group: string, found: readonly CrossReference[]): Level {
+  const byId = new Map(found.map(reference => [reference.id, reference]))
+  return {
+    keys: [...byId.keys()].map((id): Key => ['finding', group, id]),
+    row: key => findingRow(scene, key, byId.get(key[2] as string)!),
+  }
+}
+
+/** What each article says, one side after the other. */
+export function memberLevel(scene: Scene, group: string, id: string): Level {
+  const reference = referenceById(scene.corpus, id)
+  if (!reference) return NO_ROWS
+  const members = [...reference.members].sort((a, b) => a.group - b.group || byPlace(a, b))
+  return {
+    keys: members.map((_, index): Key => ['member', group, id, index]),
+    row: key => {
+      const member = members[key[3] as number]
+      const { corpus, severity } = scene
+      return made(scene, key, {
+        kind: 'member',
+        label: member.text,
+        description: [...new Set([giverOf(corpus, member), articleLabel(corpus, member.uri)])].join(' · '),
+        tooltip: member.context,
+        location: locationOf(corpus, member.uri, member) ?? undefined,
+        hasChildren: false,
+        verdict: reference.verdict,
+        severity: severityOf(reference, severity),
+      })
+    },
+  }
+}
+
+/** A finding by its id. */
+export function referenceById(corpus: Corpus, id: string): CrossReference | undefined {
+  const byId = remembered(
+    corpus,
+    'findings by id',
+    () => new Map(corpus.crossReferences().map(each => [each.id, each])),
+  )
+  return byId.get(id)
+}
+
+type Groups = ReadonlyMap<string, readonly CrossReference[]>
+
+function groupsOf({ corpus, want, options }: Scene): Groups {
+  const key = JSON.stringify(['finding groups', options.grouping, options.sort, want.filter])
+  return remembered(corpus, key, () => {
+    const groups = new Map<string, CrossReference[]>()
+    for (const reference of sorted(found(corpus, want), options.sort)) {
+      for (const group of groupKeys(reference, options.grouping, want)) {
+        const known = groups.get(group)
+        if (known) known.push(reference)
+        else groups.set(group, [reference])
+      }
+    }
+    return new Map([...groups].sort(groupOrder(options.grouping)))
   })
 }
 
+/** The findings that are let through; only those of articles that may have them are looked at. */
+function found(corpus: Corpus, want: Wanted): readonly CrossReference[] {
+  if (!narrowsItems(want) && want.filter.article === undefined) return corpus.crossReferences()
+  const near =
+    want.words.length > 0 || want.filter.source !== undefined || want.filter.article !== undefined
+      ? candidates(corpus, want).flatMap(uri => corpus.crossReferencesIn(uri))
+      : corpus.crossReferences()
+  const unique = new Map(near.map(reference => [reference.id, reference]))
+  return [...unique.values()].filter(reference => letsFinding(corpus, want, reference))
+}
+
+function sorted(references: readonly CrossReference[], sort: string): readonly CrossReference[] {
+  if (sort === 'place') return [...references].sort((a, b) => byPlace(a.members[0], b.members[0]))
+  const weighed = byWeight(references)
+  return sort === 'count' ? weighed.sort((a, b) => b.origins - a.origins) : weighed
+}
+
+function groupKeys({ verdict, members }: CrossReference, grouping: string, { filter }: Wanted): readonly string[] {
+  if (grouping === 'kind') return [verdict]
+  if (grouping === 'article') {
+    const uris = new Set(members.map(({ uri }) => uri))
+    return filter.article === undefined ? [...uris] : [filter.article]
+  }
+  const sources = new Set(members.flatMap(member => (member.sources.length > 0 ? member.sources : [''])))
+  return filter.source === undefined ? [...sources] : [filter.source]
+}
+
+/** Verdicts by weight, articles by address, sources by how much is found about them; statements of nobody come last. */
+function groupOrder(grouping: string) {
+  return (a: [string, readonly unknown[]], b: [string, readonly unknown[]]): number => {
+    if (grouping === 'kind') return verdictIndex(a[0]) - verdictIndex(b[0])
+    if (grouping === 'source' && a[0] !== b[0]) {
+      if (a[0] === '' || b[0] === '') return a[0] === '' ? 1 : -1
+      if (a[1].length !== b[1].length) return b[1].length - a[1].length
+    }
+    return a[0] < b[0] ? -1 : 1
+  }
+}
+
+const verdictIndex = (verdict: string): number => (VERDICTS as readonly string[]).indexOf(verdict)
+
+/** Titles of the groups by verdict. */
+function verdictTitle(verdict: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    conflicts: t('Conflicts'),
+    disputed: t('Disputed'),
+    updated: t('Updated'),
+    varies: t('Worded Differently'),
+    agrees: t('Agrees'),
+  }
+  return titles[verdict] ?? verdict
+}
+
+function groupRow(scene: Scene, key: Key, count: number): Row {
+  const [kind, id] = key as readonly ['verdict' | 'article' | 'source', string]
+  const { corpus } = scene
+  const common = { hasChildren: true, description: count.toString() }
+  if (kind === 'verdict')
+    return made(scene, key, { kind, label: verdictTitle(id), verdict: id as Row['verdict'], ...common })
+  if (kind === 'source') {
+    const source = corpus.source(id)
+    const label = source?.name ?? t('The articles themselves')
+    return made(scene, key, { kind, label, sourceKind: source?.kind ?? 'unnamed', ...common })
+  }
+  const article = corpus.article(id)
+  return made(scene, key, {
+    kind,
+    label: article ? articleTitle(article, id) : id,
+    location: locationOf(corpus, id, { start: 0, end: 0 }) ?? undefined,
+    ...common,
+  })
+}
+
+/** What a kind of finding is called. */
+export function kindWord(kind: FindingKind): string {
+  const words: Readonly<Record<FindingKind, string>> = {
+    quantity: t('figure'),
+    date: t('date'),
+    wording: t('wording'),
+    attribution: t('speaker'),
+    characterisation: t('characterisation'),
+  }
+  return words[kind]
+}
+
 /** A cross-reference: its message, with how many articles and origins it stands on. */
-export function findingNode({ severity, ...scene }: Scene, reference: CrossReference): SourceNode {
+function findingRow(scene: Scene, key: Key, reference: CrossReference): Row {
+  const { corpus, severity } = scene
   const [first] = reference.members
-  return node({ severity, ...scene }, ['finding', reference.id], {
+  const message = findingMessage(reference)
+  return made(scene, key, {
     kind: 'finding',
-    label: reference.message,
-    description: originsLabel(reference),
-    tooltip: [reference.message, ...reference.why].join('\n'),
-    location: locationOf(scene.corpus, first.uri, first) ?? undefined,
+    label: message,
+    description: `${kindWord(reference.kind)} · ${originsLabel(reference)}`,
+    tooltip: [message, ...whyLines(reference)].join('\n'),
+    location: locationOf(corpus, first.uri, first) ?? undefined,
     hasChildren: true,
     verdict: reference.verdict,
     severity: severityOf(reference, severity),
   })
-}
-
-/** What each article says, one side after the other. */
-export function memberNodes(scene: Scene, reference: CrossReference | undefined): SourceNode[] {
-  if (!reference) return []
-  const members = [...reference.members].sort((a, b) => a.group - b.group || byPlace(a, b))
-  return members.map((member, index) =>
-    node(scene, ['member', reference.id, index], {
-      kind: 'member',
-      label: member.text,
-      description: [...new Set([giverOf(scene.corpus, member), articleLabel(scene.corpus, member.uri)])].join(' · '),
-      tooltip: member.context,
-      location: locationOf(scene.corpus, member.uri, member) ?? undefined,
-      hasChildren: false,
-      verdict: reference.verdict,
-      severity: severityOf(reference, scene.severity),
-    }),
-  )
 }

@@ -1,12 +1,11 @@
 import type { Span } from '../analysis/article'
-import type { Corpus, CrossReference, Member, Verdict } from '../corpus/model'
-import type { Settings } from '../protocol'
+import type { Corpus, CrossReference, Member } from '../corpus/model'
+import { type Settings, VERDICTS } from '../protocol'
+import { remembered } from './remembered'
+import { t } from './words'
 
 /** What a finding is shown with, after settings. */
 export type ShownSeverity = 'error' | 'warning' | 'information' | 'hint' | 'none'
-
-/** Verdicts, weightiest first. */
-export const VERDICTS: readonly Verdict[] = ['conflicts', 'disputed', 'updated', 'varies', 'agrees']
 
 /** Severities, weightiest first. */
 export const SEVERITIES: readonly ShownSeverity[] = ['error', 'warning', 'information', 'hint', 'none']
@@ -36,13 +35,26 @@ export interface Finding {
 }
 
 /** The cross-references of one quotation or claim, weightiest first. */
-export function findingsOf(corpus: Corpus, uri: string, item: Member['item']): Finding[] {
-  return byWeight(corpus.crossReferencesIn(uri)).flatMap(reference => {
-    const member = reference.members.find(
-      candidate => candidate.uri === uri && candidate.item.kind === item.kind && candidate.item.index === item.index,
-    )
-    return member ? [{ reference, member }] : []
-  })
+export function findingsOf(corpus: Corpus, uri: string, item: Member['item']): readonly Finding[] {
+  const byItem = remembered(corpus, `findings by item ${uri}`, () => findingsByItem(corpus, uri))
+  return byItem.get(itemKey(item)) ?? []
+}
+
+function findingsByItem(corpus: Corpus, uri: string): ReadonlyMap<string, readonly Finding[]> {
+  const byItem = new Map<string, Finding[]>()
+  for (const reference of byWeight(corpus.crossReferencesIn(uri))) {
+    for (const member of reference.members) {
+      if (member.uri !== uri) continue
+      const found = byItem.get(itemKey(member.item))
+      if (!found) byItem.set(itemKey(member.item), [{ reference, member }])
+      else if (found.at(-1)?.reference !== reference) found.push({ reference, member })
+    }
+  }
+  return byItem
+}
+
+function itemKey({ kind, index }: Member['item']): string {
+  return `${kind} ${index}`
 }
 
 /** The cross-references with a member that touches a span, weightiest first. */
@@ -68,8 +80,7 @@ export function articleCount({ members }: CrossReference): number {
 /** "4 articles, 2 origins"; the origins only where they are fewer. */
 export function originsLabel(reference: CrossReference): string {
   const articles = articleCount(reference)
-  const places = `${articles} ${articles === 1 ? 'article' : 'articles'}`
-  return reference.origins < articles
-    ? `${places}, ${reference.origins} ${reference.origins === 1 ? 'origin' : 'origins'}`
-    : places
+  const places = articles === 1 ? t('1 article') : t('{0} articles', articles)
+  if (reference.origins >= articles) return places
+  return `${places}, ${reference.origins === 1 ? t('1 origin') : t('{0} origins', reference.origins)}`
 }

@@ -22,7 +22,7 @@ export function figureCard(document: Document, target: FigureTarget): Card {
 }
 
 /** Cross-references of the figure's claim; of its place where it has no claim of its own. */
-export function findingsAt({ corpus, uri }: Document, { claim, span }: FigureTarget): Finding[] {
+export function findingsAt({ corpus, uri }: Document, { claim, span }: FigureTarget): readonly Finding[] {
   return claim === null ? findingsTouching(corpus, uri, span) : findingsOf(corpus, uri, { kind: 'claim', index: claim })
 }
 

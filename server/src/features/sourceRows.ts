@@ -1,165 +1,111 @@
-import type { Corpus, Member, Place } from '../corpus/model'
-import type { Settings, SourceNode } from '../protocol'
-import { findingsOf, severityOf } from './findings'
-import { shorten } from './markdown'
-import { nameList, speakerOf, viaNames } from './names'
-import { articleLabel, articleTitle, fileName } from './places'
-import { locationOf } from './positions'
+import type { Corpus, Place, Source } from '../corpus/model'
+import { candidates, holds, letsItem, narrowsItems, type Wanted } from './filter'
+import { remembered } from './remembered'
+import { articlesCount, type Key, type Level, made, quotationCount, quotationRow, type Scene } from './rows'
+import { t } from './words'
 
-/** A corpus with the name that its row carries. */
-export interface CorpusEntry {
-  readonly key: string
+/** A source that speaks, with how often and in how many articles. */
+interface Speaker {
+  readonly id: string
   readonly name: string
-  readonly corpus: Corpus
+  readonly quotations: number
+  readonly articles: number
 }
 
-/** A row's surroundings while it is made. */
-export interface Scene {
-  readonly entry: CorpusEntry
-  readonly corpus: Corpus
-  readonly severity: Settings['severity']
+/** The root of the Sources view: who speaks. */
+export function sourceLevel(scene: Scene): Level {
+  const found = new Map(speakers(scene).map(speaker => [speaker.id, speaker]))
+  return {
+    keys: [...found.keys()].map((id): Key => ['source', id]),
+    row: key => sourceRow(scene, key, found.get(key[1] as string)),
+  }
 }
 
-/** A row with an id made of what it shows. */
-export function node(scene: Scene, rest: readonly (string | number)[], more: Omit<SourceNode, 'id'>): SourceNode {
-  return { id: JSON.stringify([scene.entry.key, ...rest]), ...more, label: shorten(more.label, 120) || '…' }
-}
-
-/** A corpus, above everything else where there are several. */
-export function corpusNode({ key, name, corpus }: CorpusEntry): SourceNode {
-  const count = corpus.uris().length
-  const description = `${count} ${count === 1 ? 'article' : 'articles'}`
-  return { id: JSON.stringify([key, 'corpus']), kind: 'corpus', label: name, description, hasChildren: true }
-}
-
-/** An article: its title, with outlet and date. */
-export function articleNode(scene: Scene, uri: string): SourceNode {
-  const article = scene.corpus.article(uri)!
-  const { outlet, published } = article.layout
-  return node(scene, ['article', uri], {
-    kind: 'article',
-    label: articleTitle(article, uri),
-    description: [outlet, published].filter(Boolean).join(' · '),
-    tooltip: [article.layout.title, fileName(uri)].filter(Boolean).join('\n'),
-    location: locationOf(scene.corpus, uri, { start: 0, end: 0 }) ?? undefined,
-    hasChildren: article.quotations.length + article.claims.length > 0,
-  })
-}
-
-/** Speakers in the order in which they first speak, then the figures. */
-export function articleChildren(scene: Scene, uri: string): SourceNode[] {
+/** What a source says, by article and place. */
+export function statementLevel(scene: Scene, id: string): Level {
   const { corpus } = scene
-  const article = corpus.article(uri)
-  if (!article) return []
-  const speakers = [...new Set(article.quotations.map((_, index) => speakerKey(corpus, { uri, index })))]
-  const figures = node(scene, ['figures', uri], {
-    kind: 'figure',
-    label: 'Figures',
-    description: String(figureClaims(corpus, uri).length),
-    hasChildren: true,
-  })
-  const rows = speakers.map(speaker => speakerNode(scene, uri, speaker))
-  return figureClaims(corpus, uri).length > 0 ? [...rows, figures] : rows
+  const want = ofSource(scene.want, corpus.source(id))
+  const places = corpus.statements(id).filter(place => letsQuotation(corpus, want, place))
+  return {
+    keys: places.map((place): Key => ['quotation', id, place.uri, place.index]),
+    row: key => quotationRow(scene, key, { uri: key[2] as string, index: key[3] as number }, true),
+  }
 }
 
-function speakerKey(corpus: Corpus, place: Place): string {
-  return corpus.quotation(place).sources.join('\n')
-}
-
-/** Indexes of the quotations that a speaker, named by a key, has in an article. */
-export function quotationsBy(corpus: Corpus, uri: string, speaker: string): number[] {
-  const count = corpus.article(uri)?.quotations.length ?? 0
-  return Array.from({ length: count }, (_, index) => index).filter(
-    index => speakerKey(corpus, { uri, index }) === speaker,
+/** The sources that speak, most quoted first. */
+export function allSpeakers(corpus: Corpus): readonly Speaker[] {
+  return remembered(corpus, 'speakers', () =>
+    corpus
+      .sources()
+      .map(({ id, name }) => speakerOf(id, name, corpus.statements(id)))
+      .filter(({ quotations }) => quotations > 0)
+      .sort(byCount),
   )
 }
 
-function speakerNode(scene: Scene, uri: string, speaker: string): SourceNode {
-  const { corpus } = scene
-  const indexes = quotationsBy(corpus, uri, speaker)
-  const ids = speaker === '' ? [] : speaker.split('\n')
-  const article = corpus.article(uri)
-  const span = article?.quotations[indexes[0]]?.speaker ?? article?.quotations[indexes[0]]?.content[0]
-  return node(scene, ['speaker', uri, speaker], {
+function speakers({ corpus, want, options }: Scene): readonly Speaker[] {
+  const key = JSON.stringify(['speakers', options.sort, want.filter])
+  return remembered(corpus, key, () => {
+    const all = allSpeakers(corpus)
+    const found = narrowsItems(want) || want.filter.article !== undefined ? filtered(corpus, want) : all
+    return options.sort === 'name' ? [...found].sort(byName) : found
+  })
+}
+
+/** Those who say what the filter lets through; for a text also those whose name has it. */
+function filtered(corpus: Corpus, want: Wanted): Speaker[] {
+  const places = new Map<string, Place[]>()
+  for (const uri of candidates(corpus, want)) {
+    for (const [index] of corpus.article(uri)?.quotations.entries() ?? []) {
+      for (const id of corpus.quotation({ uri, index }).sources) {
+        if (want.filter.source !== undefined && want.filter.source !== id) continue
+        if (!letsQuotation(corpus, ofSource(want, corpus.source(id)), { uri, index })) continue
+        const known = places.get(id)
+        if (known) known.push({ uri, index })
+        else places.set(id, [{ uri, index }])
+      }
+    }
+  }
+  return [...places].map(([id, own]) => speakerOf(id, corpus.source(id)?.name ?? id, own)).sort(byCount)
+}
+
+/** A text that names the source asks for all it says. */
+function ofSource(want: Wanted, source: Source | undefined): Wanted {
+  const names = source ? [source.name, ...source.aliases].join(' ') : ''
+  return want.words.length > 0 && holds(want, names) ? { ...want, words: [] } : want
+}
+
+function letsQuotation(corpus: Corpus, want: Wanted, { uri, index }: Place): boolean {
+  const text = corpus.article(uri)?.quotations[index]?.text ?? ''
+  return letsItem(corpus, want, uri, { kind: 'quotation', index }, text)
+}
+
+function speakerOf(id: string, name: string, places: readonly Place[]): Speaker {
+  return { id, name, quotations: places.length, articles: new Set(places.map(({ uri }) => uri)).size }
+}
+
+function byCount(a: Speaker, b: Speaker): number {
+  return b.quotations - a.quotations || byName(a, b)
+}
+
+function byName(a: Speaker, b: Speaker): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}
+
+function inArticles(quotations: number, articles: number): string {
+  return articles === 1 ? t('{0} in 1 article', quotations) : t('{0} in {1} articles', quotations, articles)
+}
+
+function sourceRow(scene: Scene, key: Key, speaker: Speaker | undefined) {
+  const source = scene.corpus.source(key[1] as string)
+  const { name = '', roles = [], aliases = [], kind = 'unnamed' } = source ?? {}
+  return made(scene, key, {
     kind: 'source',
-    label: nameList(corpus, ids) || 'Unknown speaker',
-    description: quotationCount(indexes.length),
-    location: (span && locationOf(corpus, uri, span)) ?? undefined,
+    label: name,
+    description: inArticles(speaker?.quotations ?? 0, speaker?.articles ?? 0),
+    spoken: `${name}: ${quotationCount(speaker?.quotations ?? 0)}, ${articlesCount(speaker?.articles ?? 0)}`,
+    tooltip: [name, roles.join(', '), aliases.join(', ')].filter(Boolean).join('\n'),
     hasChildren: true,
-    sourceKind: corpus.source(ids[0])?.kind ?? 'unnamed',
+    sourceKind: kind,
   })
-}
-
-function quotationCount(count: number): string {
-  return `${count} ${count === 1 ? 'quotation' : 'quotations'}`
-}
-
-/** Sources that speak, the most quoted first; then by name. */
-export function sourceRoots(scene: Scene): SourceNode[] {
-  const { corpus } = scene
-  return corpus
-    .sources()
-    .map(source => ({ source, statements: corpus.statements(source.id) }))
-    .filter(({ statements }) => statements.length > 0)
-    .sort((a, b) => b.statements.length - a.statements.length || (a.source.name < b.source.name ? -1 : 1))
-    .map(({ source, statements }) => {
-      const articles = new Set(statements.map(place => place.uri)).size
-      return node(scene, ['source', source.id], {
-        kind: 'source',
-        label: source.name,
-        description: `${quotationCount(statements.length)} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
-        tooltip: [source.name, source.roles.join(', '), source.aliases.join(', ')].filter(Boolean).join('\n'),
-        hasChildren: true,
-        sourceKind: source.kind,
-      })
-    })
-}
-
-/** A quotation; with its article where it stands among those of others. */
-export function quotationNode(scene: Scene, parent: string, place: Place, showArticle: boolean): SourceNode {
-  const { corpus } = scene
-  const { content, kind, text } = corpus.article(place.uri)!.quotations[place.index]
-  const { inferred } = corpus.quotation(place)
-  const via = viaNames(corpus, place).map(name => `via ${name}`)
-  const article = showArticle ? [articleLabel(corpus, place.uri)] : []
-  return node(scene, ['quotation', parent, place.uri, place.index], {
-    kind: 'quotation',
-    label: kind === 'direct' ? `“${text}”` : text,
-    description: [...article, ...via, ...(inferred ? ['inferred'] : [])].join(' · '),
-    tooltip: `${speakerOf(corpus, place) ?? 'Unknown speaker'}\n${text}`,
-    location: locationOf(corpus, place.uri, content[0]) ?? undefined,
-    hasChildren: false,
-    inferred,
-    ...verdictOf(scene, place.uri, { kind: 'quotation', index: place.index }),
-  })
-}
-
-/** Indexes of the claims that carry a figure. */
-function figureClaims(corpus: Corpus, uri: string): number[] {
-  return (corpus.article(uri)?.claims ?? []).flatMap((claim, index) => (claim.quantity === null ? [] : [index]))
-}
-
-/** The figures of an article that can be compared. */
-export function figureNodes(scene: Scene, uri: string): SourceNode[] {
-  const { corpus } = scene
-  return figureClaims(corpus, uri).map(index => {
-    const claim = corpus.article(uri)!.claims[index]
-    const givers = nameList(corpus, corpus.giversOf({ uri, index: claim.quantity! }))
-    const about = corpus.about({ uri, index: claim.quantity! })
-    return node(scene, ['figure', '', uri, index], {
-      kind: 'figure',
-      label: claim.text,
-      description: [about, givers].filter(Boolean).join(' · '),
-      tooltip: claim.context,
-      location: locationOf(corpus, uri, claim) ?? undefined,
-      hasChildren: false,
-      ...verdictOf(scene, uri, { kind: 'claim', index }),
-    })
-  })
-}
-
-function verdictOf({ corpus, severity }: Scene, uri: string, item: Member['item']) {
-  const [finding] = findingsOf(corpus, uri, item)
-  if (!finding) return {}
-  return { verdict: finding.reference.verdict, severity: severityOf(finding.reference, severity) }
 }

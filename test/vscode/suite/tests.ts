@@ -12,6 +12,6 @@ export async function defineTests(): Promise<void> {
   }
   await import('./reading.test')
   await import('./navigation.test')
-  await import('./sourcesView.test')
+  await import('./views.test')
   await import('./colours.test')
 }

@@ -17,10 +17,10 @@ describe('a folder without articles', () => {
     equal(api.started(), false)
   })
 
-  it('starts no server when the Sources view opens, which stays empty', async () => {
+  it('starts no server when the views open, which stay empty', async () => {
     const api = await activate()
     await vscode.commands.executeCommand('corroborate.sources.focus')
-    equal(await api.sources.getChildren(), [])
+    for (const view of ['sources', 'articles', 'findings'] as const) equal(await api.views[view].getChildren(), [])
     equal(api.started(), false)
   })
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Api } from '../../../client/src/extension'
-import type { SourceNode } from '../../../server/src/protocol'
+import type { Row, ViewName } from '../../../server/src/protocol'
 import { ok } from './assert'
 
 /** What the extension exports; activates it. */
@@ -73,12 +73,12 @@ export async function hoverAt(document: vscode.TextDocument, { start }: vscode.R
   return parts.map(part => (typeof part === 'string' ? part : part.value)).join('\n')
 }
 
-/** All rows of the Sources view, each with those it stands below, outermost first. */
-export async function rowsOf({ sources }: Api, above: readonly SourceNode[] = []): Promise<SourceNode[][]> {
-  const rows: SourceNode[][] = []
-  for (const node of await sources.getChildren(above.at(-1))) {
-    const path = [...above, node]
-    rows.push(path, ...(node.hasChildren ? await rowsOf({ sources } as Api, path) : []))
+/** All rows of a view, each with those it stands below, outermost first. */
+export async function rowsOf({ views }: Api, view: ViewName, above: readonly Row[] = []): Promise<Row[][]> {
+  const rows: Row[][] = []
+  for (const row of await views[view].getChildren(above.at(-1))) {
+    const path = [...above, row]
+    rows.push(path, ...(row.hasChildren ? await rowsOf({ views } as Api, view, path) : []))
   }
   return rows
 }
