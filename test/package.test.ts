@@ -19,10 +19,11 @@ const PACKAGED = [
   'package.json',
   'package.nls.json',
   'syntaxes/article.tmLanguage.json',
+  'syntaxes/comparison.tmLanguage.json',
 ]
 
 /** Words that Title Case leaves small. */
-const SMALL_WORDS = ['a', 'an', 'and', 'by', 'in', 'of', 'the', 'to']
+const SMALL_WORDS = ['a', 'an', 'and', 'by', 'in', 'of', 'or', 'the', 'to']
 
 /** Icons that the manifest and the client name exist in VS Code under these names only. */
 const CODICON = /^\$\([a-z-]+\)$/
@@ -79,8 +80,8 @@ describe('package', () => {
     assert.deepEqual([...used].sort(), Object.keys(words).sort())
   })
 
-  it('changes editor defaults for its own language alone', () => {
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), ['[article]'])
+  it('changes editor defaults for its own languages alone', () => {
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), ['[article]', '[comparison]'])
   })
 })
 

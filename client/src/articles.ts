@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import * as vscode from 'vscode'
 import type { DocumentSelector, TextDocumentFilter } from 'vscode-languageclient'
-import { SECTION } from '../../server/src/protocol'
+import { REPORT_SCHEME, SECTION } from '../../server/src/protocol'
 
 /** Languages whose documents may be articles. `plaintext` and `markdown` ones must also match `corroborate.include`. */
 export const LANGUAGES: readonly string[] = ['article', 'plaintext', 'markdown']
@@ -23,13 +23,14 @@ function schemes(): readonly string[] {
   return [...new Set(['file', 'untitled', ...folders])]
 }
 
-/** The documents that the server is told of: any `article`, and plain text and Markdown under the include globs. */
+/** The documents that the server is told of: any `article`, plain text and Markdown under the include globs, and those that it makes. */
 export function documentSelector(): DocumentSelector {
   const plain = LANGUAGES.filter(language => language !== 'article')
-  return schemes().flatMap(scheme => [
+  const articles = schemes().flatMap(scheme => [
     { language: 'article', scheme },
     ...plain.flatMap(language => filters(language, scheme)),
   ])
+  return [...articles, { scheme: REPORT_SCHEME }]
 }
 
 function filters(language: string, scheme: string): TextDocumentFilter[] {

@@ -4,6 +4,7 @@ import type { Status } from '../../server/src/protocol'
 import { startOnArticles } from './activation'
 import { registerDecorations } from './decorations'
 import { registerNavigation } from './navigation'
+import { registerReports } from './reports'
 import { type ClientFactory, Server } from './server'
 import { registerServerCommands } from './serverCommands'
 import { registerStatus } from './status'
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     registerDecorations(server),
     registerStatus(server),
     registerNavigation(server),
+    registerReports(server),
     registerServerCommands(server, output),
     startOnArticles(server),
   )

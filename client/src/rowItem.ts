@@ -42,11 +42,16 @@ export function toTreeItem(row: Row, expanded: boolean): vscode.TreeItem {
   item.id = row.id
   item.description = row.description
   item.tooltip = row.tooltip
-  item.contextValue = row.kind
+  item.contextValue = contextOf(row)
   item.iconPath = icon(row)
   item.accessibilityInformation = { label: spoken(row) }
   if (row.location) item.command = openCommand(row.location)
   return item
+}
+
+/** What the conditions of menu items see of a row. */
+function contextOf({ kind, findingKind }: Row): string {
+  return findingKind === undefined ? kind : `${kind} ${findingKind}`
 }
 
 function collapsibleState({ hasChildren, kind }: Row, expanded: boolean): vscode.TreeItemCollapsibleState {

@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol'
-import { DIAGNOSTIC_SOURCE, type InitializationOptions, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol'
+import { DIAGNOSTIC_SOURCE, type InitializationOptions, REPORT_SCHEME, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol'
 
 /** What the server needs to know of a client. */
 export interface ClientAbilities {
@@ -20,6 +20,7 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean
   readonly refreshDiagnostics: boolean
   readonly refreshTokens: boolean
+  readonly textDocumentContent: boolean
 }
 
 export function abilitiesOf({
@@ -43,6 +44,7 @@ export function abilitiesOf({
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: refreshes(workspace, 'diagnostics'),
     refreshTokens: refreshes(workspace, 'semanticTokens'),
+    textDocumentContent: workspace?.textDocumentContent !== undefined,
   }
 }
 
@@ -70,6 +72,10 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       range: true,
     },
     ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: client.folderChanges } },
+    documentLinkProvider: {},
+    workspace: {
+      ...(client.textDocumentContent ? { textDocumentContent: { schemes: [REPORT_SCHEME] } } : {}),
+      workspaceFolders: { supported: true, changeNotifications: client.folderChanges },
+    },
   }
 }

@@ -2,23 +2,31 @@ import type { CallHierarchyItem, TextDocumentIdentifier } from 'vscode-languages
 import type { Corpus } from './corpus/model'
 import { documentReport } from './diagnosing'
 import { type CitationData, incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy'
-import { definition } from './features/definition'
 import type { Document } from './features/document'
 import { documentHighlight } from './features/documentHighlight'
-import { documentSymbols, flatSymbols } from './features/documentSymbol'
 import { foldingRanges } from './features/foldingRange'
 import { hover } from './features/hover'
 import { shorten } from './features/markdown'
 import { next } from './features/next'
 import { references } from './features/references'
+import { reportsAt, reportsOfRow } from './features/reports/reports'
+
 import { articlesCount, quotationCount } from './features/rows'
 import { selectionRanges } from './features/selectionRange'
 import { allSpeakers } from './features/sourceRows'
 import { encodeTokens, tokens, tokensIn } from './features/tokens'
-import { rowPath, rows } from './features/views'
+import { rowPath, rowSubject, rows } from './features/views'
 import { workspaceSymbols } from './features/workspaceSymbol'
 import { normalize } from './placing'
-import { NextRequest, RowPathRequest, RowsRequest, SpeakersRequest, StatusRequest, TokensRequest } from './protocol'
+import {
+  NextRequest,
+  ReportRequest,
+  RowPathRequest,
+  RowsRequest,
+  SpeakersRequest,
+  StatusRequest,
+  TokensRequest,
+} from './protocol'
 import type { Publisher } from './publisher'
 import type { Session } from './server'
 
@@ -46,14 +54,10 @@ function registerLanguage(session: Session, publisher: Publisher): void {
       session.settings.hover.enabled ? hover(document, position, client.markdown) : null,
     ),
   )
-  connection.onDefinition(about(session, (document, { position }) => definition(document, position)))
   connection.onReferences(
     about(session, (document, { position, context }) => references(document, position, context.includeDeclaration)),
   )
   connection.onDocumentHighlight(about(session, (document, { position }) => documentHighlight(document, position)))
-  connection.onDocumentSymbol(
-    about(session, document => (client.hierarchicalSymbols ? documentSymbols(document) : flatSymbols(document))),
-  )
   connection.onWorkspaceSymbol(({ query }) =>
     workspaceSymbols(
       workspace.allCorpora().map(({ corpus }) => corpus),
@@ -118,6 +122,16 @@ function registerOwn(session: Session, publisher: Publisher): void {
     NextRequest,
     about(session, (document, params) => next(document, params, session.settings.severity)),
   )
+  connection.onRequest(ReportRequest, params => {
+    if ('row' in params) {
+      const subject = rowSubject(views(), params.row)
+      return subject && reportsOfRow(subject, params.kind)
+    }
+    const { textDocument, position, kind } = params
+    const document = workspace.document(textDocument.uri)
+    const entry = document && workspace.corpusEntry(document.uri)
+    return entry && reportsAt(document, entry.key, position, kind)
+  })
   connection.onRequest(StatusRequest, () => publisher.status())
 }
 

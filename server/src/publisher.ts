@@ -2,6 +2,7 @@ import type { WorkDoneProgressServerReporter } from 'vscode-languageserver'
 import { publications, workspaceReports } from './diagnosing'
 import type { DiagnosticOptions } from './features/diagnostics'
 import { HeldPulls } from './heldPulls'
+import type { OpenReports } from './openReports'
 import { ChangedNotification, type Status, StatusNotification } from './protocol'
 import type { Session } from './server'
 import { statusOf } from './status'
@@ -20,7 +21,10 @@ export class Publisher {
   private lastStatus: Status | null = null
   private progress: Promise<WorkDoneProgressServerReporter> | undefined
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    private readonly reports: OpenReports,
+  ) {
     this.pulls = new HeldPulls(previous => workspaceReports(session.workspace, previous, this.diagnosticOptions()))
   }
 
@@ -78,6 +82,7 @@ export class Publisher {
     } else if (refresh && client.refreshDiagnostics) connection.languages.diagnostics.refresh()
     if (refresh && client.refreshTokens) connection.languages.semanticTokens.refresh()
     void connection.sendNotification(ChangedNotification, {})
+    void this.reports.refresh()
     this.sendStatus()
   }
 

@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver'
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities'
 import { registerFeatures } from './featureHandlers'
+import { isReport } from './features/reports/reportUri'
 import type { FileSystem } from './fileSystem'
+import { OpenReports, registerReports } from './openReports'
 import { SECTION, type Settings } from './protocol'
 import { Publisher } from './publisher'
 import { readSettings } from './settings'
@@ -44,9 +46,11 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
     log: message => connection.console.warn(message),
   })
   const session: Session = { connection, client, workspace, settings, folders: client.folders }
-  const publisher = new Publisher(session)
-  registerDocuments(session)
+  const reports = new OpenReports(session)
+  const publisher = new Publisher(session, reports)
+  registerDocuments(session, reports)
   registerFeatures(session, publisher)
+  registerReports(session, reports)
   connection.onDidChangeConfiguration(({ settings }) => configure(session, settings))
   connection.onShutdown(() => {
     workspace.cancel()
@@ -56,14 +60,18 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
 }
 
 /** Keeps the workspace's documents and files as the client has them. */
-function registerDocuments({ connection, workspace }: Session): void {
+function registerDocuments({ connection, workspace }: Session, reports: OpenReports): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    workspace.open(uri, languageId, version, text)
+    if (isReport(uri)) reports.open(uri, text)
+    else workspace.open(uri, languageId, version, text)
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     workspace.change(uri, version, contentChanges)
   })
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => workspace.close(uri))
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (isReport(uri)) reports.close(uri)
+    else workspace.close(uri)
+  })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: CHANGES[type] })))
   })

@@ -142,6 +142,24 @@ export class Workspace {
     return this.corpora.all()
   }
 
+  /** The corpus of an article with its key and name. */
+  corpusEntry(uri: string): NamedCorpus | null {
+    const document = this.document(uri)
+    return this.corpora.all().find(({ corpus }) => corpus === document?.corpus) ?? null
+  }
+
+  /** The text of an article, open or from its file; null when it cannot be read. */
+  async textOf(uri: string): Promise<string | null> {
+    const open = this.documents.get(normalize(uri))
+    if (open) return open.getText()
+    try {
+      const bytes = await this.files.read(normalize(uri), this.settings.maxFileSize * 1024)
+      return bytes instanceof Uint8Array ? (decodeText(bytes)?.text ?? null) : null
+    } catch {
+      return null
+    }
+  }
+
   openCount(): number {
     return this.documents.size
   }

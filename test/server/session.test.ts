@@ -1,11 +1,20 @@
 import { strict as assert } from 'node:assert'
 import type {
   DocumentDiagnosticReport,
+  DocumentLink,
   Hover,
+  Location,
   MarkupContent,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol'
-import { NextRequest, RowsRequest, type Status, StatusRequest, TokensRequest } from '../../server/src/protocol'
+import {
+  NextRequest,
+  ReportRequest,
+  RowsRequest,
+  type Status,
+  StatusRequest,
+  TokensRequest,
+} from '../../server/src/protocol'
 import { FULL, memoryClient, type TestClient } from './client'
 import { type MemoryFiles, memoryFiles } from './memoryFiles'
 import { HARBOUR, positionIn, WAREHOUSE } from './story'
@@ -144,6 +153,57 @@ describe('a session', function () {
     const settings = { corroborate: { severity: { conflicts: 'hint' } } }
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings })
     await client.until(({ warnings }) => warnings === 0)
+  })
+})
+
+describe('documents made out of articles', function () {
+  this.timeout(30_000)
+
+  const capabilities = { ...FULL, workspace: { ...FULL.workspace, textDocumentContent: {} } }
+
+  async function comparison(client: TestClient): Promise<string> {
+    const position = positionIn(HARBOUR, '12 people')
+    const params = { kind: 'fact', textDocument: { uri: A }, position } as const
+    return (await client.connection.sendRequest(ReportRequest, params))!.uris[0]
+  }
+
+  it('are served with their links and definitions', async () => {
+    const { client } = await open({ capabilities })
+    assert.deepEqual(client.initialized.capabilities.workspace?.textDocumentContent, { schemes: ['corroborate'] })
+    const uri = await comparison(client)
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri })
+    assert.match(text, /12 people[\s\S]*19 people/)
+    const textDocument = { uri }
+    const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', { textDocument })
+    assert.ok(links.some(({ target }) => target?.startsWith(`${B}#L`)))
+    const position = { line: text.split('\n').findLastIndex(line => line.startsWith('19 people')), character: 60 }
+    const places = await client.connection.sendRequest<Location[]>('textDocument/definition', {
+      textDocument,
+      position,
+    })
+    assert.equal(places[0].uri, B)
+  })
+
+  it('are refreshed when an article changes what they say, and not otherwise', async () => {
+    const { client } = await open({ capabilities })
+    const uri = await comparison(client)
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri })
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'comparison', version: 1, text },
+    })
+    await didOpen(client, A, HARBOUR)
+    await client.next('corroborate/changed')
+    const refreshed = client.next('workspace/textDocumentContent/refresh')
+    await didChange(client, A, 2, HARBOUR.replace('killed 12 people', 'killed 13 people'))
+    await refreshed
+    assert.equal(client.received.filter(method => method.endsWith('Content/refresh')).length, 1)
+  })
+
+  it('of which nothing is known say so', async () => {
+    const { client } = await open({ capabilities })
+    const uri = 'corroborate:/x.comparison?rubbish'
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri })
+    assert.match(text, /not say this any more/)
   })
 })
 

@@ -181,6 +181,7 @@ function findingRow(scene: Scene, key: Key, reference: CrossReference): Row {
   const message = findingMessage(reference)
   return made(scene, key, {
     kind: 'finding',
+    findingKind: reference.kind,
     label: message,
     description: `${kindWord(reference.kind)} · ${originsLabel(reference)}`,
     tooltip: [message, ...whyLines(reference)].join('\n'),

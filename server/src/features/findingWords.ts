@@ -1,4 +1,4 @@
-import type { CrossReference } from '../corpus/model'
+import type { CrossReference, Verdict } from '../corpus/model'
 import { t } from './words'
 
 /**
@@ -46,4 +46,28 @@ function worded(text: string, moulds: readonly (readonly [RegExp, string])[]): s
     if (found) return t(known, ...found.slice(1))
   }
   return text
+}
+
+/** What a verdict is called. */
+export function verdictWord(verdict: Verdict): string {
+  const words: Readonly<Record<Verdict, string>> = {
+    conflicts: t('conflicts'),
+    disputed: t('disputed'),
+    updated: t('updated'),
+    varies: t('varies'),
+    agrees: t('agrees'),
+  }
+  return words[verdict]
+}
+
+/** What a verdict says of the statements, in a sentence. */
+export function verdictMeaning(verdict: Verdict): string {
+  const meanings: Readonly<Record<Verdict, string>> = {
+    conflicts: t('the same fact, and the statements cannot all be true.'),
+    disputed: t('the same fact, told differently by different named speakers: neither article is at fault.'),
+    updated: t('the same fact at a later time: a toll that grew, a count that takes in the new event.'),
+    varies: t('the same words of the same speaker, worded, translated or cut differently.'),
+    agrees: t('the same fact, and the statements can all be true.'),
+  }
+  return meanings[verdict]
 }

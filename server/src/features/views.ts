@@ -27,9 +27,8 @@ export function rows(views: Views, options: ViewOptions, parent: string | undefi
       ? views.corpora.map(entry => corpusRow(sceneOf(views, options, entry)))
       : below(sceneOf(views, options, only), null)
   }
-  const [corpus, ...key] = parseId(parent)
-  const entry = views.corpora.find(candidate => candidate.key === corpus)
-  return entry && isKey(key) ? below(sceneOf(views, options, entry), key) : []
+  const subject = rowSubject(views, parent)
+  return subject ? below(sceneOf(views, options, subject.entry), subject.key) : []
 }
 
 /** The rows from the root down to what stands at a position; empty where the view shows nothing of it. */
@@ -48,6 +47,13 @@ export function rowPath(views: Views, options: ViewOptions, document: Document, 
     parent = level.keys[index]
   }
   return path.at(-1)?.kind === 'corpus' ? [] : path
+}
+
+/** What a row shows, out of its id: its corpus and its key; null when it is none of ours. */
+export function rowSubject(views: Pick<Views, 'corpora'>, id: string): { entry: CorpusEntry; key: Key } | null {
+  const [corpus, ...key] = parseId(id)
+  const entry = views.corpora.find(candidate => candidate.key === corpus)
+  return entry && isKey(key) ? { entry, key } : null
 }
 
 function sceneOf({ severity }: Views, options: ViewOptions, entry: CorpusEntry): Scene {

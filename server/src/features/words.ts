@@ -31,3 +31,10 @@ export function dateWords(iso: string): string {
   const day = new Date(time).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return iso.length > 10 ? `${day}, ${iso.slice(11, 16)}` : day
 }
+
+/** A month of a year, as people write it. */
+export function monthWords(iso: string): string {
+  const time = Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`)
+  if (Number.isNaN(time)) return iso
+  return new Date(time).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { equal, match, ok } from './assert'
-import { diagnosticsOf, openArticle, rangeOf } from './workbench'
+import { diagnosticsOf, openArticle, placeCursor, rangeOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
 const BEACON = 'ferry/daily-beacon.md'
@@ -175,14 +175,6 @@ describe('Go to Same Claim', () => {
     equal(current(), before)
   })
 })
-
-/** Opens an article with the cursor at the end of a text in it. */
-async function placeCursor(path: string, text: string): Promise<void> {
-  const editor = await openArticle(path)
-  const { end } = rangeOf(editor.document, text)
-  const cursor = end.translate(0, -1)
-  editor.selection = new vscode.Selection(cursor, cursor)
-}
 
 describe('Go to Next Problem of VS Code', () => {
   it('stops at a conflict', async () => {

@@ -13,5 +13,6 @@ export async function defineTests(): Promise<void> {
   await import('./reading.test')
   await import('./navigation.test')
   await import('./views.test')
+  await import('./reports.test')
   await import('./colours.test')
 }

@@ -24,6 +24,14 @@ export async function openArticle(path: string): Promise<vscode.TextEditor> {
   return editor
 }
 
+/** Opens an article with the cursor at the end of a text in it. */
+export async function placeCursor(path: string, text: string): Promise<void> {
+  const editor = await openArticle(path)
+  const { end } = rangeOf(editor.document, text)
+  const cursor = end.translate(0, -1)
+  editor.selection = new vscode.Selection(cursor, cursor)
+}
+
 /** Where `text` stands in a document; with `part`, where that stands in it. The first of several. */
 export function rangeOf(document: vscode.TextDocument, text: string, part = text): vscode.Range {
   const start = document.getText().indexOf(text)

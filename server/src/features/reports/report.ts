@@ -1,0 +1,117 @@
+import type { Location, Range } from 'vscode-languageserver-protocol'
+import { visible } from '../markdown'
+
+/** A piece of a line; with `to`, a place in an article that it leads to. */
+export interface Cell {
+  readonly text: string
+  readonly to?: Location | null
+}
+
+/** A stretch of a line that leads to a place. */
+export interface Link {
+  readonly start: number
+  readonly end: number
+  readonly to: Location
+}
+
+export interface ReportLine {
+  readonly text: string
+  readonly links: readonly Link[]
+}
+
+/** A read-only document made out of articles, in which every statement leads to its passage. */
+export type Report = readonly ReportLine[]
+
+/** Lines of one document at most: more than anybody reads, and so few that it opens at once. */
+export const MOST_LINES = 1000
+
+/** Marks the headings, by which a document is folded and outlined. */
+export const HEADING = '# '
+
+/** A line of plain words. */
+export function line(text = ''): ReportLine {
+  return { text: visible(text).trimEnd(), links: [] }
+}
+
+export function heading(text: string): ReportLine {
+  return line(`${HEADING}${text}`)
+}
+
+/** What stands in a cell of a column that others fill. */
+const NOTHING = '–'
+
+/** Lines of a table: columns as wide as their widest cell, at most as `widest` says; those that no row fills are left out. */
+export function table(titles: readonly string[], all: readonly (readonly Cell[])[], most: readonly number[]): Report {
+  const filled = titles.flatMap((_, i) =>
+    i === titles.length - 1 || all.some(cells => cells[i].text !== '') ? [i] : [],
+  )
+  const widest = filled.map(i => most[i])
+  const head = filled.map(i => ({ text: titles[i] }))
+  const rows = all.map(cells => filled.map(i => (cells[i].text === '' ? { text: NOTHING } : cells[i])))
+  const cut = [head, ...rows].map(row => row.map((cell, i) => ({ ...cell, text: cutTo(cell.text, widest[i]) })))
+  const widths = filled.map((_, i) => cut.reduce((most, row) => Math.max(most, width(row[i]?.text ?? '')), 0))
+  const [first, ...others] = cut.map(row => tableLine(row, widths))
+  return [first, line('─'.repeat(Math.min(120, width(first.text) + 20))), ...others]
+}
+
+function tableLine(cells: readonly Cell[], widths: readonly number[]): ReportLine {
+  let text = ''
+  const links: Link[] = []
+  for (const [i, cell] of cells.entries()) {
+    const start = text.length
+    text += cell.text
+    if (cell.to && cell.text !== '') links.push({ start, end: text.length, to: cell.to })
+    if (i < cells.length - 1) text += ' '.repeat(Math.max(0, widths[i] - width(cell.text)) + 2)
+  }
+  return { text: text.trimEnd(), links }
+}
+
+/** Cells one after the other, without columns. */
+export function row(...cells: readonly Cell[]): ReportLine {
+  return tableLine(
+    cells.map(cell => ({ ...cell, text: visible(cell.text) })),
+    cells.map(() => 0),
+  )
+}
+
+function cutTo(text: string, widest: number | undefined): string {
+  const plain = visible(text).trim()
+  const characters = [...plain]
+  if (widest === undefined || characters.length <= widest) return plain
+  return `${characters
+    .slice(0, widest - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
+/** Columns that a text takes: characters, not code units. */
+function width(text: string): number {
+  return [...text].length
+}
+
+/** The first lines of a long document, and how many are left out. */
+export function limited(lines: readonly ReportLine[], rest: (count: number) => string): Report {
+  if (lines.length <= MOST_LINES) return lines
+  return [...lines.slice(0, MOST_LINES), line(rest(lines.length - MOST_LINES))]
+}
+
+export function textOf(report: Report): string {
+  return `${report.map(({ text }) => text).join('\n')}\n`
+}
+
+/** Where each linked stretch of a document is. */
+export function linksOf(report: Report): { range: Range; to: Location }[] {
+  return report.flatMap(({ links }, index) =>
+    links.map(({ start, end, to }) => ({
+      range: { start: { line: index, character: start }, end: { line: index, character: end } },
+      to,
+    })),
+  )
+}
+
+/** Where a position of a document leads: the link there, else the first of its line. */
+export function placesAt(report: Report, at: { line: number; character: number }): Location[] {
+  const links = report[at.line]?.links ?? []
+  const here = links.find(({ start, end }) => start <= at.character && at.character <= end) ?? links[0]
+  return here ? [here.to] : []
+}
