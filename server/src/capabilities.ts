@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly refreshDiagnostics: boolean
   readonly refreshTokens: boolean
   readonly textDocumentContent: boolean
+  readonly refreshLenses: boolean
+  readonly refreshHints: boolean
 }
 
 export function abilitiesOf({
@@ -44,11 +46,15 @@ export function abilitiesOf({
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: refreshes(workspace, 'diagnostics'),
     refreshTokens: refreshes(workspace, 'semanticTokens'),
+    refreshLenses: refreshes(workspace, 'codeLens'),
+    refreshHints: refreshes(workspace, 'inlayHint'),
     textDocumentContent: workspace?.textDocumentContent !== undefined,
   }
 }
 
-function refreshes(workspace: ClientCapabilities['workspace'], feature: 'diagnostics' | 'semanticTokens'): boolean {
+type Refreshed = 'diagnostics' | 'semanticTokens' | 'codeLens' | 'inlayHint'
+
+function refreshes(workspace: ClientCapabilities['workspace'], feature: Refreshed): boolean {
   return workspace?.[feature]?.refreshSupport === true
 }
 
@@ -73,6 +79,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     },
     ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
     documentLinkProvider: {},
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: { resolveProvider: true },
     workspace: {
       ...(client.textDocumentContent ? { textDocumentContent: { schemes: [REPORT_SCHEME] } } : {}),
       workspaceFolders: { supported: true, changeNotifications: client.folderChanges },

@@ -2,10 +2,12 @@ import type { CallHierarchyItem, TextDocumentIdentifier } from 'vscode-languages
 import type { Corpus } from './corpus/model'
 import { documentReport } from './diagnosing'
 import { type CitationData, incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy'
+import { codeLenses, type LensData, resolveCodeLens } from './features/codeLens'
 import type { Document } from './features/document'
 import { documentHighlight } from './features/documentHighlight'
 import { foldingRanges } from './features/foldingRange'
 import { hover } from './features/hover'
+import { type HintData, inlayHints, resolveInlayHint } from './features/inlayHint'
 import { shorten } from './features/markdown'
 import { next } from './features/next'
 import { references } from './features/references'
@@ -68,6 +70,7 @@ function registerLanguage(session: Session, publisher: Publisher): void {
   connection.onSelectionRanges(
     about(session, ({ article, text }, { positions }) => selectionRanges(article, text, positions)),
   )
+  registerAnnotations(session)
   connection.languages.callHierarchy.onPrepare(
     about(session, (document, { position }) => prepareCallHierarchy(document, position)),
   )
@@ -83,6 +86,23 @@ function registerLanguage(session: Session, publisher: Publisher): void {
     documentReport(workspace, textDocument.uri, previousResultId, publisher.diagnosticOptions()),
   )
   connection.languages.diagnostics.onWorkspace((params, token) => publisher.pulls.request(params, token))
+}
+
+/** Lenses and hints: bare at first, and with their words when they come into sight. */
+function registerAnnotations(session: Session): void {
+  const { connection, workspace } = session
+  connection.onCodeLens(about(session, document => codeLenses(document, session.settings.codeLens)))
+  connection.onCodeLensResolve(lens => {
+    const document = workspace.document((lens.data as LensData).uri)
+    return document ? resolveCodeLens(document, lens) : lens
+  })
+  connection.languages.inlayHint.on(
+    about(session, (document, { range }) => inlayHints(document, range, session.settings.inlayHints)),
+  )
+  connection.languages.inlayHint.resolve(hint => {
+    const document = workspace.document((hint.data as HintData).uri)
+    return document ? resolveInlayHint(document, hint) : hint
+  })
 }
 
 /** The calls of an item that was prepared before; null when the article that it was asked in has gone. */

@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver'
 import { definition } from './features/definition'
+import { documentLinks } from './features/documentLink'
 import { documentSymbols, flatSymbols } from './features/documentSymbol'
 import { HEADING, line, linksOf, placesAt, type Report, textOf } from './features/reports/report'
 import { linkTarget, makeReport } from './features/reports/reports'
@@ -49,7 +50,8 @@ export class OpenReports {
 }
 
 /** Answers what is asked about documents made out of articles; and what is asked about articles alike. */
-export function registerReports({ connection, client, workspace }: Session, reports: OpenReports): void {
+export function registerReports(session: Session, reports: OpenReports): void {
+  const { connection, client, workspace } = session
   connection.workspace.textDocumentContent.on(async ({ uri }) => ({ text: textOf(await reports.report(uri)) }))
   connection.onDefinition(async ({ textDocument: { uri }, position }): Promise<Location[] | null> => {
     if (isReport(uri)) return placesAt(await reports.report(uri), position)
@@ -57,7 +59,10 @@ export function registerReports({ connection, client, workspace }: Session, repo
     return document && definition(document, position)
   })
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
-    if (!isReport(uri)) return null
+    if (!isReport(uri)) {
+      const document = session.settings.links.enabled ? workspace.document(uri) : null
+      return document && documentLinks(document)
+    }
     const links = linksOf(await reports.report(uri))
     return links.map(({ range, to }) => ({ range, target: linkTarget(to), tooltip: t('Go to the passage') }))
   })

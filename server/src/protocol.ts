@@ -31,6 +31,9 @@ export interface Settings {
   readonly maxFileSize: number
   readonly severity: Readonly<Record<ReportedVerdict, SeveritySetting>>
   readonly hover: { readonly enabled: boolean }
+  readonly codeLens: { readonly headline: boolean; readonly quotations: boolean }
+  readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean; readonly figures: boolean }
+  readonly links: { readonly enabled: boolean }
 }
 
 /** `initializationOptions` of the initialize request; all optional, for other editors. */

@@ -1,4 +1,4 @@
-import type { WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, type WorkDoneProgressServerReporter } from 'vscode-languageserver'
 import { publications, workspaceReports } from './diagnosing'
 import type { DiagnosticOptions } from './features/diagnostics'
 import { HeldPulls } from './heldPulls'
@@ -81,6 +81,8 @@ export class Publisher {
       for (const change of changes) void connection.sendDiagnostics(change)
     } else if (refresh && client.refreshDiagnostics) connection.languages.diagnostics.refresh()
     if (refresh && client.refreshTokens) connection.languages.semanticTokens.refresh()
+    if (refresh && client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
+    if (refresh && client.refreshHints) connection.languages.inlayHint.refresh()
     void connection.sendNotification(ChangedNotification, {})
     void this.reports.refresh()
     this.sendStatus()

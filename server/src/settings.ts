@@ -27,6 +27,9 @@ export const DEFAULT_SETTINGS: Settings = {
   maxFileSize: 5120,
   severity: { conflicts: 'auto', disputed: 'auto', updated: 'auto', varies: 'auto' },
   hover: { enabled: true },
+  codeLens: { headline: true, quotations: true },
+  inlayHints: { speakers: false, dates: false, figures: false },
+  links: { enabled: true },
 }
 
 const SEVERITIES: readonly SeveritySetting[] = ['auto', 'error', 'warning', 'information', 'hint', 'none']
@@ -42,7 +45,10 @@ export function readSettings(sent: unknown): Settings {
     scope: oneOf(section.scope, ['folder', 'openFiles'] as const, fallback.scope),
     maxFileSize: positive(section.maxFileSize, fallback.maxFileSize),
     severity: severities(record(section.severity)),
-    hover: { enabled: record(section.hover).enabled !== false },
+    hover: switches(section.hover, fallback.hover),
+    codeLens: switches(section.codeLens, fallback.codeLens),
+    inlayHints: switches(section.inlayHints, fallback.inlayHints),
+    links: switches(section.links, fallback.links),
   }
 }
 
@@ -50,6 +56,13 @@ function severities(section: Readonly<Record<string, unknown>>): Settings['sever
   const verdicts = Object.keys(DEFAULT_SETTINGS.severity) as ReportedVerdict[]
   const read = verdicts.map(verdict => [verdict, oneOf(section[verdict], SEVERITIES, 'auto')] as const)
   return Object.fromEntries(read) as Settings['severity']
+}
+
+/** A section of switches: each as it is set, else as it is by default. */
+function switches<T extends Readonly<Record<string, boolean>>>(value: unknown, fallback: T): T {
+  const section = record(value)
+  const read = Object.entries(fallback).map(([key, on]) => [key, typeof section[key] === 'boolean' ? section[key] : on])
+  return Object.fromEntries(read)
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -28,6 +28,9 @@ describe('settings', () => {
       maxFileSize: 10,
       severity: { conflicts: 'error', varies: 'loud' },
       hover: { enabled: false },
+      codeLens: { headline: false, quotations: 'no' },
+      inlayHints: { dates: true },
+      links: { enabled: false },
     }
     assert.deepEqual(readSettings(sent), {
       include: ['*.txt'],
@@ -37,6 +40,9 @@ describe('settings', () => {
       maxFileSize: 10,
       severity: { ...DEFAULT_SETTINGS.severity, conflicts: 'error' },
       hover: { enabled: false },
+      codeLens: { headline: false, quotations: true },
+      inlayHints: { speakers: false, dates: true, figures: false },
+      links: { enabled: false },
     })
   })
 

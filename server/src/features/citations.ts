@@ -37,10 +37,10 @@ export function citationsTo(corpus: Corpus, node: CitationNode): readonly Citati
   return nodes.flatMap(each => citationsOf(corpus).incoming.get(keyOf(each)) ?? [])
 }
 
-/** The articles that a source published: those whose outlet it is. */
+/** The articles that a source published: those whose outlet has its name. A bare name does not always show that it is no person. */
 export function articlesOf(corpus: Corpus, id: string): readonly string[] {
   const source = corpus.source(id)
-  if (source?.kind !== 'organisation') return []
+  if (!source) return []
   const found = [source.name, ...source.aliases].flatMap(name => outlets(corpus).get(foldOrganisation(name)) ?? [])
   return [...new Set(found)]
 }
@@ -54,7 +54,7 @@ export function keyOf(node: CitationNode): string {
 function outletOf(corpus: Corpus, uri: string): CitationNode[] {
   const outlet = corpus.article(uri)?.layout.outlet
   if (!outlet) return []
-  const id = organisations(corpus).get(foldOrganisation(outlet))
+  const id = sourcesByName(corpus).get(foldOrganisation(outlet))
   return id === undefined ? [] : [{ kind: 'source', id }]
 }
 
@@ -70,12 +70,12 @@ function outlets(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   })
 }
 
-/** Organisations by their folded names. */
-function organisations(corpus: Corpus): ReadonlyMap<string, string> {
-  return remembered(corpus, 'organisations', () => {
+/** Sources by their folded names. */
+function sourcesByName(corpus: Corpus): ReadonlyMap<string, string> {
+  return remembered(corpus, 'sources by name', () => {
     const byName = new Map<string, string>()
-    for (const { id, kind, name, aliases } of corpus.sources()) {
-      if (kind === 'organisation') for (const form of [...aliases, name]) byName.set(foldOrganisation(form), id)
+    for (const { id, name, aliases } of corpus.sources()) {
+      for (const form of [...aliases, name]) byName.set(foldOrganisation(form), id)
     }
     return byName
   })

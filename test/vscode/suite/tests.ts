@@ -14,5 +14,6 @@ export async function defineTests(): Promise<void> {
   await import('./navigation.test')
   await import('./views.test')
   await import('./reports.test')
+  await import('./annotations.test')
   await import('./colours.test')
 }
