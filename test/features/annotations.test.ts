@@ -117,9 +117,11 @@ describe('links in articles', () => {
       const own = corpus.source(id)
       return own && { ...own, kind: id === 'Northwire' ? ('organisation' as const) : own.kind }
     }
+    const references = [...corpus.crossReferences()]
     const linked = {
       ...corpus,
       source,
+      crossReferences: () => references,
       uris: () => [...articles.keys()].map(uriOf),
       article: (uri: string) => articles.get(uri.replace('file:///', '')),
     }
