@@ -3,6 +3,7 @@ import { signStart, type WordStart, wordStart } from './figureStarts'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
 import { remembering } from './memo'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
+import { type Stated, statedWord, turnOf } from './statedWords'
 
 /** What a word tells wherever it stands: looked up once, and shared by all its tokens. */
 export interface Lexeme {
@@ -18,6 +19,10 @@ export interface Lexeme {
   readonly singular: string
   /** The event that it speaks of by itself ("summit" -> "meet"). */
   readonly event: string | null
+  /** How it is compared in statements. */
+  readonly stated: Stated | null
+  /** Whether it opens a clause, or denies what its clause states. */
+  readonly turn: 'clause' | 'denial' | null
   /** Whether a figure or date may start at it, or hide in it. */
   readonly opens: WordStart | undefined
 }
@@ -26,14 +31,17 @@ export interface Lexeme {
 export const wordLexeme: (written: string) => Lexeme = remembering(written => {
   const whole = lowerCase(written)
   const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
+  const capital = classAt(written, 0) === LETTER && whole.charCodeAt(0) !== written.charCodeAt(0)
   return {
     text: written,
     lower,
-    capital: classAt(written, 0) === LETTER && whole.charCodeAt(0) !== written.charCodeAt(0),
+    capital,
     verb: reportingForm(lower),
     topic: hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null,
     singular: singular(lower),
     event: eventOf(lemma(lower.startsWith('video-') ? lower.slice(6) : lower)),
+    stated: statedWord(written, lower, capital),
+    turn: turnOf(lower),
     opens: wordStart(lower),
   }
 })
@@ -49,6 +57,8 @@ export const otherLexeme: (written: string) => Lexeme = remembering(written => {
     topic: null,
     singular: lower,
     event: null,
+    stated: null,
+    turn: turnOf(lower),
     opens: signStart(lower),
   }
 })

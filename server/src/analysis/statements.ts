@@ -1,9 +1,5 @@
 import type { Mention, Span, StatedWord, Statement } from './article'
-import { CLAUSE_OPENERS } from './claimsTables'
-import { eventOf, hasContent, lemma } from './lemmas'
-import { remembering } from './memo'
 import type { Prose, Token } from './prose'
-import { COUNTRY_WORDS, DENIALS, EVERYDAY_WORDS, FIGURE_WORDS } from './statementsTables'
 
 /** Words of a sentence that take part: one that runs on is compared by its beginning. */
 const LONGEST = 48
@@ -44,10 +40,11 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
   for (let at = prose.firstToken[sentence]; at < to && found.length < LONGEST; at++) {
     const token = prose.tokens[at]
     if (token.end - start > TEXT) break
-    if (opensClause(token)) {
+    const { stated, turn } = token.lexeme
+    if (turn === 'clause') {
       denied = false
       clause = found.length
-    } else if (denies(token)) {
+    } else if (turn === 'denial') {
       // What is denied may stand before the word that denies it: "pose no threat".
       for (let i = clause; i < found.length; i++) found[i] = { ...found[i], denied: true }
       denied = true
@@ -62,10 +59,9 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
       at = end - 1
       continue
     }
-    const word = compared(token)
-    if (word === null) continue
+    if (stated === null) continue
     const name = token.capital && at > prose.firstToken[sentence] ? [] : null
-    found.push({ start: token.start, end: token.end, word, name, denied, everyday: EVERYDAY.has(word) })
+    found.push({ start: token.start, end: token.end, word: stated.word, name, denied, everyday: stated.everyday })
   }
   return found
 }
@@ -77,11 +73,14 @@ function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span)
   return last
 }
 
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
+
 /** A name as one word: its last word that not every report has, and the others. */
 function wordOfName(tokens: readonly Token[], denied: boolean): StatedWord | null {
-  const words = tokens.flatMap(token => (/^(?:jr|sr|ii|iii)\.?$/.test(token.lower) ? [] : (compared(token) ?? [])))
-  if (words.length === 0) return null
-  const telling = words.findLast(word => !EVERYDAY.has(word))
+  const parts = tokens.flatMap(({ lower, lexeme }) => (GENERATIONS.has(lower) ? [] : (lexeme.stated ?? [])))
+  if (parts.length === 0) return null
+  const words = parts.map(({ word }) => word)
+  const telling = parts.findLast(({ everyday }) => !everyday)?.word
   return {
     start: tokens[0].start,
     end: tokens[tokens.length - 1].end,
@@ -92,11 +91,6 @@ function wordOfName(tokens: readonly Token[], denied: boolean): StatedWord | nul
   }
 }
 
-const denies = ({ lower }: Token): boolean => DENIALS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')
-
-const opensClause = ({ kind, lower }: Token): boolean =>
-  kind === 'punctuation' ? /^[,;:()[\]—–]$|^--/.test(lower) : CLAUSE_OPENERS.has(lower) || lower === 'and'
-
 /** The name that begins with a token, if any. */
 function nameAt(mentions: readonly Mention[], from: number, { start, end }: Token): Span | null {
   for (let i = from; i < mentions.length && mentions[i].start <= start; i++) {
@@ -105,21 +99,3 @@ function nameAt(mentions: readonly Mention[], from: number, { start, end }: Toke
   }
   return null
 }
-
-/** A word as it is compared; null when it has no content, or is a figure or date. */
-function compared({ kind, lower, text, capital }: Token): string | null {
-  if (kind !== 'word') return null
-  if (text === 'US') return 'united states'
-  if (FIGURE_WORDS.has(lower) || !hasContent(lower) || /^['’]/.test(lower)) return null
-  return (capital && COUNTRY_WORDS.get(lower)) || stemmed(lower)
-}
-
-/** The lemma, verbs and the nouns made of them joined: "treatment" and "treated", "speculation" and "speculate". */
-const stemmed = remembering((lower: string): string => {
-  const bare = lemma(lower)
-  const event = eventOf(bare)
-  if (event) return lemma(event)
-  return bare.length < 7 ? bare : bare.replace(/(?<=.{4})(?:ment|(?<=[ts])ion)$/, '')
-})
-
-const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_WORDS.map(stemmed))
