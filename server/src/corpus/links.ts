@@ -63,11 +63,15 @@ export class Links<N extends LinkNode, L> {
   /** Replaces the nodes of an article; one that is as before keeps its links and takes over the new one's place. */
   set(uri: string, nodes: readonly N[]): void {
     const before = new Map<number, N[]>()
-    for (const node of this.of(uri)) before.set(node.mark, [...(before.get(node.mark) ?? []), node])
-    const kept = nodes.map(node => before.get(node.mark)?.shift() ?? null)
+    for (const node of [...this.of(uri)].reverse()) {
+      const alike = before.get(node.mark)
+      if (alike) alike.push(node)
+      else before.set(node.mark, [node])
+    }
+    const kept = nodes.map(node => before.get(node.mark)?.pop() ?? null)
     for (const left of before.values()) for (const node of left) this.remove(node)
     const now = nodes.map((node, i) => (kept[i] ? Object.assign(kept[i], node) : node))
-    for (const [i, node] of now.entries()) if (!kept[i]) this.add(node)
+    this.add(now.filter((_, i) => !kept[i]))
     if (now.length > 0) this.nodes.set(uri, now)
     else this.nodes.delete(uri)
   }
@@ -99,11 +103,20 @@ export class Links<N extends LinkNode, L> {
     return [...seen]
   }
 
-  private add(node: N): void {
+  /** Puts all newcomers into their buckets before any is linked: what they push apart among themselves was never linked. */
+  private add(nodes: readonly N[]): void {
+    const fresh = new Set(nodes)
+    for (const node of nodes) this.insert(node, fresh)
+    for (const node of nodes) {
+      fresh.delete(node)
+      this.join(node, fresh)
+    }
+  }
+
+  private insert(node: N, fresh: ReadonlySet<N>): void {
     const keys = [...new Set(this.keysOf(node))].sort((a, b) => a - b)
     this.keys.set(node, keys)
     this.touch(node)
-    const shared = new Map<N, number>()
     for (const key of keys) {
       const bucket = this.buckets.get(key)
       if (!bucket) {
@@ -112,13 +125,23 @@ export class Links<N extends LinkNode, L> {
       }
       const at = place(bucket, node)
       bucket.splice(at, 0, node)
-      if (bucket.length === COMMON + 1) this.part(bucket, node)
-      if (bucket.length > COMMON) continue
+      if (bucket.length === COMMON + 1) this.part(bucket, fresh)
+      if (bucket.length > COMMON || bucket.length <= BAND + 1) continue
+      for (const [left, right] of straddling(bucket, at, at + 1))
+        if (!fresh.has(left) && !fresh.has(right)) this.recheck(left, right)
+    }
+  }
+
+  /** Links a newcomer to those near it that share enough; `fresh` are those that come after it, and find it themselves. */
+  private join(node: N, fresh: ReadonlySet<N>): void {
+    const shared = new Map<N, number>()
+    for (const key of this.keys.get(node)!) {
+      const bucket = this.buckets.get(key)!
+      if (bucket.length > COMMON || bucket.length === 1) continue
+      const at = place(bucket, node)
       const to = Math.min(bucket.length, at + BAND + 1)
       for (let i = Math.max(0, at - BAND); i < to; i++)
-        if (i !== at) shared.set(bucket[i], (shared.get(bucket[i]) ?? 0) + 1)
-      if (bucket.length > BAND + 1)
-        for (const [left, right] of straddling(bucket, at, at + 1)) this.recheck(left, right)
+        if (i !== at && !fresh.has(bucket[i])) shared.set(bucket[i], (shared.get(bucket[i]) ?? 0) + 1)
     }
     for (const [near, count] of shared) if (count >= this.need) this.connect(node, near)
   }
@@ -143,10 +166,9 @@ export class Links<N extends LinkNode, L> {
     }
   }
 
-  /** A bucket has become common: what it alone supported is linked no more. The newcomer has no links yet. */
-  private part(bucket: readonly N[], newcomer: N): void {
-    const inside = new Set(bucket)
-    inside.delete(newcomer)
+  /** A bucket has become common: what it alone supported is linked no more. Those just come have no links yet. */
+  private part(bucket: readonly N[], fresh: ReadonlySet<N>): void {
+    const inside = new Set(bucket.filter(node => !fresh.has(node)))
     for (const node of inside)
       for (const near of [...this.neighbours(node).keys()]) if (inside.has(near)) this.recheck(node, near)
   }

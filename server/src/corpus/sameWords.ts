@@ -142,12 +142,14 @@ export function isCutOf(a: Wording, b: Wording): boolean {
 /** Whether the last four words or more of one are the first of the other. */
 function continues(first: readonly string[], second: readonly string[]): boolean {
   for (let length = Math.min(first.length, second.length, 40); length >= 4; length--)
-    if (
-      first[first.length - length] === second[0] &&
-      second.slice(0, length).join(' ') === first.slice(-length).join(' ')
-    )
-      return true
+    if (startsAt(first, first.length - length, second)) return true
   return false
+}
+
+/** Whether the words from `from` on are the first of the other. */
+function startsAt(first: readonly string[], from: number, second: readonly string[]): boolean {
+  for (let i = from; i < first.length; i++) if (first[i] !== second[i - from]) return false
+  return true
 }
 
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
