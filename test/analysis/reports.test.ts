@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
 import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('subjects of reporting verbs', () => {
@@ -94,5 +95,89 @@ describe('"according to"', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
                                                        ^^^^^^^ speaker
     `)
+  })
+})
+
+describe('clauses beside their attribution', () => {
+  it('stand behind or before "as Doe said"', () => {
+    checkQuotations(`
+      As Doe told the council, the pier has been closed.
+         ^^^ speaker
+                               ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The pier was closed in May, as Doe said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may have the relative before it for their subject', () => {
+    checkQuotations(`
+      The town built a pier that engineers said was unsafe.
+                                                ^^^^^^^^^^ content
+                                 ^^^^^^^^^ speaker
+    `)
+    checkNoQuotation('The town built a pier that engineers said little of.')
+  })
+
+  it('follow an infinitive that reports, and none that is refused', () => {
+    checkQuotations(`
+      Doe went on to say that the pier was unsafe.
+      ^^^ speaker
+                              ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Doe refused to say that the pier was unsafe.')
+    checkNoQuotation('It is fair to say that the pier was unsafe.')
+  })
+
+  it('need no speaker in the passive', () => {
+    checkQuotations(`
+      It was announced on Monday that the pier would close.
+                                      ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('It should be noted that the pier would close.')
+    assert.deepEqual(speakersOf('It was stated by the board that the pier would close.'), ['board'])
+  })
+
+  it('are none behind "that" as a determiner', () => checkNoQuotation('Doe repeated that claim in May.'))
+})
+
+describe('words that are no cues', () => {
+  it('nouns that look like verbs', () => checkNoQuotation('Two other states that trade by sea have old piers.'))
+  it('participles that are objects', () => checkNoQuotation('Doe stopped writing his speech and left the hall.'))
+  it('a base form that goes on with an infinitive', () =>
+    checkNoQuotation('The firm hopes to export its goods and find new markets for them.'))
+  it('quotations and gerunds are told apart', () => {
+    checkQuotations(`
+      They say adding salt is the best way.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+  it('pronouns that names in capitals look like', () => {
+    checkQuotations(`
+      WHO says the pier is unsafe.
+      ^^^ speaker
+               ^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('headlines', () => {
+  const story = '\n\nJan. 3, 2020\n\nJane Doe, an engineer, came to Port Alder on Monday. She looked at the pier.'
+  const first = (headline: string): string => {
+    const text = headline + story
+    const [quotation] = analyze(text).quotations
+    return quotation ? quotation.content.map(c => text.slice(c.start, c.end)).join(' | ') : 'none'
+  }
+
+  it('report with a colon for a verb', () => {
+    assert.equal(first('Jane Doe: Pier was never safe'), 'Pier was never safe')
+    assert.equal(first('Pier was never safe: engineers'), 'Pier was never safe')
+    assert.equal(first('Port Alder news: Pier was closed'), 'none')
+  })
+
+  it('are read in title case', () => {
+    assert.equal(first('Jane Doe Says The Old Pier Was Never Safe'), 'The Old Pier Was Never Safe')
+    assert.equal(first('Jane Doe Visits The Old Pier In Port Alder'), 'none')
   })
 })

@@ -30,7 +30,7 @@ export function withVia(made: readonly Made[]): Said[] {
             i !== outer &&
             !isBelief(i) &&
             reaches(outer, i.content.report) &&
-            (coverage(outer.said, i.said) > 0.5 || outer.content.left?.from === i.content.report.first),
+            (coverage(outer.said, i.said) > 0.5 || opensAlike(outer, i)),
         )
   const chains = said.filter(isChain)
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
@@ -55,6 +55,10 @@ export function withVia(made: readonly Made[]): Said[] {
       }
     })
 }
+
+/** Whether what is reported starts with the other report, or with the same words. */
+const opensAlike = ({ content: { left } }: Made, inside: Made): boolean =>
+  left !== null && (left.from === inside.content.report.first || left.from === inside.content.left?.from)
 
 /** Links without repeats: the same phrase may be reached on two ways. */
 const distinct = (links: readonly Link[]): Link[] =>

@@ -39,7 +39,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
-    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower)) return true
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
+      return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
       return true
@@ -54,7 +55,7 @@ export const hasFinite = (items: readonly Item[], from: number, to = items.lengt
     if (
       items[i].kind === 'quote' ||
       (isWord(items[i]) &&
-        (isFiniteForm(items[i].lower) ||
+        ((isFiniteForm(items[i].lower) && !isMonth(items[i])) ||
           isContraction(items[i].lower) ||
           isCliticIs(items, i) ||
           isVerbAfterPlural(items, i)))
@@ -66,6 +67,9 @@ export const hasFinite = (items: readonly Item[], from: number, to = items.lengt
 
 /** "they're", "it'll", "I'd": a subject and its verb in one word. */
 const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
+
+/** The month, not the verb. */
+const isMonth = (item: Item): boolean => item.lower === 'may' && isCapital(item)
 
 /** "he's", "there's": no genitive. */
 const isCliticIs = (items: readonly Item[], i: number): boolean =>

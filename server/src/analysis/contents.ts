@@ -53,7 +53,7 @@ export function findContents(items: readonly Item[], reports: readonly Report[])
 function contentOf(items: readonly Item[], reports: readonly Report[], index: number, report: Report): Content {
   if (report.kind === 'accordingTo') return accordingToContent(items, reports, index)
   const read = readTail(items, report)
-  if (report.order === 'passive' && !report.speaker && read.joint !== 'quote')
+  if (report.order === 'passive' && !report.speaker && read.joint !== 'quote' && !isImpersonal(items, report, read))
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const tail =
     read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
@@ -74,6 +74,16 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     openEnd: tail.openEnd,
   }
 }
+
+/** "it was announced that": nobody says so by name, but it is said. */
+const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boolean =>
+  tail.joint === 'that' &&
+  report.frames.includes('c') &&
+  items[report.first - 1]?.lower === 'it' &&
+  !OUGHT.has(items[report.first].lower)
+
+/** "It should be noted that" notes it, and reports nothing. */
+const OUGHT = wordSet('should must may can might cannot')
 
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
 function holdsQuote(items: readonly Item[], report: Report): boolean {

@@ -110,7 +110,7 @@ export function mayReport(prose: Prose, sentence: number, quotes: readonly numbe
 
 /** Nouns of works, and words that introduce a name: a quotation in title case behind them is a title. */
 const WORKS = new Set(
-  'film movie show song album book novel play series program programme documentary magazine column poem essay article musical episode game video podcast memoir story painting exhibition track single single-player opera ballet sitcom drama comedy thriller blog report paper study operation titled entitled called named nicknamed dubbed headlined'.split(
+  'film movie show song album book novel play series program programme documentary magazine column poem essay article musical episode game video podcast memoir story painting exhibition track single single-player opera ballet sitcom drama comedy thriller blog report paper study operation newspaper daily weekly tabloid journal website portal broadcaster channel network station agency outlet ship ferry vessel boat yacht titled entitled called named nicknamed dubbed headlined'.split(
     ' ',
   ),
 )
