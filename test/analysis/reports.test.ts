@@ -181,3 +181,36 @@ describe('headlines', () => {
     assert.equal(first('Jane Doe Visits The Old Pier In Port Alder'), 'none')
   })
 })
+
+describe('where a report ends and the next begins', () => {
+  it('is before the same verb of another speaker', () => {
+    checkQuotations(`
+      Doe said the pier was old and Ann Roe said it was safe.
+               ^^^^^^^^^^^^^^^^ content
+                                                 ^^^^^^^^^^^ content
+    `)
+  })
+
+  it('finds the verb behind what tells where', () => {
+    checkQuotations(`
+      Doe first said it was old, but in a later interview said it was new.
+                     ^^^^^^^^^^ content
+                                                               ^^^^^^^^^^ content
+    `)
+  })
+
+  it('starts at a condition', () => {
+    checkQuotations(`
+      Doe says if the pier closes the town will suffer.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('finds the subject behind a conjunction', () => {
+    checkQuotations(`
+      After Doe argued that the pier was old, the council met.
+                            ^^^^^^^^^^^^^^^^ content
+            ^^^ speaker
+    `)
+  })
+})

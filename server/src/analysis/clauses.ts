@@ -35,6 +35,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     item.lower === 'being' ||
     (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
   if (!subject || OBJECTS.has(item.lower)) return false
+  if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
   if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {

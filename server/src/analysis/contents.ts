@@ -64,7 +64,15 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   const right = rightOf(items, reports, index, tail)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)
-  if (opening) return { report, left: opening, right, via: tail.via, joint: 'none', openEnd: false }
+  if (opening)
+    return {
+      report,
+      left: opening.from < opening.to ? opening : null,
+      right,
+      via: tail.via,
+      joint: 'none',
+      openEnd: false,
+    }
   return {
     report,
     left,
@@ -95,6 +103,9 @@ function holdsQuote(items: readonly Item[], report: Report): boolean {
   return false
 }
 
+/** Open an apposition, or the clause itself. */
+const ARTICLES = wordSet('a an')
+
 /** "Time, Doe added, was short", "Overall, he said, it works": the start of a clause that the attribution interrupts. */
 function openingBefore(
   items: readonly Item[],
@@ -105,8 +116,9 @@ function openingBefore(
   const to = report.first - 1
   if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
   const first = items[right.from]
-  if (!isMark(items[right.from - 1], ',') || first.kind !== 'word' || opensAside(first)) return null
+  if (!isMark(items[right.from - 1], ',') || first.kind !== 'word') return null
+  if (opensAside(first) && !ARTICLES.has(first.lower)) return null
   if (COORDINATORS.has(first.lower) || !hasFinite(items, right.from, right.to)) return null
   const from = leftStart(items, reports, report, to)
-  return from < to && !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
+  return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
 }

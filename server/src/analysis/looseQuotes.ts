@@ -75,6 +75,8 @@ function governorOf(
   const author = wordsOf(items, i)
   if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
   const report = governingReport(items, i, contents)
+  const behind = isMark(items[i - 1], ':') ? speakerBehind(items, i, contents) : null
+  if (behind) return { speaker: behind, cue: null }
   const before = report && !isMark(items[i - 1], ':') && contents.some(c => c.report === report && c.left)
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
@@ -84,6 +86,13 @@ function governorOf(
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
   if (personal) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
+}
+
+/** `When Doe said that …, Roe shot back: “…”`: the subject of the clause behind the words that another report holds. */
+function speakerBehind(items: readonly Item[], i: number, contents: readonly Content[]): NounPhrase | null {
+  const end = Math.max(0, ...contents.map(c => (c.right && c.right.to < i - 1 ? c.right.to + 1 : 0)))
+  const subject = end > 0 && isMark(items[end - 1], ',') ? clauseSubject(items.slice(end), i - end) : null
+  return subject && { first: subject.first + end, last: subject.last + end }
 }
 
 function isPerson(names: Names, items: readonly Item[], phrase: NounPhrase): boolean {

@@ -23,6 +23,9 @@ const ONLY_PAST = wordSet('was were had did went came took got gave became began
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him her them me us')
 
+/** Prepositions that also open clauses: "after Doe said". */
+const CONJUNCTIONS = wordSet('after before since until')
+
 /** Prepositions that round a number. */
 const ROUNDING = wordSet('about around over under')
 
@@ -149,6 +152,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
     !isAbout(items, first)
   ) {
     const next = startInside(items, first + 1, last)
+    if (next < 0 && CONJUNCTIONS.has(items[first].lower)) return { first: first + 1, last }
     if (next < 0) return null
     first = next
   }

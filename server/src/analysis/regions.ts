@@ -1,5 +1,6 @@
 import { hasFinite } from './clauses'
 import type { Region } from './content'
+import { opensAside } from './continuation'
 import type { Item } from './items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from './nounPhrase'
 import type { Report } from './report'
@@ -29,10 +30,10 @@ export function rightOf(items: readonly Item[], reports: readonly Report[], inde
 
 /** Where the reported words end: before a new report of the same or another speaker, or at the end of the sentence. */
 export function rightEnd(items: readonly Item[], reports: readonly Report[], index: number, from: number): number {
-  let end = items.length
+  let end = mainClauseBehind(items, reports[index], from)
   for (const other of reports.slice(index + 1)) {
     if (other.first < from) continue
-    const cut = cutBefore(items, other)
+    const cut = cutBefore(items, reports[index], other)
     if (cut > from) {
       end = Math.min(end, cut)
       break
@@ -48,8 +49,22 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   return end
 }
 
+/** "After Doe said the pier was old, the council met": the comma where the main clause starts; the end when there is none. */
+function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
+  const opener = items[report.first - 1]
+  if (report.first > 2 || !opener || !OPENS_SUBORDINATE.has(opener.lower)) return items.length
+  for (let i = from + 2; i < items.length - 2; i++) {
+    const next = items[i + 1]
+    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)
+    if (opens && hasFinite(items, i + 1)) return i
+  }
+  return items.length
+}
+
+const OPENS_SUBORDINATE = wordSet('after when while although though since because before')
+
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
-function cutBefore(items: readonly Item[], other: Report): number {
+function cutBefore(items: readonly Item[], report: Report, other: Report): number {
   const before = items[other.first - 1]
   if (!before) return 0
   if (other.kind === 'accordingTo')
@@ -66,12 +81,17 @@ function cutBefore(items: readonly Item[], other: Report): number {
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
   if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
   if (isOneOf(before, SEMICOLON_OR_DASH)) return other.first - 1
+  if (conjunction < other.first && isParallel(items, report, other)) return conjunction
   return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
     ? before.kind === 'quote'
       ? other.first
       : other.first - 1
     : 0
 }
+
+/** "Doe said the pier was old and Roe said it was new": two reports of one kind side by side. */
+const isParallel = (items: readonly Item[], report: Report, other: Report): boolean =>
+  other.order === 'SV' && other.lemma === report.lemma && readTail(items, other).joint !== 'none'
 
 /** Whether a coordinated verb has words of its own to report: "and added that …", not "and stressed the need". */
 const reportsSomething = (items: readonly Item[], other: Report): boolean =>

@@ -110,7 +110,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
       'SV',
       cue,
       subject.phrase,
-      subject.inherited ? group.first : subject.phrase.first,
+      subject.first ?? (subject.inherited ? group.first : subject.phrase.first),
       subject.inherited,
     )
   if (verb.form === 'base' || group.finite) return null

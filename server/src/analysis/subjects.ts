@@ -29,6 +29,8 @@ const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim state 
 interface Subject {
   readonly phrase: NounPhrase
   readonly inherited: boolean
+  /** Where the expression starts when that is before its verb: behind the coordinator of "but in May said". */
+  readonly first?: number
 }
 
 /** Who stands before the verb: directly, across an aside between commas, before "who", or of the verb before ("and added"). */
@@ -46,7 +48,7 @@ export function subjectBefore(
   const direct = (phrase: NounPhrase | null): Subject | null =>
     phrase && accepts(items, phrase, verb) ? { phrase, inherited: false } : null
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
-    return direct(nearestName(items, phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, floor)))
+    return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, direct, verb)
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
@@ -56,7 +58,34 @@ export function subjectBefore(
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
   const phrase = phraseEndingAt(items, timeBefore(items, k), floor)
-  return direct(phrase && (namedBefore(items, phrase) ?? phrase))
+  if (!phrase) {
+    const and = coordinatorBefore(items, k)
+    const subject = and > 0 ? inherited(items, and, before, first) : null
+    return subject && { ...subject, first: and + 1 }
+  }
+  return direct(namedBefore(items, phrase) ?? phrase)
+}
+
+/** Whom "who" stands for: the name before it, or the phrase; of "a visit by dozens of women who say" the women. */
+function antecedent(
+  items: readonly Item[],
+  last: number,
+  direct: (phrase: NounPhrase | null) => Subject | null,
+  verb: ReportingForm,
+): Subject | null {
+  const phrase = phraseEndingAt(items, last, 0)
+  const whole = nearestName(items, phrase)
+  if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
+  for (let i = last; i > whole.first; i--)
+    if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
+  return direct(whole)
+}
+
+/** "… but in a later interview said": the coordinator before what tells where or when, 0 for none. */
+function coordinatorBefore(items: readonly Item[], last: number): number {
+  for (let i = last; i > 0 && last - i < 7 && isWord(items[i]); i--)
+    if (COORDINATORS.has(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? i : 0
+  return 0
 }
 
 /** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when. */
@@ -100,8 +129,13 @@ const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm
   (TAKE_ANY_SUBJECT.has(verb.lemma) && isWord(items[headOf(items, phrase)]) && items[phrase.first].lower !== 'it')
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
-export function inherited(items: readonly Item[], and: number, before: readonly Report[]): Subject | null {
-  const verb = items[and + 1]?.verb?.form
+export function inherited(
+  items: readonly Item[],
+  and: number,
+  before: readonly Report[],
+  at = and + 1,
+): Subject | null {
+  const verb = items[at]?.verb?.form
   if (verb === 'base' && infinitiveBefore(items, and)) return null
   const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
   const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)

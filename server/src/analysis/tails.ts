@@ -93,6 +93,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
   if (tellsWhen(items, at)) return at + 1
+  if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (ASKED_OPENERS.has(item.lower)) return { joint: ASKING.has(report.lemma) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower)) return { joint: report.order === 'VS' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
@@ -120,7 +121,8 @@ const tellsWhen = (items: readonly Item[], at: number): boolean => {
 function pastPreposition(items: readonly Item[], at: number): Step {
   const next = items[at + 1]
   if (next?.lower === 'that' && items[at + 3]?.lower === 'that') return at + 3
-  const phrase = phraseStartingAt(items, at + 1, items.length)
+  const owned = next && isTime(next) && items[at + 2]?.lower === "'s" ? at + 3 : at + 1
+  const phrase = phraseStartingAt(items, owned, items.length)
   if (phrase) return phrase.last + 1
   return next && (isTime(next) || next.kind === 'number') ? at + 2 : NOTHING
 }

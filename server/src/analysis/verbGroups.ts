@@ -82,6 +82,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
   if (
     verb.form === 'third' &&
+    !NEVER_NOUNS.has(verb.lemma) &&
     (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
     !isCapital(before)
   )
