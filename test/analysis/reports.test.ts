@@ -202,7 +202,7 @@ describe('where a report ends and the next begins', () => {
   it('starts at a condition', () => {
     checkQuotations(`
       Doe says if the pier closes the town will suffer.
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -211,6 +211,44 @@ describe('where a report ends and the next begins', () => {
       After Doe argued that the pier was old, the council met.
                             ^^^^^^^^^^^^^^^^ content
             ^^^ speaker
+    `)
+  })
+})
+
+describe('speakers with more about them', () => {
+  it('are told apart from the clause about them', () => {
+    checkQuotations(`
+      An official who asked not to be named said the pier was old.
+      ^^^^^^^^^^^ speaker
+                                                 ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('go with the name behind them also when inverted', () =>
+    assert.deepEqual(speakersOf(`“It is old,” said the board's engineer, Jane Doe.`), ['Jane Doe']))
+
+  it('are announced by whom they told', () =>
+    assert.deepEqual(speakersOf('Jane Doe, the mayor, told the agency. “The pier is old.”'), ['Jane Doe']))
+
+  it('sign what they say', () => {
+    checkQuotations(`
+      From Jane Doe: “The pier is old and must go.”
+           ^^^^^^^^ speaker
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('From May: The “old pier” is closed.')
+  })
+
+  it('have no words in a name that somebody is known by', () =>
+    checkNoQuotation('Doe, known as “the Fox”, came on Monday.'))
+
+  it('are vias of any depth', () => {
+    checkQuotations(`
+      Northwire cited Roe as saying that Doe had told the board that the pier was old.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                                     ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^ via
+                      ^^^ via
     `)
   })
 })

@@ -2,6 +2,7 @@ import type { Item } from './items'
 import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from './nounPhrase'
 import { phraseEndingAt } from './phraseBackward'
 import { canSpeak } from './phraseHeads'
+import { ROLE_NOUNS } from './titles'
 import { COORDINATORS, isAdverb, wordSet } from './words'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
@@ -52,4 +53,14 @@ const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
 export function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
   for (let i = k - 1; i > 0 && k - i < 40; i--) if (isOneOf(items[i], DASHES)) return phraseEndingAt(items, i - 1, 0)
   return null
+}
+
+/** "the board's engineer, Jane Doe,": the name that stands behind its description. */
+export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
+  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(items[described.last].lower)) return null
+  let last = described.last + 1
+  while (isCapital(items[last + 1]) && last - described.last < 6) last++
+  return last > described.last + 1 && (items[last + 1] === undefined || items[last + 1].kind === 'mark')
+    ? { first: described.first, last }
+    : null
 }

@@ -42,10 +42,13 @@ export function withVia(made: readonly Made[]): Said[] {
     )
     .map(m => {
       const outer = said.filter(
-        o => o !== m && (chains.includes(o) || o.said.via.length > 0) && reaches(o, m.content.report),
+        o =>
+          o !== m &&
+          (chains.includes(o) || o.said.via.length > 0 || o.content.right?.from === m.content.report.first) &&
+          reaches(o, m.content.report),
       )
       const links = [
-        ...outer.map(o => o.content.report.speaker),
+        ...outer.flatMap(o => [o.content.report.quotedBy?.speaker ?? null, ...o.said.via, o.content.report.speaker]),
         ...beside.map(r => r.speaker),
         m.content.report.quotedBy?.speaker ?? null,
       ]

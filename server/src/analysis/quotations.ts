@@ -10,6 +10,7 @@ import { looseQuotes } from './looseQuotes'
 import type { Names } from './mentions'
 import { isMark } from './nounPhrase'
 import type { Prose } from './prose'
+import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
 import { type Resolved, Speakers } from './speakers'
@@ -103,10 +104,10 @@ class Finder {
     return this.prose.sentences[a].block === this.prose.sentences[b].block
   }
 
-  /** "Doe denied the charge:" at the end of a sentence: whose words the next sentence is, if it is a quotation. */
+  /** "Doe denied the charge:", "Doe told the agency." at the end of a sentence: whose words the next sentence is, if it is a quotation. */
   private announcement(items: readonly Item[], contents: readonly Content[], sentence: number): Announced | null {
     const report = contents.findLast(c => c.report.speaker)?.report
-    if (!isMark(items[items.length - 1], ':') || !report?.speaker) return null
+    if (!report?.speaker || !(isMark(items[items.length - 1], ':') || tells(report))) return null
     const who = this.speakers.resolve(items, report.speaker)
     this.speakers.discourse.spoke(who.entities)
     const cue = { start: items[report.cue.first].start, end: items[report.cue.last].end }
@@ -163,5 +164,8 @@ class Finder {
       : null
   }
 }
+
+/** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
+const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')
 
 const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER

@@ -1,12 +1,12 @@
+import { withNameBehind } from './asides'
 import type { Item } from './items'
-import { isCapital, isMark, isWord, type NounPhrase } from './nounPhrase'
+import { isCapital, isWord, type NounPhrase } from './nounPhrase'
 import { infinitive, participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
 import { headOf } from './phraseHeads'
 import { type Report, reportOf } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
-import { ROLE_NOUNS } from './titles'
 import { isNoun, lastOfCue, quoteFollows, verbGroup } from './verbGroups'
 import { wordSet } from './words'
 
@@ -47,14 +47,6 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     next: speaker.last + 1,
     quotedBy: undefined,
   }
-}
-
-/** "the board's engineer, Jane Doe,": the name that stands behind its description. */
-function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
-  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(items[described.last].lower)) return null
-  let last = described.last + 1
-  while (isCapital(items[last + 1]) && last - described.last < 6) last++
-  return last > described.last + 1 && isMark(items[last + 1], ',') ? { first: described.first, last } : null
 }
 
 /** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */

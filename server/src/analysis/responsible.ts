@@ -17,16 +17,18 @@ export interface Governor {
   readonly via?: NounPhrase | null
 }
 
-/** `"…" —Jane Doe`, `Jane Doe: "…"`: a name beside the marks without a verb. */
+const OPENS_SIGNATURE = wordSet('from by')
+
+/** `"…" —Jane Doe`, `From Jane Doe: "…"`, `Jane Doe: "…"`: a name beside the marks without a verb. */
 export function signature(items: readonly Item[], i: number): NounPhrase | null {
   if (isOneOf(items[i + 1], DASHES) && items[i + 2]) {
     const phrase = phraseStartingAt(items, i + 2, items.length)
     if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
   }
   if (isMark(items[i - 1], ':') && i >= 2) {
-    const phrase = phraseStartingAt(items, 0, i - 1)
-    if (phrase && phrase.first === 0 && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase))
-      return phrase
+    const start = OPENS_SIGNATURE.has(items[0].lower) ? 1 : 0
+    const phrase = phraseStartingAt(items, start, i - 1)
+    if (phrase && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase)) return phrase
   }
   return null
 }

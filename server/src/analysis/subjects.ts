@@ -1,4 +1,4 @@
-import { beforeAside, beforeDashes } from './asides'
+import { beforeAside, beforeDashes, withNameBehind } from './asides'
 import { clauseSubject } from './clauseSubject'
 import type { Item } from './items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from './nounPhrase'
@@ -61,9 +61,19 @@ export function subjectBefore(
   if (!phrase) {
     const and = coordinatorBefore(items, k)
     const subject = and > 0 ? inherited(items, and, before, first) : null
-    return subject && { ...subject, first: and + 1 }
+    return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
   return direct(namedBefore(items, phrase) ?? phrase)
+}
+
+/** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
+function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {
+  if (!TAKE_ANY_SUBJECT.has(verb.lemma) || items.slice(0, first).some(i => i.kind === 'mark' || i.kind === 'quote'))
+    return null
+  const subject = clauseSubject(items, first)
+  const next = subject && subject.last + 1 < first ? items[subject.last + 1] : undefined
+  const opens = next !== undefined && (RELATIVES.has(next.lower) || /.(?:ing|ed)$/.test(next.lower))
+  return subject && opens && canSpeak(items, subject) ? subject : null
 }
 
 /** Whom "who" stands for: the name before it, or the phrase; of "a visit by dozens of women who say" the women. */
@@ -174,7 +184,7 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
     (isWord(before) && BEFORE_INVERSION.has(before.lower))
   if (!open) return null
   const phrase = phraseStartingAt(items, next, items.length)
-  return phrase && canSpeak(items, phrase) ? phrase : null
+  return phrase && canSpeak(items, phrase) ? (withNameBehind(items, phrase) ?? phrase) : null
 }
 
 export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
