@@ -1,3 +1,4 @@
+import { spokenFor } from './affiliations'
 import type { Entity, Mention } from './article'
 import type { Names } from './mentions'
 import type { Prose } from './prose'
@@ -20,12 +21,14 @@ export function finishMentions(prose: Prose, names: Names, added: readonly Menti
 }
 
 /** The finished entities. */
-export const finishEntities = (names: Names): Entity[] =>
-  names.drafts.map(draft => ({
+export function finishEntities(names: Names): Entity[] {
+  const of = spokenFor(names.drafts)
+  return names.drafts.map((draft, i) => ({
     kind: draft.kind === 'unknown' ? 'organisation' : draft.kind,
     name: draft.words.join(' '),
     aliases: [...draft.aliases].filter(a => a !== draft.words.join(' ')),
     roles: [...draft.roles],
     gender: draft.gender,
-    of: draft.of,
+    of: of[i],
   }))
+}

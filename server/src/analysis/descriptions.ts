@@ -99,7 +99,6 @@ export class Descriptions {
       aliases: new Set(),
       roles: new Set(),
       gender: roleGender(words),
-      of: null,
       latest: at,
     }
     this.names.drafts.push(draft)

@@ -17,7 +17,6 @@ export interface Draft {
   /** Descriptions said of them: lower-case words, in order ("russian president"). */
   readonly roles: Set<string>
   gender: Entity['gender']
-  of: number | null
   /** Token index of the latest mention, for "the one mentioned last". */
   latest: number
 }
@@ -65,7 +64,6 @@ export class Cast {
       aliases: new Set(),
       roles: new Set(),
       gender: name.gender ?? (name.kind === 'person' && name.words.length === 1 ? givenGender(name.words[0]) : null),
-      of: null,
       latest: name.first,
     })
     this.describe(index, name.title)

@@ -14,6 +14,7 @@ import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
 import { type Resolved, Speakers } from './speakers'
+import { findTurns, type Turn } from './transcripts'
 
 /** Who said what: quotations, and the mentions and entities with those that only quotations reveal ("a witness"). */
 export interface Attributions {
@@ -53,14 +54,24 @@ class Finder {
   /** A cue whose colon ended the sentence before. */
   private announced: Announced | null = null
 
+  /** Turns of an interview by the blocks that they fill. */
+  private readonly turns = new Map<number, Turn>()
+
   constructor(
     private readonly prose: Prose,
     private readonly names: Names,
   ) {
     this.speakers = new Speakers(prose, names)
+    for (const turn of findTurns(prose))
+      for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
   }
 
   read(sentence: number, quotes: readonly number[]): void {
+    const turn = this.turns.get(this.prose.sentences[sentence].block)
+    if (turn) {
+      this.takeTurn(turn, sentence)
+      return
+    }
     const headline = this.isHeadline(sentence)
     if (!headline && !mayReport(this.prose, sentence, quotes)) {
       this.announced = null
@@ -79,6 +90,29 @@ class Finder {
     this.passBack(items, contents, sentence)
     for (const s of all) this.add(items, s)
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  /** The words of an interview belong to their label, whatever is reported in them. */
+  private takeTurn(turn: Turn, sentence: number): void {
+    const { start } = this.prose.sentences[sentence]
+    const opens =
+      this.prose.sentences[sentence].block === turn.first && this.prose.sentences[sentence - 1]?.block !== turn.first
+    if (turn.asks || !opens || start > turn.content.end) return
+    const who = this.speakers.labelled(turn.label)
+    const content = [turn.content]
+    const said = {
+      kind: 'direct',
+      content,
+      quoted: content,
+      cue: null,
+      speaker: null,
+      via: [],
+      quotes: [],
+      sentence,
+    } as const
+    this.quotations.push(finished(this.prose, { ...said, continues: false, openEnd: false }, who, null, []))
+    this.last = null
+    this.announced = null
   }
 
   private isHeadline(sentence: number): boolean {

@@ -6,7 +6,10 @@ import type { Names } from './mentions'
 import { isMark, type NounPhrase } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
-import { PERSONAL_SUBJECTS, wordSet } from './words'
+import { readRole } from './roles'
+import { HOUSES, namesDraft, PUBLISHED, wordsAsWritten } from './speakerWords'
+import { isAnswer } from './transcripts'
+import { DETERMINERS, PERSONAL_SUBJECTS } from './words'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -14,23 +17,6 @@ export interface Resolved {
   readonly entities: readonly number[]
   readonly attribution: Quotation['attribution']
 }
-
-/** What a body publishes, or what an outlet is: "the Northwire report", "the Herald newspaper". */
-const PUBLISHED = new Set(
-  'report reports account accounts statement readout transcript translation agency newspaper paper daily magazine website site broadcaster network channel station service correspondent reporter press release bulletin blog dispatch article story tabloid wire'.split(
-    ' ',
-  ),
-)
-
-/** Kinds of outlets that are written as part of their names: "the Northwire news agency". */
-const HOUSES = wordSet('agency newspaper magazine network channel station')
-
-/** The words of items as written. */
-const words = (items: readonly Item[], first: number, last: number): string =>
-  items
-    .slice(first, last + 1)
-    .map(i => i.text)
-    .join(' ')
 
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
@@ -73,7 +59,16 @@ export class Speakers {
     if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
     const entity = this.names.draftOf[name]
     if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
+    this.describe(entity, items.slice(phrase.first, phrase.first + comma))
     return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
+  }
+
+  private describe(entity: number, description: readonly Item[]): void {
+    const said = description.filter(i => i.kind === 'word' && !DETERMINERS.has(i.lower)).map(i => i.lower)
+    const role = readRole(said)
+    if (!role) return
+    this.names.drafts[entity].roles.add(said.join(' '))
+    this.names.roles[entity].push(role)
   }
 
   /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
@@ -106,6 +101,20 @@ export class Speakers {
     return titled ? last : items[headOf(items, phrase)].from
   }
 
+  /** Whom the label of an interview names ("DOE", "Jane Doe"); "A" is the one person named before. */
+  labelled(label: Span): Resolved {
+    const text = this.prose.text.slice(label.start, label.end)
+    const { drafts, positions } = this.names
+    const before = drafts.flatMap((draft, i) =>
+      draft.kind === 'person' && positions[i].some(at => this.prose.tokens[at].end <= label.start) ? [i] : [],
+    )
+    const entities = isAnswer(text)
+      ? before.filter((_, __, all) => all.length === 1)
+      : drafts.flatMap((draft, i) => (namesDraft(draft, text) ? [i] : [])).slice(0, 1)
+    if (entities.length > 0) this.mentions.push({ ...label, entities, form: 'part', name: label })
+    return { span: label, entities, attribution: 'name' }
+  }
+
   /** Whom something was told, when it is an outlet: no person, group or place. */
   outlet(items: readonly Item[], phrase: NounPhrase): Resolved {
     const name = this.names.nameAt[items[headOf(items, phrase)].from]
@@ -126,7 +135,7 @@ export class Speakers {
       if (items[i + 1].lower === "'s" && head - i > 2) return null
       const entity = this.names.draftOf[name]
       if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'organisation'
-      if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(words(items, i, head))
+      if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(wordsAsWritten(items, i, head))
       return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
     }
     return null
