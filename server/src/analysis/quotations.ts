@@ -78,6 +78,7 @@ class Finder {
       return
     }
     const written = itemsOf(this.prose, sentence, quotes)
+    if (written.length > MOST_ITEMS) return
     const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
     this.speakers.discourse.at(sentence, quotes.length === 0 ? items : null)
     const contents = findContents(items, findReports(items))
@@ -198,6 +199,9 @@ class Finder {
       : null
   }
 }
+
+/** Items of a sentence beyond which it is none, but a table or rubbish: what is read looks back and forth in it. */
+const MOST_ITEMS = 400
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')
