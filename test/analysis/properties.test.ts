@@ -117,6 +117,17 @@ describe('quotations of any text', () => {
     )
   })
 
+  it('are passed on by nobody inside their own quotation marks', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        for (const { quoted, via } of analyze(text).quotations)
+          for (const { span } of via)
+            assert.ok(!quoted.some(q => q.start <= span.start && span.end <= q.end), JSON.stringify(text))
+      }),
+      runs,
+    )
+  })
+
   it('come in the order of the text', () => {
     fc.assert(
       fc.property(newsText, text => {

@@ -11,24 +11,33 @@ const LONGEST = 6
 
 /** For each draft whom it speaks for, by what the article says of it: "the Harbour Board spokesman", "Jane Doe's lawyer". */
 export function spokenFor(drafts: readonly Draft[]): (number | null)[] {
+  let byName: ReadonlyMap<string, number> | null = null
+  return drafts.map((draft, self) => {
+    if (draft.kind !== 'person' && draft.kind !== 'unnamed') return null
+    const descriptions = draft.kind === 'unnamed' ? [draft.words.join(' ')] : [...draft.roles]
+    for (const description of descriptions) {
+      if (!description.split(' ').some(word => SPEAK_FOR.has(word))) continue
+      byName ??= namesOf(drafts)
+      const found = namedIn(description, byName)
+      if (found >= 0 && found !== self) return found
+    }
+    return null
+  })
+}
+
+function namesOf(drafts: readonly Draft[]): Map<string, number> {
   const byName = new Map<string, number>()
   drafts.forEach((draft, i) => {
     if (draft.kind === 'unnamed' || draft.kind === 'group') return
     for (const name of [draft.words.join(' '), ...draft.aliases, draft.words[draft.words.length - 1]])
       if (!byName.has(bare(name))) byName.set(bare(name), i)
   })
-  return drafts.map((draft, self) => {
-    if (draft.kind !== 'person' && draft.kind !== 'unnamed') return null
-    const descriptions = draft.kind === 'unnamed' ? [draft.words.join(' ')] : [...draft.roles]
-    const found = descriptions.map(text => namedIn(text, byName)).find(i => i >= 0 && i !== self)
-    return found ?? null
-  })
+  return byName
 }
 
 /** The longest name in a description of somebody who speaks for others, -1 for none. */
 function namedIn(description: string, byName: ReadonlyMap<string, number>): number {
   const words = bare(description).split(' ')
-  if (!words.some(word => SPEAK_FOR.has(word))) return -1
   for (let length = Math.min(LONGEST, words.length); length > 0; length--)
     for (let i = 0; i + length <= words.length; i++) {
       const found = byName.get(words.slice(i, i + length).join(' '))
