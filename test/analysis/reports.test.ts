@@ -252,3 +252,39 @@ describe('speakers with more about them', () => {
     `)
   })
 })
+
+describe('offices', () => {
+  it('are known by the seat of a government', () => {
+    const text = 'Russian President Jane Doe met Ann Roe. “It is safe,” the Kremlin chief said.'
+    assert.deepEqual(speakersOf(text), ['Jane Doe'])
+    const other = 'French President Jane Doe met Ann Roe. “It is safe,” the Kremlin chief said.'
+    assert.deepEqual(speakersOf(other), ['the Kremlin chief'])
+  })
+
+  it('go with countries of several words', () =>
+    assert.deepEqual(
+      speakersOf(
+        'Jane Doe, the president of the United States, met Ann Roe. “It is safe,” the American president said.',
+      ),
+      ['Jane Doe'],
+    ))
+})
+
+describe('an answer told by an agency', () => {
+  it('passes on the quotation that it answers', () => {
+    const { quotations, entities } = analyze(
+      'Doe called the plan “a very good idea indeed”. Roe answered with a smile, according to the Northwire news agency.',
+    )
+    assert.deepEqual(
+      quotations[0].via.flatMap(v => v.entities.map(e => entities[e].name)),
+      ['Northwire'],
+    )
+  })
+
+  it('passes nothing on when it tells of something else', () => {
+    const { quotations } = analyze(
+      'Doe called the plan “a very good idea indeed”. The pier closed in May, according to the Northwire news agency.',
+    )
+    assert.deepEqual(quotations[0].via, [])
+  })
+})
