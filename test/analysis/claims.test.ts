@@ -54,9 +54,19 @@ describe('a claim', () => {
     assert.equal(claim('Police found two rifles in the house.', 'rifles').part, null)
   })
 
-  it('is not made of people already counted', () => {
-    assert.deepEqual(claim('The two leaders shook hands.', 'two').slots, [])
-    assert.notDeepEqual(claim('Police arrested two leaders.', 'two').slots, [])
+  it('of people already counted is told apart from one that counts them', () => {
+    assert.equal(claim('The two leaders shook hands.', 'two').part, 'known')
+    assert.equal(claim('Police arrested two leaders.', 'two').part, null)
+  })
+
+  it('of more than a number is one of all, one of more of them is not', () => {
+    assert.equal(claim('The ferry carried more than 100 passengers.', '100').part, null)
+    assert.equal(claim('The ferry carried 100 more passengers.', '100').part, 'other')
+  })
+
+  it('of a date is of the verb, and of what happened meanwhile', () => {
+    const text = 'Ada Lorne disappeared during an exercise on Monday.'
+    assert.deepEqual(claim(text, 'Monday').slots, ['date:exercise', 'date:miss'])
   })
 
   it('of a date belongs to what happened, not to who reported it', () => {

@@ -202,8 +202,11 @@ export interface Claim extends Span {
   /** What the words of a date say before it is resolved; null for other claims. */
   readonly written: DateWords | null
   readonly polarity: 'positive' | 'negative'
-  /** Part of a whole, other than the rest, or comparison: figures so marked are not compared with wholes. */
-  readonly part: 'part' | 'other' | null
+  /**
+   * Part of a whole, or other than the rest: figures so marked are not compared with wholes. Or known already ("the two leaders"):
+   * it may agree with another, and conflicts with none.
+   */
+  readonly part: 'part' | 'other' | 'known' | null
   /** Index of the quotation it stands in, null when the article itself says so. */
   readonly quotation: number | null
   /** Who gives it: the speaker of that quotation or an "according to": indexes into `entities`. */

@@ -42,6 +42,7 @@ function figureClaim(
   const head = headOf(quantity)
   const qualifiers = qualifiersOf(prose.tokens, quantity, figure)
   const times = timesIn(prose, quantities, index, clause)
+  const known = head !== null && isKnown(prose.tokens, quantity, figure) ? 'known' : null
   const facts = { quantity, head, event, clause, tokens: prose.tokens, figure }
   const around = surroundings(prose, said, quantity, figure, speech)
   return {
@@ -49,7 +50,7 @@ function figureClaim(
     start: quantity.start,
     end: quantity.end,
     quantity: index,
-    slots: isUntold(prose.tokens, quantity, figure) ? [] : slotsOf(facts),
+    slots: isUntold(prose.tokens, quantity, figure) && !known ? [] : slotsOf(facts),
     head,
     about: aboutOf(prose.text, facts),
     event: event?.event ?? null,
@@ -57,7 +58,7 @@ function figureClaim(
     predicate: event ? lemma(prose.tokens[event.at].lower) : null,
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
-    part: quantity.kind === 'count' ? partOf(prose.tokens, figure, qualifiers) : null,
+    part: quantity.kind === 'count' ? (partOf(prose.tokens, quantity, figure, qualifiers) ?? known) : null,
     polarity: 'positive',
     when: times.when,
     scope: times.scope,
@@ -75,14 +76,20 @@ function figureClaim(
  * Whether a figure tells nothing that can be compared: it speaks of people already counted ("the two leaders"), stands in
  * brackets as another's conversion, names a model ("17-inch"), is a price on a ticker ("+2.1%"), or places something in time ("two days later").
  */
-function isUntold(tokens: readonly Token[], { kind, value, unit }: Quantity, figure: Range): boolean {
+function isUntold(tokens: readonly Token[], quantity: Quantity, figure: Range): boolean {
+  const { kind, unit } = quantity
   const [before, after] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? '']
-  if (kind === 'count' && typeof value === 'number' && value <= 20)
-    return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(before)
+  if (isKnown(tokens, quantity, figure)) return true
   if (kind === 'measure' && tokens[figure.to - 1].lower.includes('-') && unit !== 'magnitude') return true
   if (kind === 'money' || kind === 'measure') return before === '(' && after === ')'
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)
+}
+
+/** Whether a small count speaks of those already counted: "the two leaders". */
+function isKnown(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
+  if (kind !== 'count' || typeof value !== 'number' || value > 20) return false
+  return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(tokens[figure.from - 1]?.lower ?? '')
 }
 
 /** Behind a duration: it says when, not how long. */

@@ -89,8 +89,11 @@ export function joint(tokens: readonly Token[], before: readonly Mention[]): rea
 const BEFORE_VERB =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|both|then|now|once|just|already|never|since|and|later|who|which|that|to)$|ly$/
 
+/** What closes an aside, and what opens it. */
+const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' }
+
 /**
- * Who stands as the subject before a verb: the mention that ends there, auxiliaries, adverbs and one aside between commas
+ * Who stands as the subject before a verb: the mention that ends there, auxiliaries, adverbs and one aside between marks
  * skipped; never a name inside the aside. None when something else stands there.
  */
 export function subjectBefore(
@@ -101,9 +104,10 @@ export function subjectBefore(
 ): readonly number[] {
   let at = verb
   while (at > limit && BEFORE_VERB.test(tokens[at - 1].lower)) at--
-  if (at > limit && tokens[at - 1].lower === ',') {
+  const opener = at > limit ? ASIDES[tokens[at - 1].lower] : undefined
+  if (opener !== undefined) {
     let open = at - 2
-    while (open > limit && tokens[open].lower !== ',') open--
+    while (open > limit && tokens[open].lower !== opener) open--
     if (open <= limit) return []
     at = open
   }

@@ -1,5 +1,5 @@
 import type { Quantity } from './article'
-import type { EventWord, Range } from './claimsClause'
+import { type EventWord, eventBetween, type Range } from './claimsClause'
 import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './claimsTables'
 import { eventOf, lemma, singular } from './lemmas'
 import type { Token } from './prose'
@@ -33,7 +33,7 @@ export function slotsOf(facts: FigureFacts): string[] {
     case 'age':
       return ['age']
     case 'date':
-      return said ? [`date:${said}`] : []
+      return said ? [...new Set([said, ...outerEvent(facts)])].map(happened => `date:${happened}`) : []
     case 'duration':
       return [`duration:${durationOf(facts) ?? verbOf(facts) ?? ''}`]
     case 'measure':
@@ -42,6 +42,15 @@ export function slotsOf(facts: FigureFacts): string[] {
     default:
       return [`${quantity.kind}:${said ?? head ?? ''}`]
   }
+}
+
+/** "disappeared during an exercise on Monday": the day is that of the verb too. */
+function outerEvent({ tokens, clause, figure, event }: FigureFacts): string[] {
+  if (!event || event.at >= figure.from) return []
+  const before = tokens.slice(Math.max(clause.from, event.at - 4), event.at)
+  if (!before.some(({ lower }) => /^(?:during|in|at|after|before|from|of|for|following)$/.test(lower))) return []
+  const outer = eventBetween(tokens, clause.from, event.at, true)
+  return outer ? [outer.event] : []
 }
 
 function countSlots(head: string | null, event: string | null): string[] {
@@ -109,11 +118,13 @@ export function qualifiersOf(tokens: readonly Token[], quantity: Quantity, figur
 /** Whether the words make it a part of another figure ("including 30", "three of them"), or what is left besides. */
 export function partOf(
   tokens: readonly Token[],
+  { number }: Quantity,
   figure: Range,
   qualifiers: readonly string[],
 ): 'part' | 'other' | null {
   const near = tokens.slice(Math.max(0, figure.from - 3), figure.from).map(token => token.lower)
-  const own = tokens.slice(figure.from, figure.to).map(token => token.lower)
+  // "12 more soldiers" are others; "more than 12 soldiers" are not.
+  const own = tokens.slice(figure.from, figure.to).flatMap(token => (token.start < number.end ? [] : token.lower))
   if (near.at(-1) === 'other' || near.at(-1) === 'another' || own.some(word => OTHER_MARKERS.has(word))) return 'other'
   if (qualifiers.some(word => OTHER_MARKERS.has(word))) return 'other'
   if (near.some(word => /^(?:including|includes?|included|among)$/.test(word))) return 'part'

@@ -28,6 +28,8 @@ export interface ClaimNode extends LinkNode {
   readonly nearest: readonly string[]
   /** The claims of its article by slot and by kind of figure, this one among them; no more than MOST under each. */
   readonly siblings: ReadonlyMap<string, readonly ClaimNode[]>
+  /** The claims of its sentence, this one among them. */
+  readonly beside: readonly ClaimNode[]
   /** How its value is told: two that are told alike hold together with the same others. */
   readonly told: string
   /** Those whom its article mentions most: what the story is about. */
@@ -49,12 +51,15 @@ export function claimNodes(
   story: ReadonlySet<string>,
 ): ClaimNode[] {
   const siblings = new Map<string, ClaimNode[]>()
+  const sentences = new Map<number, ClaimNode[]>()
   const keyOf = keysOfEntities(uri, article, index)
   const { published, outlet } = article.layout
   const all = article.claims.map(({ slots, text }) => [...slots, text].join())
   const setting = hash53([published, outlet, ...story, ...all].join('|'))
   return article.claims.flatMap((claim, at) => {
     if (claim.slots.length === 0) return []
+    let besides = sentences.get(claim.sentence)
+    if (!besides) sentences.set(claim.sentence, (besides = []))
     const quantity = claim.quantity === null ? null : article.quantities[claim.quantity]
     const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
     const sources = said ? said.sources : index.idsOf(uri, claim.givers)
@@ -75,12 +80,15 @@ export function claimNodes(
       topic: new Set(claim.topic.filter(hasContent)),
       nearest: [...new Set(claim.topic.filter(hasContent))].slice(0, NEAREST),
       siblings,
+      beside: besides,
       told: toldAs(claim, quantity, published),
       story,
     }
     const node = { ...content, mark: markOf(content, setting) }
+    if (besides.length < MOST) besides.push(node)
     const full = claim.slots.every(slot => (siblings.get(slot)?.length ?? 0) >= MOST)
-    for (const key of full ? [] : [...claim.slots, ...(quantity ? [quantity.kind] : [])]) {
+    // What is known already is not a value of its own.
+    for (const key of full || claim.part === 'known' ? [] : [...claim.slots, ...(quantity ? [quantity.kind] : [])]) {
       const list = siblings.get(key)
       if (!list) siblings.set(key, [node])
       else if (list.length < 4 * MOST) list.push(node)
@@ -164,7 +172,11 @@ export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNo
   // Two keys must be shared: what is telling alone gives two.
   keys.push(...claim.slots.flatMap(slot => subjects.flatMap(id => [`${slot}|1|${id}`, `${slot}|2|${id}`])))
   if (claim.kind === 'date')
-    for (const day of dayMarks(claim, quantity!)) keys.push(...marks.slice(0, TOPIC_KEYS).map(mark => `${day}|${mark}`))
+    for (const day of dayMarks(claim, quantity!)) {
+      keys.push(...marks.slice(0, TOPIC_KEYS).map(mark => `${day}|${mark}`))
+      // A day that is written out and what happened on it are telling.
+      if (isWrittenOut(claim)) keys.push(...claim.slots.flatMap(slot => [`1|${day}|${slot}`, `2|${day}|${slot}`]))
+    }
   else if (quantity && isTelling(quantity))
     keys.push(
       `1|${quantity.kind}|${quantity.low}|${quantity.high}`,
@@ -189,6 +201,9 @@ function dayMarks({ written }: Claim, { date }: Quantity): string[] {
   }
   return [...marks]
 }
+
+/** Whether a date is written with its month and day. */
+export const isWrittenOut = ({ written }: Claim): boolean => written?.month !== undefined && written.day !== undefined
 
 /** Whether a value alone is evidence of the same fact: three digits written or more, or money. */
 export function isTelling({ kind, value, precision }: Quantity): boolean {

@@ -30,6 +30,8 @@ export interface Evidence {
   readonly narrowed: boolean
   readonly scope: 'same' | 'open' | 'other'
   readonly time: 'same' | 'open' | 'other'
+  /** Another figure of one sentence is told alike in the other. */
+  readonly beside: boolean
   /** Both are wholes, or parts in the same way. */
   readonly samePart: boolean
   /** Both are wholes. */
@@ -56,10 +58,31 @@ export function weigh(a: ClaimNode, b: ClaimNode): Evidence {
     narrowed: few.length !== many.length,
     scope: compareScopes(a.claim.scope, b.claim.scope),
     time: compareTimes(a.claim.when, b.claim.when),
-    samePart: a.claim.part === b.claim.part,
-    wholes: a.claim.part === null && b.claim.part === null,
+    beside: agreeBeside(a, b),
+    samePart: partOf(a) === partOf(b),
+    wholes: partOf(a) === null && partOf(b) === null,
   }
 }
+
+const partOf = ({ claim }: ClaimNode) => (claim.part === 'known' ? null : claim.part)
+
+/** Whether the two sentences have another figure in common, of one slot: they tell of one event. */
+function agreeBeside(a: ClaimNode, b: ClaimNode): boolean {
+  return a.beside.some(
+    one =>
+      one !== a &&
+      isPlain(one) &&
+      b.beside.some(
+        other => other !== b && isPlain(other) && one.quantity!.value === other.quantity!.value && meet(one, other),
+      ),
+  )
+}
+
+/** A figure of some size: "one" and "two" stand in many sentences. */
+const isPlain = ({ quantity }: ClaimNode): boolean =>
+  quantity !== null && quantity.kind !== 'date' && typeof quantity.value === 'number' && quantity.value > 2
+
+const meet = (a: ClaimNode, b: ClaimNode): boolean => a.claim.slots.some(slot => b.claim.slots.includes(slot))
 
 /** Sums and measures are said with many verbs: the words next to them tell as well what they are of. */
 function slotByWords(a: ClaimNode, b: ClaimNode, near: number): string | null {

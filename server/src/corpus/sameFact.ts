@@ -1,6 +1,7 @@
 import type { Quantity } from '../analysis/article'
+import { PEOPLE, TOLLS } from '../analysis/claimsTables'
 import { compareQuantities } from '../analysis/compare'
-import { type ClaimNode, isTelling, tellOneStory } from './claimNodes'
+import { type ClaimNode, isTelling, isWrittenOut, tellOneStory } from './claimNodes'
 import { datesMeet, type Evidence, isVague, weigh } from './evidence'
 
 /** How two claims bear on each other. */
@@ -49,12 +50,27 @@ function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | n
   if (kind === 'age') return subjects.length > 0 ? agree(true, evidence) : null
   const telling = isTelling(a.quantity!) && isTelling(b.quantity!)
   if (otherSubject && !telling) return null
-  const met = topic + (subjects.length > 0 ? 2 : 0) + Math.min(around, 2) + (scope === 'same' ? 2 : 0)
+  const met =
+    topic + (subjects.length > 0 ? 2 : 0) + Math.min(around, 2) + (scope === 'same' ? 2 : 0) + (evidence.beside ? 2 : 0)
   if (ratioOf(a.quantity!, b.quantity!) > (kind === 'count' ? FARTHEST : 1.25)) return null
   const exact = typeof a.quantity!.value === 'number' && a.quantity!.value === b.quantity!.value
-  if (slot && sameHead && (met >= 3 || (exact && evidence.near >= 2))) return agree(isFirm(evidence), evidence)
+  const alike = sameHead || (exact && Number(a.quantity!.value) > 20 && areOfPeople(a, b))
+  if (slot && alike && (met >= 3 || (exact && evidence.near >= 2))) return agree(isFirm(evidence), evidence)
+  if (slot && alike && exact && isUnlikelyByChance(a, b, met + evidence.near)) return agree(false, evidence)
   return telling && met >= 2 ? agree(false, evidence) : null
 }
+
+/** A count of hundreds in two articles on one story is one fact, and so is a smaller one that is said with a word in common. */
+function isUnlikelyByChance(a: ClaimNode, b: ClaimNode, shared: number): boolean {
+  const [x, y] = [a.claim.event, b.claim.event]
+  if (x && y && x !== y && (TOLLS.has(x) || TOLLS.has(y))) return false
+  const value = Number(a.quantity!.value)
+  return a.quantity!.kind === 'count' && (value >= 100 || (value > 20 && shared >= 1) || (value > 2 && shared >= 2))
+}
+
+/** Whether both count people, under whatever name: "200 participants" are soldiers too. */
+const areOfPeople = (a: ClaimNode, b: ClaimNode): boolean =>
+  [a, b].every(({ claim }) => claim.head !== null && PEOPLE.has(claim.head))
 
 /** Two figures that agree are surely of one fact: same slot, subject, noun and qualifiers. */
 function isFirm(evidence: Evidence): boolean {
@@ -68,6 +84,7 @@ function isFirm(evidence: Evidence): boolean {
  * too little for information is too little for a list.
  */
 function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
+  if (a.claim.part === 'known' || b.claim.part === 'known') return null
   if (!evidence.slot || !evidence.sameHead || !evidence.samePart || !areExact(a.quantity!, b.quantity!)) return null
   if (knows(a, b, evidence.slot) || knows(b, a, evidence.slot)) return null
   if (
@@ -96,7 +113,7 @@ const STATISTICS = new Set(
  * How much speaks for one fact told in two ways. A true conflict mostly stands among the same words, has one value in each
  * article, and values close to each other; fitted by hand to labelled pairs of figures of one slot.
  */
-function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
+export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
   const { near, likeness, subjects, otherSubject, sameQualifiers, narrowed, scope, time, around } = evidence
   const slot = evidence.slot!
   const ratio = ratioOf(a.quantity!, b.quantity!)
@@ -111,6 +128,7 @@ function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number {
     (FAMILY[kind] ?? 0) +
     0.5 * Math.min(around, 2) +
     (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +
+    (evidence.beside ? BESIDE : 0) +
     (isOnlyValue(a, slot) ? 1 : -1) +
     (isOnlyValue(b, slot) ? 1 : -1) +
     (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
@@ -150,6 +168,9 @@ const closed = ({ claim }: ClaimNode): boolean =>
 
 /** Kinds of which a story has few or many: a person has one age, a product many measures. */
 const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -4, measure: -1.5, percent: -2.5 }
+
+/** What another figure that both sentences give tells. */
+const BESIDE = 1.5
 
 const CERTAIN = 7.2
 const LIKELY = 5.9
@@ -214,6 +235,7 @@ function relateDates(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation |
     return near >= 2 || (slot && near >= 1) ? agree(false, evidence) : null
   const met = topic + (subjects.length > 0 ? 1 : 0) + Math.min(around, 2)
   const days = [a, b].every(node => node.quantity!.date?.granularity === 'day')
+  if (isWrittenOut(a.claim) && isWrittenOut(b.claim) && (slot || near >= 1)) return agree(subjects.length > 0, evidence)
   if (slot && (met >= 2 || (days && met >= 1))) return agree(subjects.length > 0, evidence)
   return met >= 4 ? agree(false, evidence) : null
 }
