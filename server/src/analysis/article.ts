@@ -229,6 +229,8 @@ export interface StatedWord extends Span {
   readonly word: string
   /** The other words of a name, none where it is one word; null for a word that is no name. */
   readonly name: readonly string[] | null
+  /** Which clause of the sentence it stands in, of those that say or deny something of somebody; -1 in others ("if …", "might …"). */
+  readonly clause: number
   /** Its clause denies what it says. */
   readonly denied: boolean
   /** Reports on any event have it. */

@@ -58,7 +58,12 @@ function figureClaim(
     predicate: event ? lemma(prose.tokens[event.at].lower) : null,
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
-    part: quantity.kind === 'count' ? (partOf(prose.tokens, quantity, figure, qualifiers) ?? known) : null,
+    part:
+      quantity.kind === 'count'
+        ? (partOf(prose.tokens, quantity, figure, qualifiers) ?? known)
+        : isOfAnother(prose.tokens, figure, clause)
+          ? 'other'
+          : null,
     polarity: 'positive',
     when: times.when,
     scope: times.scope,
@@ -85,6 +90,16 @@ function isUntold(tokens: readonly Token[], quantity: Quantity, figure: Range): 
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)
 }
+
+/** "The other model costs $2,499": what is said of another thing. */
+function isOfAnother(tokens: readonly Token[], figure: Range, clause: Range): boolean {
+  const before = tokens.slice(Math.max(clause.from, figure.from - 5), figure.from)
+  return before.some(
+    ({ lower }, i) => OTHER_ONE.has(lower) && tokens[figure.from - before.length + i - 1]?.lower !== 'each',
+  )
+}
+
+const OTHER_ONE = new Set(['other', 'another', 'second'])
 
 /** Whether a small count speaks of those already counted: "the two leaders". */
 function isKnown(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {

@@ -40,6 +40,9 @@ function calendarRange(words: DateWords, anchor: Anchor): Days | null {
   return words.time ? days(anchor.published, anchor.published + 1, 'day') : null
 }
 
+/** A day without its year is the coming one when it is no further ahead than a season: news writes the year of others. */
+const AHEAD = 92
+
 /** The year that a month or day without one belongs to: the nearest before the article, or after when the clause looks ahead. */
 function yearFor(words: DateWords, month: number, day: number, anchor: Anchor): number | null {
   if (words.year !== undefined) return words.year
@@ -48,7 +51,7 @@ function yearFor(words: DateWords, month: number, day: number, anchor: Anchor): 
   const here = dayNumber(year, month, day)
   if (words.step === 1 || (anchor.future && words.step === undefined))
     return here < anchor.published - 31 ? year + 1 : year
-  return here > anchor.published + (words.step === undefined ? 31 : 0) ? year - 1 : year
+  return here > anchor.published + (words.step === undefined ? AHEAD : 0) ? year - 1 : year
 }
 
 function dayOf(words: DateWords, month: number, day: number, anchor: Anchor): Days | null {

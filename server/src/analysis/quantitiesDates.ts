@@ -48,11 +48,15 @@ const AHEAD =
 const REPORTED =
   /^(?:said|says|told|announced|reported|added|confirmed|was|were|had|did|came|held|met|began|,|;|—|–|"|“|”)$/
 
+/** Verbs of what is fixed beforehand, in the present: "opens on Friday". */
+const FIXED = /^(?:opens|begins|starts|resumes|closes|ends|expires|wraps|kicks|takes|returns|reopens|reconvenes|falls)$/
+
 /** Whether the words before a date look ahead ("will meet on Friday"), up to the nearest word that says otherwise. */
 export function looksAhead(atoms: readonly Atom[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
     const { lower } = atomAt(atoms, k)
-    if (AHEAD.test(lower)) return true
+    if (AHEAD.test(lower) || FIXED.test(lower)) return true
+    if (lower === 'to' && /^(?:is|are)$/.test(atomAt(atoms, k - 1).lower)) return true
     if (REPORTED.test(lower)) return false
   }
   return false

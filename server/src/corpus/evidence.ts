@@ -95,6 +95,8 @@ function slotByWords(a: ClaimNode, b: ClaimNode, near: number): string | null {
 
 /** Whether two nouns can count the same: equal, one left out, or both for people and one of them general. */
 function headsFit(a: ClaimNode, b: ClaimNode): boolean {
+  // What is measured is said by other words: metres and feet are one noun.
+  if (a.quantity?.baseUnit !== undefined && a.quantity.baseUnit === b.quantity?.baseUnit) return true
   const [x, y] = [headKey(a), headKey(b)]
   if (x === null || y === null || x === y) return true
   return PEOPLE.has(x) && PEOPLE.has(y) && (GENERIC_PEOPLE.has(x) || GENERIC_PEOPLE.has(y))

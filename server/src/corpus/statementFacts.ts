@@ -6,7 +6,7 @@ import type { StatementNode } from './statementNodes'
 import type { Shared } from './statements'
 
 /** Which statements share words with one, and how much they share. */
-type Neighbours = (node: StatementNode) => ReadonlyMap<StatementNode, Shared>
+export type Neighbours = (node: StatementNode) => ReadonlyMap<StatementNode, Shared>
 
 /** A stretch of a statement. */
 export interface Stretch extends Part {

@@ -7,6 +7,7 @@ import { countOrigins } from './origins'
 import { stableId } from './stableId'
 import { articlesOf, type Fact, type Stretch, sharedFacts } from './statementFacts'
 import type { StatementNode } from './statementNodes'
+import { areOpposed, type Opposites, oppositesIn } from './statementOpposites'
 
 /** How much two sentences share. */
 export interface Shared {
@@ -20,10 +21,12 @@ export const ofOtherStories = (a: StatementNode, b: StatementNode): boolean => a
 /** Two sentences that share enough words; null otherwise. Symmetric. */
 export function shareWords(a: StatementNode, b: StatementNode): Shared | null {
   const weight = sharedWeight(a, b)
-  return weight >= ENOUGH ? { weight } : null
+  return weight >= ENOUGH || (weight >= LEAST && areOpposed(a, b)) ? { weight } : null
 }
 
 const ENOUGH = 2
+/** What a clause that the other denies has at least. */
+const LEAST = 1.5
 
 function sharedWeight(a: StatementNode, b: StatementNode): number {
   const [few, many] = a.byWord.size <= b.byWord.size ? [a, b] : [b, a]
@@ -46,7 +49,7 @@ export function judgeStatements(
   component: Component<StatementNode>,
   neighbours: (node: StatementNode) => ReadonlyMap<StatementNode, Shared>,
 ): Finding<StatementNode>[] {
-  return sharedFacts(component, neighbours).map(agreement)
+  return [...oppositesIn(component, neighbours).map(opposition), ...sharedFacts(component, neighbours).map(agreement)]
 }
 
 function agreement(fact: Fact): Finding<StatementNode> {
@@ -64,6 +67,31 @@ function agreement(fact: Fact): Finding<StatementNode> {
     members: nodes.map(node => ({ node, group: 0, part: stretches.get(node)! })),
     origins: countOrigins(nodes.map(({ origin, statement }) => ({ origin, context: statement.text }))),
   }
+}
+
+/** What one side states and the other denies: a dispute when each is said by somebody, and nobody says both. */
+function opposition({ key, stated, denied }: Opposites): Finding<StatementNode> {
+  const sides = [stated, denied]
+  const [first, second] = sides.map(side => new Set(side.flatMap(stretch => saidBy(stretch))))
+  const said = sides.every(side => side.every(stretch => saidBy(stretch).length > 0))
+  const isDispute = said && [...first].every(id => !second.has(id))
+  const members = sides.flatMap((side, group) => side.map(stretch => ({ node: stretch.node, group, part: stretch })))
+  return {
+    id: stableId('characterisation', `opposed|${key}|${storyOf(members.map(({ node }) => node))}`),
+    kind: 'characterisation',
+    verdict: isDispute ? 'disputed' : 'conflicts',
+    severity: 'information',
+    message: oneLine([quoteShort(textOf(stated[0]), 40), ' differs from '], quoteShort(textOf(denied[0]), 40)),
+    why: ['The clauses are of the same words, and one denies them.'],
+    members,
+    origins: countOrigins(members.map(({ node: { origin, statement } }) => ({ origin, context: statement.text }))),
+  }
+}
+
+/** Ids of who is reported to state a stretch. */
+function saidBy({ node, ...part }: Stretch): readonly string[] {
+  const span = spanOf({ node, ...part })
+  return node.reports.find(({ start, end }) => start <= span.start && span.end <= end)?.sources ?? []
 }
 
 /** The first of those whom all articles mention most. */
@@ -90,14 +118,13 @@ export function statementMember(
 ): Member {
   const { uri, statement, origin } = node
   const span = spanOf({ node, ...part })
-  const said = node.reports.find(({ start, end }) => start <= span.start && span.end <= end)
   return {
     uri,
     ...span,
     text: statement.text.slice(span.start - statement.start, span.end - statement.start),
     context: shorten(statement.text, 300),
     group,
-    sources: said?.sources ?? [],
+    sources: saidBy({ node, ...part }),
     origin,
     item: { kind: 'sentence', index: statement.sentence },
   }
