@@ -199,7 +199,10 @@ const MISSING = 'toll:miss'
 
 /** "met 36 times" before, "37 meetings" after the next: one more, and no toll. */
 const takesEventIn = (smaller: ClaimNode, larger: ClaimNode): boolean =>
-  larger.rank - smaller.rank === 1 && smaller.claim.event !== null && !isToll(smaller)
+  larger.rank - smaller.rank === 1 && isOfEvents(smaller) && !isToll(smaller)
+
+/** Whether what is counted are events: meetings, or how often two met. */
+const isOfEvents = ({ claim }: ClaimNode): boolean => claim.event !== null && claim.slots.includes(`count:${claim.event}`)
 
 /** Whether each group was printed no sooner than the one before, and the last later than the first. */
 function isLaterByDate(groups: readonly ClaimNode[][]): boolean {
