@@ -202,7 +202,8 @@ const takesEventIn = (smaller: ClaimNode, larger: ClaimNode): boolean =>
   larger.rank - smaller.rank === 1 && isOfEvents(smaller) && !isToll(smaller)
 
 /** Whether what is counted are events: meetings, or how often two met. */
-const isOfEvents = ({ claim }: ClaimNode): boolean => claim.event !== null && claim.slots.includes(`count:${claim.event}`)
+const isOfEvents = ({ claim }: ClaimNode): boolean =>
+  claim.event !== null && claim.slots.includes(`count:${claim.event}`)
 
 /** Whether each group was printed no sooner than the one before, and the last later than the first. */
 function isLaterByDate(groups: readonly ClaimNode[][]): boolean {

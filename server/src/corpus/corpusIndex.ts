@@ -1,6 +1,7 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claimNodes'
 import { claimMember, judgeClaims } from './claims'
+import { contradictionsIn } from './contradictions'
 import { Findings } from './findings'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
 import { originOf } from './origins'
@@ -46,6 +47,8 @@ export class CorpusIndex implements Corpus {
     judge: judgeStatements,
     member: statementMember,
   })
+  /** Where an article contradicts itself. */
+  private readonly contradictions = new Map<string, readonly CrossReference[]>()
   private answers = new Map<string, readonly CrossReference[]>()
 
   /** Adds an article or replaces it. */
@@ -130,12 +133,22 @@ export class CorpusIndex implements Corpus {
 
   crossReferences(): readonly CrossReference[] {
     this.settle()
-    return this.answer('', () => [...this.claims.all(), ...this.wordings.all(), ...this.statementsShared.all()])
+    return this.answer('', () => [
+      ...this.claims.all(),
+      ...this.wordings.all(),
+      ...this.statementsShared.all(),
+      ...[...this.contradictions.values()].flat(),
+    ])
   }
 
   crossReferencesIn(uri: string): readonly CrossReference[] {
     this.settle()
-    return this.answer(uri, () => [...this.claims.in(uri), ...this.wordings.in(uri), ...this.statementsShared.in(uri)])
+    return this.answer(uri, () => [
+      ...this.claims.in(uri),
+      ...this.wordings.in(uri),
+      ...this.statementsShared.in(uri),
+      ...(this.contradictions.get(uri) ?? []),
+    ])
   }
 
   at(uri: string, offset: number): readonly Hit[] {
@@ -200,7 +213,11 @@ export class CorpusIndex implements Corpus {
     const article = this.articles.get(uri)
     this.wordings.set(uri, article ? this.wordingNodes(uri, article) : [])
     const story = article ? storyOf(uri, article, this.index) : new Set<string>()
-    this.claims.set(uri, article ? claimNodes(uri, article, this.index, this.speakers, story) : [])
+    const claims = article ? claimNodes(uri, article, this.index, this.speakers, story) : []
+    const contradictions = contradictionsIn(claims)
+    if (contradictions.length > 0) this.contradictions.set(uri, contradictions)
+    else this.contradictions.delete(uri)
+    this.claims.set(uri, claims)
     this.statementsShared.set(uri, article ? statementNodes(uri, article, story, this.speakers) : [])
   }
 
