@@ -33,7 +33,8 @@ export function madeArticle(samples: readonly string[], index: number): string {
 function madeWord(word: string, event: number): string {
   if (/\d/.test(word)) return word.length === 4 && /^(?:19|20)/.test(word) ? word : madeNumber(word, event)
   if (COMMON.has(word)) return word
-  const tail = SYLLABLES[event % SYLLABLES.length] + SYLLABLES[Math.floor(event / SYLLABLES.length) % SYLLABLES.length]
+  const count = SYLLABLES.length
+  const tail = [event, event / count, event / count ** 2].map(n => SYLLABLES[Math.floor(n) % count]).join('')
   return /(?:ed|ing|ly|s)$/.test(word) ? word.replace(/(?:ed|ing|ly|s)$/, ending => tail + ending) : word + tail
 }
 

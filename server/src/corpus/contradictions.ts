@@ -30,18 +30,35 @@ function excludes(one: ClaimNode, other: ClaimNode): string | null {
 /** Ages of one full-named person that are more than a birthday apart, told as they are now. */
 function isOtherAge(one: ClaimNode, other: ClaimNode): boolean {
   const [a, b] = [Number(one.quantity!.value), Number(other.quantity!.value)]
-  const [id] = one.subjects
+  const [entity, ...more] = one.claim.subjects
+  if (entity === undefined || more.length > 0) return false
+  if (other.claim.subjects.length !== 1 || other.claim.subjects[0] !== entity) return false
+  const { kind, name } = one.article.entities[entity]
   return (
-    one.subjects.length === 1 &&
-    other.subjects.length === 1 &&
-    id === other.subjects[0] &&
-    id.startsWith('person:') &&
-    id.includes(' ') &&
+    kind === 'person' &&
+    name.includes(' ') &&
+    [one, other].every(node => isBesideFullName(node, entity)) &&
     Math.abs(a - b) > 1 &&
     Math.abs(a - b) <= NEAR_AGE &&
     [one, other].every(({ claim }) => claim.scope === null && claim.when === null)
   )
 }
+
+/** Whether the full name stands before an age: a bare surname may be the wife's. */
+function isBesideFullName({ article, quantity }: ClaimNode, entity: number): boolean {
+  const { length } = article.entities[entity].name
+  return article.mentions.some(
+    ({ entities, form, name }) =>
+      form === 'full' &&
+      entities[0] === entity &&
+      name.end - name.start === length &&
+      name.end <= quantity!.start &&
+      quantity!.start - name.end <= BESIDE,
+  )
+}
+
+/** ", " and a bracket. */
+const BESIDE = 3
 
 /** Ages further apart are told of another time or another person. */
 const NEAR_AGE = 12

@@ -85,7 +85,9 @@ function isFirm(evidence: Evidence): boolean {
  */
 function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (a.claim.part === 'known' || b.claim.part === 'known') return null
-  if (!evidence.slot || !evidence.sameHead || !evidence.samePart || !areExact(a.quantity!, b.quantity!)) return null
+  if (!evidence.slot || !evidence.sameHead || !evidence.samePart) return null
+  if (!areExact(a.quantity!, b.quantity!) && !(evidence.near >= AMONG && areApart(a.quantity!, b.quantity!)))
+    return null
   if (knows(a, b, evidence.slot) || knows(b, a, evidence.slot)) return null
   if (
     SPECIFIED.has(evidence.slot.split(':')[0]) &&
@@ -187,6 +189,18 @@ function areExact(a: Quantity, b: Quantity): boolean {
   const ratio = ratioOf(a, b)
   if (a.unit !== b.unit && ratio <= CONVERTED) return false
   return ratio <= FARTHEST && (ratio > LOOSE || (isPoint(a) && isPoint(b)) || isTelling(a) || isTelling(b))
+}
+
+/** Among so many of the same words a vague number ("dozens") can be set against an exact one. */
+const AMONG = 5
+
+/** Whether one number is exact and well outside of what the other, a vague one, allows, but of its order. */
+function areApart(a: Quantity, b: Quantity): boolean {
+  if (typeof a.value === typeof b.value || a.kind !== 'count' || b.kind !== 'count') return false
+  const [small, large] = (a.high ?? 0) < (b.low ?? 0) ? [a, b] : [b, a]
+  if (small.high === null || large.low === null || small.high <= 0) return false
+  const ratio = large.low / small.high
+  return ratio >= 2 && ratio <= 2 * FARTHEST
 }
 
 const isPoint = ({ low, high }: Quantity): boolean => low !== null && low === high
