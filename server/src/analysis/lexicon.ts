@@ -3,7 +3,7 @@ import { signStart, type WordStart, wordStart } from './figureStarts'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
 import { remembering } from './memo'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
-import { type Stated, statedWord, turnOf } from './statedWords'
+import { opensClause, type Stated, statedWord, type Turn, turnOf } from './statedWords'
 
 /** What a word tells wherever it stands: looked up once, and shared by all its tokens. */
 export interface Lexeme {
@@ -21,8 +21,10 @@ export interface Lexeme {
   readonly event: string | null
   /** How it is compared in statements. */
   readonly stated: Stated | null
-  /** Whether it opens a clause, or denies what its clause states. */
-  readonly turn: 'clause' | 'denial' | null
+  /** Whether a clause opens at it, wherever it stands. */
+  readonly opensClause: boolean
+  /** What it does to its clause: denies it, asserts it. */
+  readonly turn: Turn | null
   /** Whether a figure or date may start at it, or hide in it. */
   readonly opens: WordStart | undefined
 }
@@ -41,6 +43,7 @@ export const wordLexeme: (written: string) => Lexeme = remembering(written => {
     singular: singular(lower),
     event: eventOf(lemma(lower.startsWith('video-') ? lower.slice(6) : lower)),
     stated: statedWord(written, lower, capital),
+    opensClause: opensClause(lower),
     turn: turnOf(lower),
     opens: wordStart(lower),
   }
@@ -58,6 +61,7 @@ export const otherLexeme: (written: string) => Lexeme = remembering(written => {
     singular: lower,
     event: null,
     stated: null,
+    opensClause: opensClause(lower),
     turn: turnOf(lower),
     opens: signStart(lower),
   }

@@ -17,11 +17,26 @@ export function statedWord(written: string, lower: string, capital: boolean): St
   return { word, everyday: EVERYDAY.has(word) }
 }
 
-/** Whether a word or mark opens a clause, or denies what its clause states. */
-export function turnOf(lower: string): 'clause' | 'denial' | null {
-  if (/^[,;:()[\]—–]$|^--/.test(lower) || CLAUSE_OPENERS.has(lower) || lower === 'and') return 'clause'
-  return DENIALS.has(lower) || lower.endsWith("n't") ? 'denial' : null
+/** Whether a clause opens at a word or mark. */
+export const opensClause = (lower: string): boolean =>
+  /^[,;:()[\]—–]$|^--/.test(lower) || CLAUSE_OPENERS.has(lower) || lower === 'and'
+
+/** What a word does to its clause: it denies it, plainly or in other ways, makes it unreal, or asserts it. */
+export type Turn = 'not' | 'yet' | 'denial' | 'unreal' | 'asserting'
+
+/** What a word does to its clause, null for most. */
+export function turnOf(lower: string): Turn | null {
+  if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return 'not'
+  if (DENIALS.has(lower)) return 'denial'
+  if (UNREAL.has(lower)) return 'unreal'
+  if (ASSERTING.has(lower)) return 'asserting'
+  return lower === 'yet' ? 'yet' : null
 }
+
+const ASSERTING = new Set('is are was were has have had does do did been'.split(' '))
+
+/** A condition, a question, a wish: the clause states nothing. */
+const UNREAL = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', 'unless', '?'])
 
 /** The lemma, verbs and the nouns made of them joined: "treatment" and "treated", "speculation" and "speculate". */
 function stemmed(lower: string): string {

@@ -1,9 +1,5 @@
 import type { Mention, Span, StatedWord, Statement } from './article'
-import { CLAUSE_OPENERS } from './claimsTables'
-import { eventOf, hasContent, lemma } from './lemmas'
-import { remembering } from './memo'
 import type { Prose, Token } from './prose'
-import { COUNTRY_WORDS, DENIALS, EVERYDAY_WORDS, FIGURE_WORDS } from './statementsTables'
 
 /** Words of a sentence that take part: one that runs on is compared by its beginning. */
 const LONGEST = 48
@@ -64,10 +60,12 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
       at = end - 1
       continue
     }
-    const word = compared(token)
-    if (word === null) continue
+    const { stated } = token.lexeme
+    if (stated === null) continue
     const name = token.capital && at > prose.firstToken[sentence] ? [] : null
-    found.push(placed({ start: token.start, end: token.end, word, name, everyday: EVERYDAY.has(word) }, clause))
+    found.push(
+      placed({ start: token.start, end: token.end, word: stated.word, name, everyday: stated.everyday }, clause),
+    )
   }
   return found
 }
@@ -86,22 +84,24 @@ interface Clause {
 
 /** What a word makes of its clause, where it is one of those that say whether it holds. */
 function withWord(clause: Clause, tokens: readonly Token[], at: number, hasSubject: boolean): Clause {
-  const token = tokens[at]
-  if (isPlainNot(token) || (token.lower === 'yet' && tokens[at + 1]?.lower === 'to'))
-    return { ...clause, denied: true, asserted: clause.asserted || (hasSubject && token.lower.length > 5) }
-  if (denies(token)) return { ...clause, denied: true, unreal: true }
-  if (UNREAL.has(token.lower)) return { ...clause, unreal: true }
-  return hasSubject && !clause.asserted && ASSERTING.has(token.lower) ? { ...clause, asserted: true } : clause
+  const { lower, lexeme } = tokens[at]
+  const { turn } = lexeme
+  if (turn === null) return clause
+  if (turn === 'not' || (turn === 'yet' && tokens[at + 1]?.lower === 'to'))
+    return { ...clause, denied: true, asserted: clause.asserted || (hasSubject && lower.length > 5) }
+  if (turn === 'denial') return { ...clause, denied: true, unreal: true }
+  if (turn === 'unreal') return { ...clause, unreal: true }
+  return hasSubject && !clause.asserted && turn === 'asserting' ? { ...clause, asserted: true } : clause
 }
-
-const isPlainNot = ({ lower }: Token): boolean => lower === 'not' || lower === 'never' || /n['’]t$/.test(lower)
-
-const ASSERTING = new Set('is are was were has have had does do did been'.split(' '))
 
 type Unplaced = Omit<StatedWord, 'clause' | 'denied'>
 
 const placed = (word: Unplaced, { number, denied, unreal, asserted }: Clause): StatedWord => ({
-  ...word,
+  start: word.start,
+  end: word.end,
+  word: word.word,
+  name: word.name,
+  everyday: word.everyday,
   clause: asserted && !unreal ? number : -1,
   denied,
 })
@@ -113,11 +113,14 @@ function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span)
   return last
 }
 
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
+
 /** A name as one word: its last word that not every report has, and the others. */
 function wordOfName(tokens: readonly Token[]): Unplaced | null {
-  const words = tokens.flatMap(token => (/^(?:jr|sr|ii|iii)\.?$/.test(token.lower) ? [] : (compared(token) ?? [])))
-  if (words.length === 0) return null
-  const telling = words.findLast(word => !EVERYDAY.has(word))
+  const parts = tokens.flatMap(({ lower, lexeme }) => (GENERATIONS.has(lower) ? [] : (lexeme.stated ?? [])))
+  if (parts.length === 0) return null
+  const words = parts.map(({ word }) => word)
+  const telling = parts.findLast(({ everyday }) => !everyday)?.word
   return {
     start: tokens[0].start,
     end: tokens[tokens.length - 1].end,
@@ -127,21 +130,15 @@ function wordOfName(tokens: readonly Token[]): Unplaced | null {
   }
 }
 
-const denies = ({ lower }: Token): boolean => DENIALS.has(lower)
-
 /** Whether a clause opens at a token: at a mark, behind a reporting verb, at either end of quoted words, at a word that opens one. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower, quoted } = tokens[at]
   const before = tokens[at - 1]
-  if (before && (before.quoted !== quoted || before.verb !== undefined)) return true
-  return kind === 'punctuation' ? /^[,;:()[\]—–]$|^--/.test(lower) : CLAUSE_OPENERS.has(lower) || lower === 'and'
+  if (before && (before.quoted !== tokens[at].quoted || before.verb !== undefined)) return true
+  return tokens[at].lexeme.opensClause
 }
 
 /** What follows them with "that" is denied. */
 const DENYING = new Set(['deny', 'denies', 'denied', 'denying', 'disputed', 'disputes', 'rejected', 'rejects'])
-
-/** A condition, a question, a wish: the clause states nothing. */
-const UNREAL = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', 'unless', '?'])
 
 /** The name that begins with a token, if any. */
 function nameAt(mentions: readonly Mention[], from: number, { start, end }: Token): Span | null {
@@ -151,21 +148,3 @@ function nameAt(mentions: readonly Mention[], from: number, { start, end }: Toke
   }
   return null
 }
-
-/** A word as it is compared; null when it has no content, or is a figure or date. */
-function compared({ kind, lower, text, capital }: Token): string | null {
-  if (kind !== 'word') return null
-  if (text === 'US') return 'united states'
-  if (FIGURE_WORDS.has(lower) || !hasContent(lower) || /^['’]/.test(lower)) return null
-  return (capital && COUNTRY_WORDS.get(lower)) || stemmed(lower)
-}
-
-/** The lemma, verbs and the nouns made of them joined: "treatment" and "treated", "speculation" and "speculate". */
-const stemmed = remembering((lower: string): string => {
-  const bare = lemma(lower)
-  const event = eventOf(bare)
-  if (event) return lemma(event)
-  return bare.length < 7 ? bare : bare.replace(/(?<=.{4})(?:ment|(?<=[ts])ion)$/, '')
-})
-
-const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_WORDS.map(stemmed))
