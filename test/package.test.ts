@@ -1,9 +1,19 @@
 import { strict as assert } from 'node:assert'
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/protocol'
 import { DEFAULT_SETTINGS } from '../server/src/settings'
+
+/** The findings that have a page of their own. */
+const DOCUMENTED = ['agrees', 'conflicts', 'disputed', 'updated', 'varies']
+
+/** The articles of the samples. */
+const SAMPLES = ['README.md', ...['ferry', 'merger', 'verdict'].flatMap(inFolder)]
+
+function inFolder(story: string): string[] {
+  return readdirSync(join('samples', story)).map(name => `${story}/${name}`)
+}
 
 /** What the .vsix holds; anything else is a mistake in `.vscodeignore`. */
 const PACKAGED = [
@@ -14,10 +24,13 @@ const PACKAGED = [
   'dist/client/node.js',
   'dist/server/browser.js',
   'dist/server/node.js',
+  ...DOCUMENTED.map(verdict => `docs/findings/${verdict}.md`),
+  ...['compare', 'findings', 'hover'].map(name => `docs/images/${name}.png`),
   'icon/corroborate.png',
   'language-configuration.json',
   'package.json',
   'package.nls.json',
+  ...SAMPLES.map(path => `samples/${path}`),
   'syntaxes/article.tmLanguage.json',
   'syntaxes/comparison.tmLanguage.json',
 ]
@@ -62,7 +75,7 @@ describe('package', () => {
     this.timeout(120_000)
     const vsce = join('node_modules', '@vscode', 'vsce', 'vsce')
     const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' })
-    assert.deepEqual(listed.split('\n').filter(Boolean).sort(), PACKAGED)
+    assert.deepEqual(listed.split('\n').filter(Boolean).sort(), [...PACKAGED].sort())
   })
 
   it('has an icon of 128 pixels or more', () => {
@@ -199,5 +212,38 @@ describe('semantic tokens', () => {
       modifiers.map(({ id }) => id),
       TOKEN_MODIFIERS,
     )
+  })
+})
+
+describe('the walkthrough', () => {
+  const [walkthrough]: Walkthrough[] = contributes.walkthroughs
+
+  it('has six steps at most, each with something to do, an event that completes it, and a picture that is there', () => {
+    assert.ok(walkthrough.steps.length <= 6)
+    for (const { description, completionEvents, media } of walkthrough.steps) {
+      assert.match(resolved(description), /\]\(command:[\w.]+\)/)
+      assert.ok(completionEvents.length > 0)
+      assert.ok(existsSync(media.image) && resolved(media.altText) !== media.altText)
+    }
+  })
+
+  it('copies the samples, all of them', () => {
+    const source = readFileSync('client/src/samples.ts', 'utf8')
+    const listed = [...source.matchAll(/^ {2}'([^']+)',$/gm)].map(match => match[1])
+    assert.deepEqual(listed.sort(), [...SAMPLES].sort())
+  })
+})
+
+interface Walkthrough {
+  readonly steps: readonly {
+    readonly description: string
+    readonly completionEvents: readonly string[]
+    readonly media: { readonly image: string; readonly altText: string }
+  }[]
+}
+
+describe('each diagnostic code', () => {
+  it('has a page that is shipped', () => {
+    for (const verdict of Object.keys(DEFAULT_SETTINGS.severity)) assert.ok(DOCUMENTED.includes(verdict), verdict)
   })
 })

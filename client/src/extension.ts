@@ -2,9 +2,11 @@ import { type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Status } from '../../server/src/protocol'
 import { startOnArticles } from './activation'
+import { bugReport, registerBugReport } from './bugReport'
 import { registerDecorations } from './decorations'
 import { registerNavigation } from './navigation'
 import { registerReports } from './reports'
+import { registerSamples } from './samples'
 import { type ClientFactory, Server } from './server'
 import { registerServerCommands } from './serverCommands'
 import { registerStatus } from './status'
@@ -18,6 +20,8 @@ export interface Api {
   /** Resolves once the server has read all articles; waits for its start when it is not yet started. */
   whenReady(): Promise<Status>
   readonly views: Views
+  /** What a bug report says by itself. */
+  bugReport(): string
 }
 
 /** Activation in either runtime. Looks at no file: the server starts when there is something for it to do. */
@@ -33,6 +37,8 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     registerStatus(server),
     registerNavigation(server),
     registerReports(server),
+    registerSamples(context),
+    registerBugReport(context, server),
     registerServerCommands(server, output),
     startOnArticles(server),
   )
@@ -41,5 +47,6 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     client: () => server.client,
     whenReady: () => server.whenIdle(),
     views,
+    bugReport: () => bugReport(context.extension.packageJSON.version, server),
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type NextParams, NextRequest } from '../../server/src/protocol'
+import { type NextParams, NextRequest, RowsRequest } from '../../server/src/protocol'
 import type { Server } from './server'
 
 /** How long a message stays in the status bar, in milliseconds. */
@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Step>> = {
 /** Go to Next and Previous Conflict, Finding, Quotation, Statement of Same Source, Same Claim. The server wraps round. */
 export function registerNavigation(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
+    vscode.commands.registerCommand('corroborate.openAnArticle', () => openAnArticle(server)),
     ...Object.entries(COMMANDS).map(([id, step]) => vscode.commands.registerCommand(id, () => go(server, step))),
   )
 }
@@ -58,6 +59,19 @@ function noneMessage({ what }: Step): string {
     case 'sameClaim':
       return vscode.l10n.t('No other article makes the claim at the cursor.')
   }
+}
+
+/** Opens the article with the most conflicts: for the walkthrough. */
+async function openAnArticle(server: Server): Promise<void> {
+  if ((await server.startIfArticles()) === undefined) return say(vscode.l10n.t('This folder holds no article.'))
+  await server.whenIdle()
+  const options = { view: 'articles', grouping: 'kind', sort: 'count', filter: {} } as const
+  let rows = (await server.request(RowsRequest, { options }))?.rows ?? []
+  if (rows[0]?.kind === 'corpus')
+    rows = (await server.request(RowsRequest, { options, parent: rows[0].id }))?.rows ?? []
+  const location = rows[0]?.location
+  if (location)
+    await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), { viewColumn: vscode.ViewColumn.Beside })
 }
 
 async function show({ uri, range }: vscode.Location): Promise<void> {

@@ -118,7 +118,8 @@ export class Server implements vscode.Disposable {
   private options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       clientFiles: true,
-      documentation: vscode.Uri.joinPath(this.extensionUri, 'README.md').toString(),
+      documentation: vscode.Uri.joinPath(this.extensionUri, 'docs', 'findings').toString(),
+      clientCommands: true,
     }
     return {
       documentSelector: documentSelector(),
@@ -127,6 +128,7 @@ export class Server implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: { provideHover },
     }
   }
 
@@ -150,4 +152,16 @@ export class Server implements vscode.Disposable {
     this.attached?.dispose()
     this.setStatus(undefined)
   }
+}
+
+/** Notes for the walkthrough that a hover has been seen. */
+const provideHover: NonNullable<LanguageClientOptions['middleware']>['provideHover'] = async (
+  document,
+  position,
+  token,
+  next,
+) => {
+  const hover = await next(document, position, token)
+  if (hover) void vscode.commands.executeCommand('setContext', 'corroborate.hovered', true)
+  return hover
 }

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -79,7 +80,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     },
     ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
     documentLinkProvider: {},
-    codeLensProvider: { resolveProvider: true },
+    ...(client.options.clientCommands ? { codeLensProvider: { resolveProvider: true } } : {}),
+    ...(client.options.clientCommands ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
     inlayHintProvider: { resolveProvider: true },
     workspace: {
       ...(client.textDocumentContent ? { textDocumentContent: { schemes: [REPORT_SCHEME] } } : {}),

@@ -2,6 +2,7 @@ import type { CallHierarchyItem, TextDocumentIdentifier } from 'vscode-languages
 import type { Corpus } from './corpus/model'
 import { documentReport } from './diagnosing'
 import { type CitationData, incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy'
+import { codeActions } from './features/codeAction'
 import { codeLenses, type LensData, resolveCodeLens } from './features/codeLens'
 import type { Document } from './features/document'
 import { documentHighlight } from './features/documentHighlight'
@@ -96,6 +97,7 @@ function registerAnnotations(session: Session): void {
     const document = workspace.document((lens.data as LensData).uri)
     return document ? resolveCodeLens(document, lens) : lens
   })
+  connection.onCodeAction(about(session, (document, { context }) => codeActions(document, context.diagnostics)))
   connection.languages.inlayHint.on(
     about(session, (document, { range }) => inlayHints(document, range, session.settings.inlayHints)),
   )

@@ -42,8 +42,10 @@ export interface InitializationOptions {
   readonly settings?: unknown
   /** The client answers `corroborate/findFiles` and `corroborate/readFile`. Needed by the browser server, and for folders that are not `file:`. */
   readonly clientFiles?: boolean
-  /** URI of a document with a heading for each verdict; diagnostics link to `<documentation>#conflicts` and so on. */
+  /** URI of a folder with a document for each verdict; diagnostics link to `<documentation>/conflicts.md` and so on. */
   readonly documentation?: string
+  /** The client has the commands that lenses and code actions of VS Code call (`corroborate.explainFinding` and so on). */
+  readonly clientCommands?: boolean
 }
 
 /** Types of the semantic tokens and decorations, in the order of the legend. */

@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert'
+import { codeActions } from '../../server/src/features/codeAction'
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens'
+import { diagnostics } from '../../server/src/features/diagnostics'
 import { documentLinks } from '../../server/src/features/documentLink'
 import { inlayHints, resolveInlayHint } from '../../server/src/features/inlayHint'
 import { rangeOf } from '../../server/src/features/positions'
+import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { type FakeReference, fakeCorpus, openDocument, uriOf } from './fakeCorpus'
 
 const STORY = `
@@ -120,6 +123,7 @@ describe('links in articles', () => {
     const references = [...corpus.crossReferences()]
     const linked = {
       ...corpus,
+      crossReferences: () => references,
       source,
       crossReferences: () => references,
       uris: () => [...articles.keys()].map(uriOf),
@@ -133,4 +137,28 @@ describe('links in articles', () => {
   })
 
   it('are none where nobody credited has an article', () => assert.deepEqual(documentLinks(document), []))
+})
+
+describe('code actions', () => {
+  it('explain and compare the finding of a diagnostic, in this order, and edit nothing', () => {
+    const found = diagnostics(corpus, document.uri, { severity: DEFAULT_SETTINGS.severity, documentation: null })
+    const actions = codeActions(document, found)
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Explain this finding',
+        'Compare this fact over all articles',
+        'Compare the wordings',
+        'Explain this finding',
+        'Compare this fact over all articles',
+      ],
+    )
+    assert.ok(actions.every(({ edit, isPreferred }) => edit === undefined && !isPreferred))
+  })
+
+  it('leave the problems of others alone', () => {
+    const [own] = diagnostics(corpus, document.uri, { severity: DEFAULT_SETTINGS.severity, documentation: null })
+    assert.deepEqual(codeActions(document, [{ ...own, source: 'spelling' }]), [])
+    assert.deepEqual(codeActions(document, [{ ...own, data: { id: 'gone' } }]), [])
+  })
 })

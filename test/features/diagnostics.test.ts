@@ -27,7 +27,7 @@ function checkDiagnostics(
   severity: Partial<Settings['severity']> = {},
 ) {
   const corpus = fakeCorpus(DEAD, references)
-  const options = { severity: { ...DEFAULT_SETTINGS.severity, ...severity }, documentation: 'file:///README.md' }
+  const options = { severity: { ...DEFAULT_SETTINGS.severity, ...severity }, documentation: 'file:///docs' }
   return { corpus, found: diagnostics(corpus, uriOf(name), options) }
 }
 
@@ -42,7 +42,7 @@ describe('diagnostics', () => {
     )
     assert.equal(diagnostic.source, 'corroborate')
     assert.equal(diagnostic.code, 'conflicts')
-    assert.deepEqual(diagnostic.codeDescription, { href: 'file:///README.md#conflicts' })
+    assert.deepEqual(diagnostic.codeDescription, { href: 'file:///docs/conflicts.md' })
     assert.equal(diagnostic.message, '12 differs from 14')
     assert.equal(diagnostic.severity, 3)
     assert.deepEqual(

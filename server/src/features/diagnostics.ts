@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import { DIAGNOSTIC_SOURCE, type Settings } from '../protocol'
 import { type ShownSeverity, severityOf } from './findings'
+import { findingMessage } from './findingWords'
 import { shorten } from './markdown'
 import { articleLabel, giverOf } from './places'
 import { locationOf, rangeOf } from './positions'
@@ -9,7 +10,7 @@ import { locationOf, rangeOf } from './positions'
 /** What the diagnostics of an article depend on besides the corpus. */
 export interface DiagnosticOptions {
   readonly severity: Settings['severity']
-  /** URI of a document with a heading per verdict, null for no link. */
+  /** URI of a folder with a document per verdict (`conflicts.md`), null for no link. */
   readonly documentation: string | null
 }
 
@@ -72,14 +73,14 @@ function diagnosticOf(
 ): Diagnostic | null {
   const article = corpus.article(member.uri)
   if (!article) return null
-  const { verdict, id, message, members } = reference
+  const { verdict, id, members } = reference
   return {
     range: rangeOf(article, member),
     severity,
     source: DIAGNOSTIC_SOURCE,
     code: verdict,
-    ...(documentation === null ? {} : { codeDescription: { href: `${documentation}#${verdict}` } }),
-    message: shorten(message, 200),
+    ...(documentation === null ? {} : { codeDescription: { href: `${documentation}/${verdict}.md` } }),
+    message: shorten(findingMessage(reference), 200),
     relatedInformation: related(corpus, members, member),
     data: { id },
   }

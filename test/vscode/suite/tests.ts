@@ -15,5 +15,6 @@ export async function defineTests(): Promise<void> {
   await import('./views.test')
   await import('./reports.test')
   await import('./annotations.test')
+  await import('./firstSteps.test')
   await import('./colours.test')
 }
