@@ -6,8 +6,9 @@ import { corpusGrowth } from './corpusGrowth'
 import { linearGrowth } from './linearGrowth'
 import { peer } from './peer'
 import { throughput } from './throughput'
+import { views } from './views'
 
-const parts: Readonly<Record<string, () => void>> = { throughput, linear: linearGrowth, corpus: corpusGrowth }
+const parts: Readonly<Record<string, () => void>> = { throughput, linear: linearGrowth, corpus: corpusGrowth, views }
 const named = process.argv.slice(2)
 if (named[0] === 'peer') {
   peer(named[1])

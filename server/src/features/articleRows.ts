@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/model'
 import { originOf } from '../corpus/origins'
 import type { Row } from '../protocol'
 import { candidates, holds, letsFinding, letsItem, narrowsItems, type Wanted } from './filter'
-import { isContested } from './findings'
+import { isContested, referencesIn } from './findings'
 import { nameList } from './names'
 import { articleTitle, fileName } from './places'
 import { locationOf } from './positions'
@@ -12,16 +12,16 @@ import { t } from './words'
 
 /** The root of the Articles view. */
 export function articleLevel(scene: Scene): Level {
-  const keys = articles(scene).map((uri): Key => ['article', uri])
-  return { keys, row: key => articleRow(scene, key) }
+  return { keys: articles(scene), row: key => articleRow(scene, key) }
 }
 
-function articles({ corpus, want, options }: Scene): readonly string[] {
+function articles({ corpus, want, options }: Scene): readonly Key[] {
   return remembered(corpus, JSON.stringify(['articles', options.sort, want.filter]), () => {
     const found = candidates(corpus, want).filter(uri => letsArticle(corpus, want, uri))
-    if (options.sort === 'place') return found
+    const keys = found.map((uri): Key => ['article', uri])
+    if (options.sort === 'place') return keys
     const rank = new Map(found.map(uri => [uri, rankOf(corpus, uri, options.sort)]))
-    return [...found].sort((a, b) => compare(rank.get(a)!, rank.get(b)!))
+    return keys.sort((a, b) => compare(rank.get(a[1] as string)!, rank.get(b[1] as string)!))
   })
 }
 
@@ -30,7 +30,7 @@ function rankOf(corpus: Corpus, uri: string, sort: string): string | number {
   const article = corpus.article(uri)!
   if (sort === 'name') return articleTitle(article, uri).toLowerCase()
   if (sort === 'date') return article.layout.published ?? '~'
-  return -corpus.crossReferencesIn(uri).filter(isContested).length
+  return -referencesIn(corpus, uri).filter(isContested).length
 }
 
 function compare<T extends string | number>(a: T, b: T): number {
@@ -177,7 +177,7 @@ function figureRow(scene: Scene, key: Key): Row {
 
 /** Ids of the findings of an article that are let through. */
 function findings({ corpus, want }: Scene, uri: string): string[] {
-  return corpus.crossReferencesIn(uri).flatMap(found => (letsFinding(corpus, want, found) ? [found.id] : []))
+  return referencesIn(corpus, uri).flatMap(found => (letsFinding(corpus, want, found) ? [found.id] : []))
 }
 
 /** Who an article's statements ultimately come from: itself or its agency, and whoever passed words on to it. */

@@ -1,8 +1,8 @@
-import type { Article } from '../analysis/article'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import type { Filter } from '../protocol'
 import { findingsOf } from './findings'
-import { articleLabel, articleTitle } from './places'
+import { articleLabel } from './places'
+import { articlesWith, wordsIn } from './wordIndex'
 
 /** What rows are narrowed to, with the words of the text cut apart. */
 export interface Wanted {
@@ -14,55 +14,11 @@ export function wanted(filter: Filter): Wanted {
   return { words: wordsIn(filter.text ?? ''), filter }
 }
 
-/** The distinct words of a text, folded, as a filter compares them. */
-export function wordsIn(text: string): readonly string[] {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
-}
-
 /** Whether every word of the filter begins a word of the text. */
 export function holds({ words }: Wanted, text: string): boolean {
   if (words.length === 0) return true
   const own = wordsIn(text)
   return words.every(word => own.some(candidate => candidate.startsWith(word)))
-}
-
-/** Sorted words of each article, so that a filter opens only those that can have what it asks. */
-const VOCABULARIES = new WeakMap<Article, readonly string[]>()
-
-/** Whether an article may hold something that the filter lets through. */
-export function mayHold(corpus: Corpus, uri: string, { words, filter }: Wanted): boolean {
-  if (filter.article !== undefined && filter.article !== uri) return false
-  const article = corpus.article(uri)
-  if (!article || words.length === 0) return article !== undefined
-  return words.every(word => hasPrefix(vocabularyOf(article, uri), word))
-}
-
-function vocabularyOf(article: Article, uri: string): readonly string[] {
-  const known = VOCABULARIES.get(article)
-  if (known) return known
-  const { title, outlet } = article.layout
-  const texts = [
-    articleTitle(article, uri),
-    title ?? '',
-    outlet ?? '',
-    ...article.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...article.quotations.map(({ text }) => text),
-    ...article.claims.flatMap(({ text, context }) => [text, context]),
-  ]
-  const vocabulary = [...wordsIn(texts.join(' '))].sort()
-  VOCABULARIES.set(article, vocabulary)
-  return vocabulary
-}
-
-/** Whether a sorted list has a word that begins so. */
-function hasPrefix(sorted: readonly string[], prefix: string): boolean {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < prefix) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]?.startsWith(prefix) ?? false
 }
 
 /** Whether a statement of an article is let through; `text` is what its row says. */
@@ -76,14 +32,20 @@ export function letsItem(corpus: Corpus, want: Wanted, uri: string, item: Member
   return holds(want, text)
 }
 
-/** Whether a finding is let through. */
-export function letsFinding(corpus: Corpus, want: Wanted, reference: CrossReference): boolean {
+/** Whether a finding is let through: for a text, when its message or one of its statements has it. `near`: the only articles that can have it. */
+export function letsFinding(
+  corpus: Corpus,
+  want: Wanted,
+  reference: CrossReference,
+  near?: ReadonlySet<string>,
+): boolean {
   const { source, article } = want.filter
   const { members } = reference
   if (!isOfKind(want, reference)) return false
   if (article !== undefined && !members.some(({ uri }) => uri === article)) return false
   if (source !== undefined && !members.some(member => member.sources.includes(source))) return false
-  return want.words.length === 0 || holds(want, [reference.message, ...members.map(m => wordsOf(corpus, m))].join(' '))
+  if (want.words.length === 0 || holds(want, reference.message)) return true
+  return members.some(member => (near?.has(member.uri) ?? true) && holds(want, wordsOf(corpus, member)))
 }
 
 function wordsOf(corpus: Corpus, { uri, text, context, sources }: Member): string {
@@ -115,7 +77,7 @@ function sourcesOf(corpus: Corpus, uri: string, { kind, index }: Member['item'])
 export function candidates(corpus: Corpus, want: Wanted): readonly string[] {
   const { article, source } = want.filter
   if (article !== undefined) return corpus.article(article) ? [article] : []
-  if (source === undefined) return corpus.uris().filter(uri => mayHold(corpus, uri, want))
+  if (source === undefined) return want.words.length > 0 ? articlesWith(corpus, want.words) : corpus.uris()
   const places = [...corpus.statements(source), ...corpus.mentions(source)]
   return [...new Set(places.map(({ uri }) => uri))].sort()
 }

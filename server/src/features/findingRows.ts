@@ -1,7 +1,7 @@
 import type { Corpus, CrossReference } from '../corpus/model'
 import { type FindingKind, type Row, VERDICTS } from '../protocol'
 import { candidates, letsFinding, narrowsItems, type Wanted } from './filter'
-import { byPlace, byWeight, originsLabel, severityOf } from './findings'
+import { byPlace, byWeight, originsLabel, referencesIn, severityOf } from './findings'
 import { findingMessage, whyLines } from './findingWords'
 import { articleLabel, articleTitle, giverOf } from './places'
 import { locationOf } from './positions'
@@ -26,16 +26,15 @@ export function findingsIn(scene: Scene, group: string): Level {
 /** The findings of an article, in the Articles view. */
 export function findingsOfArticle(scene: Scene, uri: string): Level {
   const { corpus, want } = scene
-  const found = corpus.crossReferencesIn(uri).filter(reference => letsFinding(corpus, want, reference))
+  const found = referencesIn(corpus, uri).filter(reference => letsFinding(corpus, want, reference))
   return findingLevel(scene, uri, byWeight(found))
 }
 
 function findingLevel(scene: Scene, group: string, found: readonly CrossReference[]): Level {
-  const byId = new Map(found.map(reference => [reference.id, reference]))
-  return {
-    keys: [...byId.keys()].map((id): Key => ['finding', group, id]),
-    row: key => findingRow(scene, key, byId.get(key[2] as string)!),
-  }
+  const { options, want, corpus } = scene
+  const name = JSON.stringify(['finding keys', options.view, options.grouping, options.sort, want.filter, group])
+  const keys = remembered(corpus, name, () => found.map(({ id }): Key => ['finding', group, id]))
+  return { keys, row: key => findingRow(scene, key, referenceById(corpus, key[2] as string)!) }
 }
 
 /** What each article says, one side after the other. */
@@ -92,12 +91,12 @@ function groupsOf({ corpus, want, options }: Scene): Groups {
 /** The findings that are let through; only those of articles that may have them are looked at. */
 function found(corpus: Corpus, want: Wanted): readonly CrossReference[] {
   if (!narrowsItems(want) && want.filter.article === undefined) return corpus.crossReferences()
-  const near =
-    want.words.length > 0 || want.filter.source !== undefined || want.filter.article !== undefined
-      ? candidates(corpus, want).flatMap(uri => corpus.crossReferencesIn(uri))
-      : corpus.crossReferences()
-  const unique = new Map(near.map(reference => [reference.id, reference]))
-  return [...unique.values()].filter(reference => letsFinding(corpus, want, reference))
+  const { words, filter } = want
+  if (words.length === 0 && filter.source === undefined && filter.article === undefined)
+    return corpus.crossReferences().filter(reference => letsFinding(corpus, want, reference))
+  const near = new Set(candidates(corpus, want))
+  const unique = new Set([...near].flatMap(uri => referencesIn(corpus, uri)))
+  return [...unique].filter(reference => letsFinding(corpus, want, reference, near))
 }
 
 function sorted(references: readonly CrossReference[], sort: string): readonly CrossReference[] {

@@ -14,9 +14,13 @@ interface Speaker {
 
 /** The root of the Sources view: who speaks. */
 export function sourceLevel(scene: Scene): Level {
-  const found = new Map(speakers(scene).map(speaker => [speaker.id, speaker]))
+  const all = speakers(scene)
+  const { keys, found } = remembered(scene.corpus, levelKey('source level', scene), () => ({
+    keys: all.map(({ id }): Key => ['source', id]),
+    found: new Map(all.map(speaker => [speaker.id, speaker])),
+  }))
   return {
-    keys: [...found.keys()].map((id): Key => ['source', id]),
+    keys,
     row: key => sourceRow(scene, key, found.get(key[1] as string)),
   }
 }
@@ -34,18 +38,17 @@ export function statementLevel(scene: Scene, id: string): Level {
 
 /** The sources that speak, most quoted first. */
 export function allSpeakers(corpus: Corpus): readonly Speaker[] {
-  return remembered(corpus, 'speakers', () =>
-    corpus
-      .sources()
-      .map(({ id, name }) => speakerOf(id, name, corpus.statements(id)))
-      .filter(({ quotations }) => quotations > 0)
-      .sort(byCount),
-  )
+  return remembered(corpus, 'speakers', () => gathered(corpus, corpus.uris(), () => true))
 }
 
-function speakers({ corpus, want, options }: Scene): readonly Speaker[] {
-  const key = JSON.stringify(['speakers', options.sort, want.filter])
-  return remembered(corpus, key, () => {
+/** A name for what depends on the filter and the order. */
+function levelKey(name: string, { options, want }: Scene): string {
+  return JSON.stringify([name, options.sort, want.filter])
+}
+
+function speakers(scene: Scene): readonly Speaker[] {
+  const { corpus, want, options } = scene
+  return remembered(corpus, levelKey('speakers', scene), () => {
     const all = allSpeakers(corpus)
     const found = narrowsItems(want) || want.filter.article !== undefined ? filtered(corpus, want) : all
     return options.sort === 'name' ? [...found].sort(byName) : found
@@ -54,12 +57,23 @@ function speakers({ corpus, want, options }: Scene): readonly Speaker[] {
 
 /** Those who say what the filter lets through; for a text also those whose name has it. */
 function filtered(corpus: Corpus, want: Wanted): Speaker[] {
+  return gathered(corpus, candidates(corpus, want), (id, place) => {
+    if (want.filter.source !== undefined && want.filter.source !== id) return false
+    return letsQuotation(corpus, ofSource(want, corpus.source(id)), place)
+  })
+}
+
+/** Who says something in these articles, most quoted first. */
+function gathered(
+  corpus: Corpus,
+  uris: readonly string[],
+  lets: (source: string, quotation: Place) => boolean,
+): Speaker[] {
   const places = new Map<string, Place[]>()
-  for (const uri of candidates(corpus, want)) {
+  for (const uri of uris) {
     for (const [index] of corpus.article(uri)?.quotations.entries() ?? []) {
       for (const id of corpus.quotation({ uri, index }).sources) {
-        if (want.filter.source !== undefined && want.filter.source !== id) continue
-        if (!letsQuotation(corpus, ofSource(want, corpus.source(id)), { uri, index })) continue
+        if (!lets(id, { uri, index })) continue
         const known = places.get(id)
         if (known) known.push({ uri, index })
         else places.set(id, [{ uri, index }])

@@ -4,7 +4,7 @@ import { articleLevel, figureLevel, insideArticle, originLevel, spokenLevel } fr
 import type { Document } from './document'
 import { wanted } from './filter'
 import { findingRoots, findingsIn, findingsOfArticle, memberLevel } from './findingRows'
-import { articlesCount, type CorpusEntry, idOf, type Key, type Level, made, NO_ROWS, type Scene } from './rows'
+import { articlesCount, type CorpusEntry, type Key, type Level, made, NO_ROWS, type Scene } from './rows'
 import { sourceLevel, statementLevel } from './sourceRows'
 import { pathKeys } from './viewPath'
 import { t } from './words'
@@ -40,7 +40,7 @@ export function rowPath(views: Views, options: ViewOptions, document: Document, 
   let parent: Key | null = null
   for (const choices of pathKeys(scene, document, position)) {
     const level = levelBelow(scene, parent)
-    const index = level.keys.findIndex(key => choices.some(choice => idOf(scene, choice) === idOf(scene, key)))
+    const index = level.keys.findIndex(key => choices.some(choice => sameKey(choice, key)))
     if (index < 0) break
     if (index >= PAGE) path.push(pageRow(scene, parent, level, index - (index % PAGE)))
     path.push(level.row(level.keys[index]))
@@ -54,6 +54,10 @@ export function rowSubject(views: Pick<Views, 'corpora'>, id: string): { entry: 
   const [corpus, ...key] = parseId(id)
   const entry = views.corpora.find(candidate => candidate.key === corpus)
   return entry && isKey(key) ? { entry, key } : null
+}
+
+function sameKey(a: Key, b: Key): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i])
 }
 
 function sceneOf({ severity }: Views, options: ViewOptions, entry: CorpusEntry): Scene {

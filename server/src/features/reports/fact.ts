@@ -6,7 +6,7 @@ import { nameList, viaNames } from '../names'
 import { articleLabel } from '../places'
 import { locationOf } from '../positions'
 import { dateWords, t } from '../words'
-import { type Cell, limited, line, type Report, type ReportLine, table } from './report'
+import { type Cell, line, MOST_LINES, type Report, type ReportLine, table } from './report'
 
 /** One fact over all articles: what each says, how surely, by whom, when, and in which sentence. */
 export function factReport(corpus: Corpus, reference: CrossReference): Report {
@@ -25,10 +25,11 @@ export function statements(corpus: Corpus, { members }: CrossReference): Report 
   const ordered = [...members].sort((a, b) => a.group - b.group || byPlace(a, b))
   const lines = table(
     head,
-    ordered.map(member => cellsOf(corpus, member)),
+    ordered.slice(0, MOST_LINES).map(member => cellsOf(corpus, member)),
     [40, 14, 28, 20, 14, 24, 300],
   )
-  return limited(withGaps(lines, ordered), count => t('{0} more', count))
+  const more = ordered.length - MOST_LINES
+  return more > 0 ? [...withGaps(lines, ordered), line(t('{0} more', more))] : withGaps(lines, ordered)
 }
 
 /** An empty line between the sides: what stands together can all be true. */

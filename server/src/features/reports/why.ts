@@ -36,7 +36,7 @@ export function whyReport(corpus: Corpus, reference: CrossReference): Report {
 
 /** Words that all statements share, as the first has them: of quotations their words, of claims those of their sentences. */
 function decidingWords(corpus: Corpus, { members }: CrossReference): string[] {
-  const sets = members.map(({ uri, item }) => {
+  const sets = members.slice(0, MOST_MEMBERS).map(({ uri, item }) => {
     const article = corpus.article(uri)
     if (item.kind === 'quotation') return new Set(article?.quotations[item.index]?.words ?? [])
     const claim = article?.claims[item.index]
@@ -49,7 +49,8 @@ function decidingWords(corpus: Corpus, { members }: CrossReference): string[] {
   return [...new Set(found)].slice(0, MOST_WORDS)
 }
 
-/** Words that are named at most. */
+/** Statements that are looked at for shared words, and words that are named, at most. */
+const MOST_MEMBERS = 50
 const MOST_WORDS = 40
 
 /** Lemmas of what is counted, of what happened and of the words around. */
