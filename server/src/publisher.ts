@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, type WorkDoneProgressServerReporter } from 'vscode-languageserver'
 import { publications, workspaceReports } from './diagnosing'
 import type { DiagnosticOptions } from './features/diagnostics'
+import { t } from './features/words'
 import { HeldPulls } from './heldPulls'
 import type { OpenReports } from './openReports'
 import { ChangedNotification, type Status, StatusNotification } from './protocol'
@@ -53,10 +54,12 @@ export class Publisher {
     this.sendStatus()
     if (indexing && done > 0 && client.progress) {
       this.progress ??= connection.window.createWorkDoneProgress().then(reporter => {
-        reporter.begin('Reading articles', 0, undefined, false)
+        reporter.begin(t('Reading articles'), 0, undefined, false)
         return reporter
       })
-      void this.progress.then(reporter => reporter.report(Math.round((100 * done) / total), `${done} of ${total}`))
+      void this.progress.then(reporter =>
+        reporter.report(Math.round((100 * done) / total), t('{0} of {1}', done, total)),
+      )
     }
     if (!indexing) this.endProgress()
   }

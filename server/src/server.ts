@@ -8,6 +8,7 @@ import {
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities'
 import { registerFeatures } from './featureHandlers'
 import { isReport } from './features/reports/reportUri'
+import { speak } from './features/words'
 import type { FileSystem } from './fileSystem'
 import { OpenReports, registerReports } from './openReports'
 import { SECTION, type Settings } from './protocol'
@@ -31,6 +32,7 @@ export interface Session {
 export function startServer(connection: Connection, filesFor: FilesFor): void {
   connection.onInitialize(params => {
     const client = abilitiesOf(params)
+    speak(params.locale ?? 'en')
     const session = openSession(connection, client, filesFor(connection, client))
     connection.onInitialized(() => initialized(session))
     return { capabilities: serverCapabilities(client), serverInfo: { name: SECTION } }

@@ -6,6 +6,7 @@ import { shorten } from './markdown'
 import { viaNames } from './names'
 import { articleTitle } from './places'
 import { rangeOf } from './positions'
+import { t } from './words'
 
 /** LSP has no kinds for people: those whose icons in VS Code come nearest. */
 export const SOURCE_KINDS: Readonly<Record<Source['kind'], SymbolKind>> = {
@@ -58,7 +59,7 @@ function speakerKey({ corpus, uri }: Document, index: number): string {
 function speakerSymbol(document: Document, key: string, indexes: readonly number[]): DocumentSymbol {
   const { article, corpus } = document
   const sources = key === '' ? [] : key.split('\n').flatMap(id => corpus.source(id) ?? [])
-  const name = sources.map(source => source.name).join(' and ') || 'Unknown speaker'
+  const name = sources.map(source => source.name).join(` ${t('and')} `) || t('Unknown speaker')
   const spans = indexes.map(index => hull(article.quotations[index].content))
   const selection = article.quotations[indexes[0]].speaker ?? spans[0]
   const kind = sources.length === 1 ? SOURCE_KINDS[sources[0].kind] : SymbolKind.Object
@@ -71,11 +72,13 @@ function speakerSymbol(document: Document, key: string, indexes: readonly number
 function quotationSymbol(document: Document, index: number): DocumentSymbol {
   const { corpus, uri, article } = document
   const { content, kind, text } = article.quotations[index]
-  const via = viaNames(corpus, { uri, index }).map(name => `via ${name}`)
-  const inferred = corpus.quotation({ uri, index }).inferred ? ['inferred'] : []
+  const via = viaNames(corpus, { uri, index }).map(name => t('via {0}', name))
+  const inferred = corpus.quotation({ uri, index }).inferred ? [t('inferred')] : []
   const words = kind === 'direct' ? `“${text}”` : text
   return symbol(document, words, SymbolKind.String, hull(content), content[0], {
-    detail: [...(kind === 'direct' ? [] : [kind]), ...via, ...inferred].join(', '),
+    detail: [...(kind === 'direct' ? [] : [kind === 'mixed' ? t('mixed') : t('indirect')]), ...via, ...inferred].join(
+      ', ',
+    ),
   })
 }
 
@@ -83,7 +86,7 @@ function figures(document: Document): DocumentSymbol[] {
   const { quantities } = document.article
   if (quantities.length === 0) return []
   const children = quantities.map((_, index) => figureSymbol(document, index))
-  return [symbol(document, 'Figures', SymbolKind.Array, hull(quantities), quantities[0], { children })]
+  return [symbol(document, t('Figures'), SymbolKind.Array, hull(quantities), quantities[0], { children })]
 }
 
 function figureSymbol(document: Document, index: number): DocumentSymbol {

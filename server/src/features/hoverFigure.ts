@@ -2,11 +2,13 @@ import type { Quantity } from '../analysis/article'
 import type { Member } from '../corpus/model'
 import type { Document } from './document'
 import { type Finding, findingsOf, findingsTouching } from './findings'
+import { whyLines } from './findingWords'
 import { findingLine } from './hoverQuotation'
 import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
 import { nameList } from './names'
 import { articleLabel, linkTo } from './places'
 import type { Target } from './target'
+import { dateWords, numberWords, t } from './words'
 
 type FigureTarget = Extract<Target, { kind: 'figure' }>
 
@@ -15,8 +17,8 @@ export function figureCard(document: Document, target: FigureTarget): Card {
   const findings = findingsAt(document, target)
   const [weightiest] = findings
   const lines = [headLine(document, target), ...findings.slice(0, 2).map(({ reference }) => findingLine(reference))]
-  if (!weightiest) return { lines: [...lines, ['No other article gives this.']] }
-  const why = weightiest.reference.why.join(' ')
+  if (!weightiest) return { lines: [...lines, [t('No other article gives this.')]] }
+  const why = whyLines(weightiest.reference).join(' ')
   if (why !== '') lines.push([shorten(why, 200)])
   return { lines: lines.slice(0, 4), table: memberTable(document, weightiest) }
 }
@@ -28,14 +30,14 @@ export function findingsAt({ corpus, uri }: Document, { claim, span }: FigureTar
 
 function headLine(document: Document, { quantity, claim, span }: FigureTarget): Line {
   const { article, corpus, uri } = document
-  const words = document.text?.slice(span.start, span.end) ?? article.claims[claim ?? -1]?.text ?? 'Figure'
+  const words = document.text?.slice(span.start, span.end) ?? article.claims[claim ?? -1]?.text ?? t('Figure')
   const givers =
     quantity === null
       ? corpus.sourcesOf(uri, article.claims[claim ?? -1]?.givers ?? [])
       : corpus.giversOf({ uri, index: quantity })
   const about = quantity === null ? null : corpus.about({ uri, index: quantity })
   const meaning = quantity === null ? null : meaningOf(article.quantities[quantity])
-  const parts = [about, meaning, givers.length > 0 ? `given by ${nameList(corpus, givers)}` : null]
+  const parts = [about, meaning, givers.length > 0 ? t('given by {0}', nameList(corpus, givers)) : null]
   return [{ bold: shorten(words, 80) }, ...parts.flatMap(part => (part ? [` · ${shorten(part, 100)}`] : []))]
 }
 
@@ -43,17 +45,17 @@ function headLine(document: Document, { quantity, claim, span }: FigureTarget): 
 function meaningOf({ date, hedge, low, high, lowClosed, highClosed }: Quantity): string | null {
   if (date)
     return date.granularity === 'day' || date.granularity === 'time'
-      ? date.start
-      : `${date.start} to before ${date.end}`
+      ? dateWords(date.start)
+      : t('{0} until {1}', dateWords(date.start), dateWords(date.end))
   if (hedge === null || low === high) return null
-  if (high === null) return lowClosed ? `${number(low!)} or more` : `over ${number(low!)}`
-  if (low === null) return highClosed ? `${number(high)} or less` : `under ${number(high)}`
-  return `${number(low)} to ${number(high)}`
+  if (high === null) return lowClosed ? t('{0} or more', number(low!)) : t('over {0}', number(low!))
+  if (low === null) return highClosed ? t('{0} or less', number(high)) : t('under {0}', number(high))
+  return t('{0} to {1}', number(low), number(high))
 }
 
 /** Three decimals at most, thousands parted. */
 function number(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 3 })
+  return numberWords(value)
 }
 
 function memberTable({ corpus, uri }: Document, { reference, member: own }: Finding): Table {
@@ -62,12 +64,12 @@ function memberTable({ corpus, uri }: Document, { reference, member: own }: Find
     const value: Inline = isOwn(member) ? { bold: shorten(member.text, 60) } : shorten(member.text, 60)
     return [
       [value],
-      [shorten(nameList(corpus, member.sources) || 'the article', 60)],
+      [shorten(nameList(corpus, member.sources) || t('the article'), 60)],
       [{ link: shorten(articleLabel(corpus, member.uri), 40), uri: linkTo(corpus, member.uri, member.start) }],
       [shorten(member.context, 140)],
     ]
   })
-  return { head: ['Value', 'Given by', 'Article', 'Sentence'], rows }
+  return { head: [t('Value'), t('Given by'), t('Article'), t('Sentence')], rows }
 }
 
 /** The member at hand, then one of every other group, so that five rows show what differs, then the rest. */

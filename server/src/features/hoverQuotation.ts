@@ -1,10 +1,13 @@
+import type { Quotation } from '../analysis/article'
 import { comparedWords } from '../analysis/wording'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import type { Document } from './document'
 import { findingsOf, originsLabel } from './findings'
+import { findingMessage, verdictWord } from './findingWords'
 import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
 import { speakerOf, viaNames } from './names'
 import { articleLabel, giverOf, linkTo } from './places'
+import { t } from './words'
 
 /** Characters of another article's wording that a row shows. */
 const MOST_WORDING = 240
@@ -22,19 +25,34 @@ export function quotationCard(document: Document, index: number): Card {
 export function reportLine({ corpus, uri, article }: Document, index: number): Line {
   const place = { uri, index }
   const speaker = speakerOf(corpus, place)
-  const via = viaNames(corpus, place).map(name => `, via ${name}`)
+  const via = viaNames(corpus, place).map(name => `, ${t('via {0}', name)}`)
   const { kind, attribution } = article.quotations[index]
   const known = corpus.quotation(place).inferred
-    ? ' · inferred: other articles name the speaker of these words'
+    ? ` · ${t('inferred: other articles name the speaker of these words')}`
     : attribution === 'carried' && speaker
-      ? ' · taken to go on speaking'
+      ? ` · ${t('taken to go on speaking')}`
       : ''
-  return [speaker ? { bold: speaker } : { italic: 'Unknown speaker' }, `${via.join('')} · ${kind} quotation${known}`]
+  return [speaker ? { bold: speaker } : { italic: t('Unknown speaker') }, `${via.join('')} · ${kindWord(kind)}${known}`]
+}
+
+/** What a kind of quotation is called. */
+function kindWord(kind: Quotation['kind']): string {
+  switch (kind) {
+    case 'direct':
+      return t('direct quotation')
+    case 'mixed':
+      return t('mixed quotation')
+    case 'indirect':
+      return t('indirect quotation')
+  }
 }
 
 /** The verdict of a cross-reference with its message and support. */
 export function findingLine(reference: CrossReference): Line {
-  return [{ italic: reference.verdict }, `: ${shorten(reference.message, 140)} (${originsLabel(reference)})`]
+  return [
+    { italic: verdictWord(reference.verdict) },
+    `: ${shorten(findingMessage(reference), 140)} (${originsLabel(reference)})`,
+  ]
 }
 
 function otherWordings(
@@ -55,15 +73,15 @@ function wordingTable({ corpus, uri, article }: Document, index: number, others:
   const known = new Set(article.quotations[index].words)
   const rows = others.map(member => [
     [{ link: shorten(articleLabel(corpus, member.uri), 40), uri: linkTo(corpus, member.uri, member.start) }],
-    [`${speaker(corpus, member)}${member.uri === uri ? ' (this article)' : ''}`],
+    [`${speaker(corpus, member)}${member.uri === uri ? ` (${t('this article')})` : ''}`],
     changedWords(wordingOf(corpus, member), known),
   ])
-  return { head: ['Article', 'Speaker', 'Wording'], rows }
+  return { head: [t('Article'), t('Speaker'), t('Wording')], rows }
 }
 
 function speaker(corpus: Corpus, member: Member): string {
   const place = { uri: member.uri, index: member.item.index }
-  const via = viaNames(corpus, place).map(name => `, via ${name}`)
+  const via = viaNames(corpus, place).map(name => `, ${t('via {0}', name)}`)
   return shorten(`${speakerOf(corpus, place) ?? giverOf(corpus, member)}${via.join('')}`, 60)
 }
 

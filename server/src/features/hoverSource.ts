@@ -3,6 +3,8 @@ import type { Document } from './document'
 import type { Card, Line } from './markdown'
 import { shorten } from './markdown'
 import { articleLabel, linkTo } from './places'
+import { articlesCount, quotationCount } from './rows'
+import { t } from './words'
 
 /** Who the sources under a mention are: names, offices, and where they speak. Joint mentions show each by a line. */
 export function sourceCard(document: Document, ids: readonly string[]): Card {
@@ -16,19 +18,36 @@ export function sourceCard(document: Document, ids: readonly string[]): Card {
 function singleCard(document: Document, source: Source): Card {
   const aliases = source.aliases.filter(alias => alias !== source.name)
   const lines: Line[] = [[{ bold: source.name }, ` · ${described(source)}`]]
-  if (aliases.length > 0) lines.push([`also ${shorten(aliases.slice(0, 6).join(', '), 120)}`])
+  if (aliases.length > 0) lines.push([t('also {0}', shorten(aliases.slice(0, 6).join(', '), 120))])
   lines.push([counted(document, source)])
-  return { lines, table: { head: ['Article', 'Mentions', 'Quotations', 'Says first'], rows: rowsOf(document, source) } }
+  return {
+    lines,
+    table: { head: [t('Article'), t('Mentions'), t('Quotations'), t('Says first')], rows: rowsOf(document, source) },
+  }
 }
 
 function described({ kind, roles }: Source): string {
-  return roles.length > 0 ? shorten(roles.slice(0, 3).join(', '), 120) : kind
+  return roles.length > 0 ? shorten(roles.slice(0, 3).join(', '), 120) : sourceKindWord(kind)
+}
+
+/** What a kind of source is called. */
+function sourceKindWord(kind: Source['kind']): string {
+  switch (kind) {
+    case 'person':
+      return t('person')
+    case 'organisation':
+      return t('organisation')
+    case 'group':
+      return t('group')
+    case 'unnamed':
+      return t('unnamed')
+  }
 }
 
 function counted({ corpus }: Document, { id, mentions, articles }: Source): string {
   const quotations = corpus.statements(id).length
-  const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-  return `${plural(quotations, 'quotation')}, ${plural(mentions, 'mention')} in ${plural(articles, 'article')}`
+  const mentioned = mentions === 1 ? t('1 mention') : t('{0} mentions', mentions)
+  return t('{0}, {1} in {2}', quotationCount(quotations), mentioned, articlesCount(articles))
 }
 
 /** A row per article, the present one first. */

@@ -1,3 +1,5 @@
+import { t } from './words'
+
 /**
  * The small documents that hovers show, apart from how they are written: Markdown or plain text. What they say comes out
  * of articles and file names and is never trusted: every character that could mean something in Markdown is escaped.
@@ -88,7 +90,7 @@ function markdownTable(table: Table): string[] {
 }
 
 function moreRows({ rows }: Table): string {
-  return rows.length > MOST_ROWS ? `+${rows.length - MOST_ROWS} more` : ''
+  return rows.length > MOST_ROWS ? `+${t('{0} more', rows.length - MOST_ROWS)}` : ''
 }
 
 function inlineMarkdown(inline: Inline): string {

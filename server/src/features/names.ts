@@ -1,10 +1,11 @@
 import type { Span } from '../analysis/article'
 import type { Corpus, Place } from '../corpus/model'
+import { t } from './words'
 
 /** The names of sources, joined: "Jane Doe and Northwire"; empty when there are none. */
 export function nameList(corpus: Corpus, sources: readonly string[]): string {
   const names = sources.map(id => corpus.source(id)?.name ?? id)
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${t('and')} ${names.at(-1)}`
 }
 
 /**
@@ -16,7 +17,7 @@ export function viaNames(corpus: Corpus, place: Place): string[] {
   const links = article?.quotations[place.index]?.via ?? []
   const names = corpus.quotation(place).via.flatMap(({ sources, span }) => {
     const own = links.find(link => sameSpan(link.span, span))?.entities.map(entity => article?.entities[entity]?.name)
-    const name = nameList(corpus, sources) || own?.filter(part => part !== undefined).join(' and ')
+    const name = nameList(corpus, sources) || own?.filter(part => part !== undefined).join(` ${t('and')} `)
     return name ? [name] : []
   })
   return [...new Set(names)]
@@ -28,7 +29,7 @@ export function speakerOf(corpus: Corpus, place: Place): string | null {
   const article = corpus.article(place.uri)
   const entities = article?.quotations[place.index]?.entities ?? []
   const own = entities.flatMap(entity => article?.entities[entity]?.name ?? [])
-  return nameList(corpus, sources) || own.join(' and ') || null
+  return nameList(corpus, sources) || own.join(` ${t('and')} `) || null
 }
 
 function sameSpan(a: Span, b: Span): boolean {

@@ -24,6 +24,11 @@ function shown(value: string | number | undefined): string | undefined {
   return typeof value === 'number' ? value.toLocaleString(locale) : value
 }
 
+/** A number as people of that language write it: three decimals at most, thousands parted. */
+export function numberWords(value: number): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: 3 })
+}
+
 /** An ISO date as people of that language write it; times keep their clock. */
 export function dateWords(iso: string): string {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
