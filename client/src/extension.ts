@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from 'vscode'
+import { type Event, type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Status } from '../../server/src/protocol'
 import { startOnArticles } from './activation'
@@ -19,6 +19,9 @@ export interface Api {
   client(): BaseLanguageClient | undefined
   /** Resolves once the server has read all articles; waits for its start when it is not yet started. */
   whenReady(): Promise<Status>
+  /** What the server said last of itself; undefined while it does not run. */
+  status(): Status | undefined
+  readonly onDidChangeStatus: Event<Status | undefined>
   readonly views: Views
   /** What a bug report says by itself. */
   bugReport(): string
@@ -46,6 +49,8 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     started: () => server.started,
     client: () => server.client,
     whenReady: () => server.whenIdle(),
+    status: () => server.status,
+    onDidChangeStatus: server.onDidChangeStatus,
     views,
     bugReport: () => bugReport(context.extension.packageJSON.version, server),
   }

@@ -66,16 +66,26 @@ function askText(state: ViewState): Thenable<string | undefined> {
 
 async function filterSource(server: Server, state: ViewState, given?: string): Promise<void> {
   const answer = await server.request(SpeakersRequest, {})
-  const items = (answer?.sources ?? []).map(({ id, name, description }) => ({ label: name, description, id }))
-  const everyone = { label: vscode.l10n.t('Everyone'), description: '', id: undefined }
+  const items = (answer?.sources ?? []).map(({ id, name, description }) => ({
+    label: plain(name),
+    name,
+    description,
+    id,
+  }))
+  const everyone = { label: vscode.l10n.t('Everyone'), name: '', description: '', id: undefined }
   const chosen =
     typeof given === 'string'
-      ? items.find(({ id, label }) => id === given || label === given)
+      ? items.find(({ id, name }) => id === given || name === given)
       : await vscode.window.showQuickPick([everyone, ...items], {
           title: vscode.l10n.t('Filter by Source'),
           matchOnDescription: true,
         })
-  if (chosen) await state.setFilter({ source: chosen.id }, chosen.id && chosen.label)
+  if (chosen) await state.setFilter({ source: chosen.id }, chosen.id && chosen.name)
+}
+
+/** A label in which nothing is taken for an icon. */
+function plain(text: string): string {
+  return text.replaceAll('$(', '\\$(')
 }
 
 async function filterKind(state: ViewState, given?: FindingKind[]): Promise<void> {

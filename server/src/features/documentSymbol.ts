@@ -111,7 +111,8 @@ function symbol(
 ): DocumentSymbol {
   const range: Range = rangeOf(article, hull([span, selection]))
   const shown = shorten(name, 100) || '…'
-  return { name: shown, kind, range, selectionRange: rangeOf(article, selection), ...more }
+  const detail = more.detail === undefined ? {} : { detail: shorten(more.detail, 100) }
+  return { name: shown, kind, range, selectionRange: rangeOf(article, selection), ...more, ...detail }
 }
 
 /** The smallest span that holds all of these. */

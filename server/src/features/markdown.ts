@@ -30,6 +30,9 @@ export interface Table {
 const MOST_LINES = 12
 const MOST_ROWS = 5
 
+/** Characters of a piece of a line at most. */
+const LONGEST_PIECE = 500
+
 /** The card as Markdown: twelve lines at most, a table of five rows with "+N more" below. */
 export function toMarkdown(card: Card): string {
   const table = card.table ? markdownTable(card.table) : []
@@ -94,10 +97,15 @@ function moreRows({ rows }: Table): string {
 }
 
 function inlineMarkdown(inline: Inline): string {
-  if (typeof inline === 'string') return escapeMarkdown(inline)
-  if ('bold' in inline) return emphasis('**', inline.bold)
-  if ('italic' in inline) return emphasis('*', inline.italic)
-  return `[${escapeMarkdown(inline.link)}](<${inline.uri.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`
+  if (typeof inline === 'string') return escapeMarkdown(cut(inline))
+  if ('bold' in inline) return emphasis('**', cut(inline.bold))
+  if ('italic' in inline) return emphasis('*', cut(inline.italic))
+  return `[${escapeMarkdown(cut(inline.link))}](<${inline.uri.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`
+}
+
+/** Keeps white space at the ends, which parts the pieces. */
+function cut(text: string): string {
+  return text.length <= LONGEST_PIECE ? text : shorten(text, LONGEST_PIECE)
 }
 
 /** Marks of emphasis do not take hold beside white space: it goes outside. */
@@ -107,5 +115,5 @@ function emphasis(marks: string, text: string): string {
 }
 
 function plainLine(line: Line): string {
-  return line.map(inline => visible(typeof inline === 'string' ? inline : Object.values(inline)[0])).join('')
+  return line.map(inline => visible(cut(typeof inline === 'string' ? inline : Object.values(inline)[0]))).join('')
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../analysis/article'
 import type { Corpus, Place } from '../corpus/model'
+import { shorten } from './markdown'
 import { t } from './words'
+
+/** Characters of a name at most. */
+const LONGEST_NAME = 100
 
 /** The names of sources, joined: "Jane Doe and Northwire"; empty when there are none. */
 export function nameList(corpus: Corpus, sources: readonly string[]): string {
-  const names = sources.map(id => corpus.source(id)?.name ?? id)
+  const names = sources.map(id => shorten(corpus.source(id)?.name ?? id, LONGEST_NAME))
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${t('and')} ${names.at(-1)}`
 }
 

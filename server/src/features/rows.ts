@@ -42,12 +42,13 @@ export const NO_ROWS: Level = {
 
 /** A row with an id made of what it shows. */
 export function made(scene: Scene, key: Key, more: Omit<Row, 'id'>): Row {
-  const { label, description, tooltip } = more
+  const { label, description, tooltip, spoken } = more
   return {
     id: idOf(scene, key),
     ...more,
     label: shorten(label, 120) || '…',
     ...(description === undefined ? {} : { description: shorten(description, 200) }),
+    ...(spoken === undefined ? {} : { spoken: shorten(spoken, 200) }),
     ...(tooltip === undefined ? {} : { tooltip: tooltipText(tooltip) }),
   }
 }

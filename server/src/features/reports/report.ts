@@ -25,12 +25,15 @@ export type Report = readonly ReportLine[]
 /** Lines of one document at most: more than anybody reads, and so few that it opens at once. */
 export const MOST_LINES = 1000
 
+/** Characters of a line of words, or of a cell, at most. */
+const LONGEST = 1000
+
 /** Marks the headings, by which a document is folded and outlined. */
 export const HEADING = '# '
 
 /** A line of plain words. */
 export function line(text = ''): ReportLine {
-  return { text: visible(text).trimEnd(), links: [] }
+  return { text: cutTo(text, LONGEST).trimEnd(), links: [] }
 }
 
 export function heading(text: string): ReportLine {
@@ -69,15 +72,16 @@ function tableLine(cells: readonly Cell[], widths: readonly number[]): ReportLin
 /** Cells one after the other, without columns. */
 export function row(...cells: readonly Cell[]): ReportLine {
   return tableLine(
-    cells.map(cell => ({ ...cell, text: visible(cell.text) })),
+    cells.map(cell => ({ ...cell, text: cutTo(cell.text, LONGEST) })),
     cells.map(() => 0),
   )
 }
 
 function cutTo(text: string, widest: number | undefined): string {
   const plain = visible(text).trim()
-  const characters = [...plain]
-  if (widest === undefined || characters.length <= widest) return plain
+  if (widest === undefined || plain.length <= widest) return plain
+  const characters = [...plain.slice(0, 2 * widest + 2)]
+  if (characters.length <= widest) return plain
   return `${characters
     .slice(0, widest - 1)
     .join('')
