@@ -7,6 +7,9 @@ import type { ViewState } from './viewState'
 /** Rows whose expansion is remembered; the oldest is forgotten first. */
 const MAX_EXPANDED = 500
 
+/** Rows whose parents are remembered; a tree that is shown anew fetches its rows again. */
+const MAX_PARENTS = 10_000
+
 /** What the welcome texts of the manifest ask of the context key of a view. */
 type Emptiness = 'indexing' | 'noArticle' | 'nothing' | 'filtered' | 'stopped' | 'rows'
 
@@ -54,8 +57,8 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     return this.tree.onDidChangeSelection
   }
 
-  get visible(): boolean {
-    return this.tree.visible
+  get onDidChangeVisibility(): vscode.Event<vscode.TreeViewVisibilityChangeEvent> {
+    return this.tree.onDidChangeVisibility
   }
 
   get selection(): readonly Row[] {
@@ -63,7 +66,7 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   refresh(): void {
-    this.parents.clear()
+    if (this.parents.size > MAX_PARENTS) this.parents.clear()
     this.changed.fire()
   }
 
@@ -96,7 +99,10 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     const last = path.at(-1)
     if (last === undefined || token.isCancellationRequested || !this.tree.visible) return
     for (const [i, row] of path.entries()) this.parents.set(row.id, path[i - 1])
-    await this.tree.reveal(last, { select: true, focus: false }).then(undefined, () => undefined) // gone meanwhile
+    const reveal = () => this.tree.reveal(last, { select: true, focus: false })
+    await reveal()
+      .then(undefined, reveal)
+      .then(undefined, () => undefined) // the tree was being refreshed; the row has gone
   }
 
   dispose(): void {

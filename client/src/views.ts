@@ -27,15 +27,24 @@ export function createViews(server: Server, memory: vscode.Memento): Views {
   return { ...views, state, dispose: () => disposable.dispose() }
 }
 
-/** Lets the views that are open show what the cursor stands on, unless that is switched off. */
+/** Lets the views that are open show what the cursor stands on, when it moves or they open, unless that is switched off. */
 function followCursor(views: readonly RowsView[]): vscode.Disposable {
   let last = new vscode.CancellationTokenSource()
-  return vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-    const { document } = textEditor
+  const follow = (editor: vscode.TextEditor | undefined) => {
     const isOn = vscode.workspace.getConfiguration(SECTION).get('views.followCursor', true)
-    if (!isOn || !LANGUAGES.includes(document.languageId) || textEditor !== vscode.window.activeTextEditor) return
+    if (!isOn || editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return
     last.cancel()
     last = new vscode.CancellationTokenSource()
-    for (const view of views) void view.follow(document, selections[0].start, last.token)
-  })
+    for (const view of views) void view.follow(editor.document, editor.selection.start, last.token)
+  }
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow(textEditor)
+    }),
+    ...views.map(view =>
+      view.onDidChangeVisibility(({ visible }) => {
+        if (visible) follow(vscode.window.activeTextEditor)
+      }),
+    ),
+  )
 }

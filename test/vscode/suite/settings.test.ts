@@ -56,6 +56,7 @@ describe('settings', () => {
     await setAndSee('exclude', undefined, status => status.articles === articles)
     await setAndSee('maxFileSize', 2, status => status.skippedCount > 0 && status.articles < articles)
     await setAndSee('maxFileSize', undefined, status => status.articles === articles)
+    await vscode.commands.executeCommand('workbench.action.closeOtherEditors')
     await setAndSee('scope', 'openFiles', status => status.articles < articles)
     await setAndSee('scope', undefined, status => status.articles === articles)
   })
@@ -105,12 +106,15 @@ async function notified(): Promise<void> {
 /** The first idle status that is wanted, now or later. */
 async function statusThat(wanted: (status: Status) => boolean): Promise<Status> {
   const api = await activate()
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error(`not ${wanted}: ${JSON.stringify({ ...api.status(), skipped: [] })}`))
+    const timer = setTimeout(late, 15_000)
     const listener = api.onDidChangeStatus(check)
     check(api.status())
     function check(status: Status | undefined) {
       if (status?.state !== 'idle' || !wanted(status)) return
       listener?.dispose()
+      clearTimeout(timer)
       resolve(status)
     }
   })
