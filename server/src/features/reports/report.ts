@@ -54,7 +54,7 @@ export function table(titles: readonly string[], all: readonly (readonly Cell[])
   const cut = [head, ...rows].map(row => row.map((cell, i) => ({ ...cell, text: cutTo(cell.text, widest[i]) })))
   const widths = filled.map((_, i) => cut.reduce((most, row) => Math.max(most, width(row[i]?.text ?? '')), 0))
   const [first, ...others] = cut.map(row => tableLine(row, widths))
-  return [first, line('─'.repeat(Math.min(120, width(first.text) + 20))), ...others]
+  return [first, line('─'.repeat(60)), ...others]
 }
 
 function tableLine(cells: readonly Cell[], widths: readonly number[]): ReportLine {
