@@ -123,7 +123,6 @@ describe('links in articles', () => {
     const references = [...corpus.crossReferences()]
     const linked = {
       ...corpus,
-      crossReferences: () => references,
       source,
       crossReferences: () => references,
       uris: () => [...articles.keys()].map(uriOf),
