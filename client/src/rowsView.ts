@@ -93,8 +93,9 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
   async follow(document: vscode.TextDocument, place: vscode.Position, token: vscode.CancellationToken): Promise<void> {
     const client = this.server.client
     if (!this.tree.visible || client === undefined || this.stands(document, place)) return
-    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document)
-    const params = { options: this.state.optionsFor(this.name), textDocument, position: place }
+    const { code2ProtocolConverter: convert } = client // plain values: a worker gets nothing of the editor's own objects
+    const textDocument = convert.asTextDocumentIdentifier(document)
+    const params = { options: this.state.optionsFor(this.name), textDocument, position: convert.asPosition(place) }
     const path = (await this.server.request(RowPathRequest, params, token))?.rows ?? []
     const last = path.at(-1)
     if (last === undefined || token.isCancellationRequested || !this.tree.visible) return

@@ -25,7 +25,7 @@ describe('document symbols', () => {
     assert.deepEqual(documentSymbols(openDocument(fakeCorpus(STORY, [], layout))).map(outline), [
       [
         'All is Well',
-        'Daily News · 2021-12-15',
+        'Daily News · Dec 15, 2021',
         [
           [
             'Jane Doe',

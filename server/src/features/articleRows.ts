@@ -8,7 +8,7 @@ import { articleTitle, fileName } from './places'
 import { locationOf } from './positions'
 import { remembered } from './remembered'
 import { type Key, type Level, made, quotationCount, quotationLabel, quotationRow, type Scene, verdictOf } from './rows'
-import { t } from './words'
+import { dateWords, t } from './words'
 
 /** The root of the Articles view. */
 export function articleLevel(scene: Scene): Level {
@@ -64,7 +64,7 @@ function articleRow(scene: Scene, key: Key): Row {
   return made(scene, key, {
     kind: 'article',
     label: articleTitle(article, uri),
-    description: [outlet, published].filter(Boolean).join(' · '),
+    description: [outlet, published && dateWords(published)].filter(Boolean).join(' · '),
     tooltip: [title, fileName(uri)].filter(Boolean).join('\n'),
     location: locationOf(corpus, uri, { start: 0, end: 0 }) ?? undefined,
     hasChildren: article.quotations.length + article.claims.length > 0,

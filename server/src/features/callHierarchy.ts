@@ -15,7 +15,7 @@ import { shorten } from './markdown'
 import { articleTitle } from './places'
 import { rangeOf } from './positions'
 import { targetAt } from './target'
-import { t } from './words'
+import { dateWords, t } from './words'
 
 /** What an item carries so that its calls can be asked for later. */
 export interface CitationData {
@@ -95,12 +95,13 @@ function items(
 function articleItem(corpus: Corpus, uri: string): CallHierarchyItem | null {
   const article = corpus.article(uri)
   if (!article) return null
+  const { published } = article.layout
   const headline = article.layout.blocks.find(block => block.kind === 'headline') ?? { start: 0, end: 0 }
   const selectionRange = rangeOf(article, headline)
   return {
     name: shorten(articleTitle(article, uri), 100) || '…',
     kind: SymbolKind.File,
-    detail: shorten([article.layout.outlet, article.layout.published].filter(Boolean).join(' · '), 80),
+    detail: shorten([article.layout.outlet, published && dateWords(published)].filter(Boolean).join(' · '), 80),
     uri,
     range: rangeOf(article, { start: 0, end: article.length }),
     selectionRange,

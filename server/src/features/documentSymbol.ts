@@ -6,7 +6,7 @@ import { shorten } from './markdown'
 import { viaNames } from './names'
 import { articleTitle } from './places'
 import { rangeOf } from './positions'
-import { t } from './words'
+import { dateWords, t } from './words'
 
 /** LSP has no kinds for people: those whose icons in VS Code come nearest. */
 export const SOURCE_KINDS: Readonly<Record<Source['kind'], SymbolKind>> = {
@@ -24,7 +24,7 @@ export function documentSymbols(document: Document): DocumentSymbol[] {
   const children = [...speakers(document), ...figures(document)]
   return [
     symbol(document, articleTitle(article, uri), SymbolKind.File, { start: 0, end: article.length }, headline, {
-      detail: [outlet, published].filter(Boolean).join(' · '),
+      detail: [outlet, published && dateWords(published)].filter(Boolean).join(' · '),
       children,
     }),
   ]

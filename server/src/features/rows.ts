@@ -6,7 +6,7 @@ import { shorten } from './markdown'
 import { nameList, viaNames } from './names'
 import { articleLabel } from './places'
 import { locationOf } from './positions'
-import { t } from './words'
+import { dateWords, t } from './words'
 
 /** A corpus with the name that its row carries. */
 export interface CorpusEntry {
@@ -104,7 +104,7 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
 /** Outlet and date of an article. */
 function articleParts(corpus: Corpus, uri: string): string[] {
   const published = corpus.article(uri)?.layout.published
-  return [articleLabel(corpus, uri), ...(published ? [published] : [])]
+  return [articleLabel(corpus, uri), ...(published ? [dateWords(published)] : [])]
 }
 
 /** Verdict and severity of the weightiest finding that an item takes part in. */

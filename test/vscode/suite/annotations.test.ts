@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { equal, match, ok } from './assert'
-import { activate, openArticle, rangeOf, uriOf } from './workbench'
+import { eventually, openArticle, rangeOf, uriOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
 
@@ -23,7 +23,8 @@ describe('lenses', () => {
   it('go when they are switched off', async () => {
     const { document } = await openArticle(COURIER)
     await set('codeLens.headline', false)
-    ok((await lenses(document)).every(title => !title.includes('also in')))
+    const without = (titles: string[]) => titles.every(title => !title.includes('also in'))
+    ok(without(await eventually(() => lenses(document), without)))
   })
 })
 
@@ -41,10 +42,18 @@ describe('hints', () => {
     const { document } = await openArticle(COURIER)
     equal(await hints(document), [])
     await set('inlayHints.dates', true)
-    match((await hints(document)).join(), /= Jun 3, 2025/)
+    const dates = await eventually(
+      () => hints(document),
+      found => found.length > 0,
+    )
+    match(dates.join(), /= Jun 3, 2025/)
     await set('inlayHints.figures', true)
     await set('inlayHints.speakers', true)
-    ok((await hints(document)).length > 3)
+    const all = await eventually(
+      () => hints(document),
+      found => found.length > dates.length,
+    )
+    ok(all.length > dates.length, all.join())
   })
 })
 
@@ -81,8 +90,6 @@ describe('links', () => {
   })
 })
 
-/** Sets a setting, and waits until the server has it: the one before is answered first. */
 async function set(key: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('corroborate').update(key, value)
-  await (await activate()).whenReady()
 }

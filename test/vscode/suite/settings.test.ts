@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { ChangedNotification, type Status, StatusRequest } from '../../../server/src/protocol'
-import { equal, ok } from './assert'
-import { activate, hoverAt, openArticle, rangeOf } from './workbench'
+import { ok } from './assert'
+import { activate, eventually, hoverAt, openArticle, rangeOf } from './workbench'
 
 const COURIER = 'ferry/marlow-courier.txt'
 
@@ -29,23 +29,18 @@ describe('settings', () => {
     const figure = rangeOf(document, '58')
     ok((await hoverAt(document, figure)).includes('age of'))
     await set('hover.enabled', false)
-    await answered()
-    ok(!(await hoverAt(document, figure)).includes('age of'))
+    const isSilent = (text: string) => !text.includes('age of')
+    ok(isSilent(await eventually(() => hoverAt(document, figure), isSilent)))
   })
 
   it('switch the lens over quotations off', async () => {
     const { document } = await openArticle(COURIER)
     await set('codeLens.quotations', false)
-    await answered()
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-      'vscode.executeCodeLensProvider',
-      document.uri,
-      50,
-    )
-    equal(
-      lenses.filter(({ command }) => /worded|given to/.test(command?.title ?? '')),
-      [],
-    )
+    const lenses = async () =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50)
+    const areGone = (found: vscode.CodeLens[]) =>
+      found.every(({ command }) => !/worded|given to/.test(command?.title ?? ''))
+    ok(areGone(await eventually(lenses, areGone)))
   })
 
   it('leave files out by name, by size, or while they are closed', async function () {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Api } from '../../../client/src/extension'
-import type { Row, ViewName } from '../../../server/src/protocol'
+import { type Row, StatusRequest, type ViewName } from '../../../server/src/protocol'
 import { ok } from './assert'
 
 /** What the extension exports; activates it. */
@@ -89,4 +89,15 @@ export async function rowsOf({ views }: Api, view: ViewName, above: readonly Row
     rows.push(path, ...(row.hasChildren ? await rowsOf({ views } as Api, view, path) : []))
   }
   return rows
+}
+
+/** Asks again until the answer is accepted; in between the server answers something else, so that what came before is done. */
+export async function eventually<T>(ask: () => Promise<T>, accept: (answer: T) => boolean): Promise<T> {
+  const client = (await activate()).client()
+  ok(client, 'no client')
+  for (let tries = 1; ; tries++) {
+    const answer = await ask()
+    if (accept(answer) || tries === 400) return answer
+    await client.sendRequest(StatusRequest.method, {})
+  }
 }
