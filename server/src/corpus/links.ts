@@ -41,6 +41,8 @@ export class Links<N extends LinkNode, L> {
   private readonly componentOf = new Map<N, Component<N>>()
   private readonly touched = new Set<N>()
   private dropped: Component<N>[] = []
+  /** The only article, whose nodes wait outside of the buckets: there is nothing to link them with. */
+  private lone: string | null = null
 
   /**
    * @param keysOf under which keys a node meets others
@@ -62,6 +64,21 @@ export class Links<N extends LinkNode, L> {
 
   /** Replaces the nodes of an article; one that is as before keeps its links and takes over the new one's place. */
   set(uri: string, nodes: readonly N[]): void {
+    const alone = this.nodes.size === 0 || (this.nodes.size === 1 && this.nodes.has(uri))
+    if (alone) this.wait(uri, nodes)
+    else this.replace(uri, nodes)
+  }
+
+  private wait(uri: string, nodes: readonly N[]): void {
+    if (this.lone === null) for (const node of this.of(uri)) this.remove(node)
+    this.lone = nodes.length > 0 ? uri : null
+    if (nodes.length > 0) this.nodes.set(uri, nodes)
+    else this.nodes.delete(uri)
+  }
+
+  private replace(uri: string, nodes: readonly N[]): void {
+    if (this.lone !== null) this.add(this.of(this.lone))
+    this.lone = null
     const before = new Map<number, N[]>()
     for (const node of [...this.of(uri)].reverse()) {
       const alike = before.get(node.mark)
