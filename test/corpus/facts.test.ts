@@ -50,6 +50,14 @@ describe('figures of two articles', () => {
       ),
       ['agrees: 200 soldiers / More than 200 participants'],
     ))
+  const camp = (words: string) =>
+    `Ada Lorne said bombs fell on the Orla camp in the border region. Ada Lorne said the Orla camp in the border region ${words}.`
+  it('are not when some are those who live there, and the others were hurt', () =>
+    assert.deepEqual(figures(camp('holds about 20,000 refugees'), camp('had no casualties')), []))
+  it('are when all were hurt', () =>
+    assert.deepEqual(figures(camp('was where they killed 40 refugees'), camp('was where they killed 60 victims')), [
+      'conflicts: 40 refugees | 60 victims',
+    ]))
   it('are not when they are few, and share nothing else', () =>
     assert.deepEqual(
       figures(

@@ -2,8 +2,11 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Nouns for people, singular: "12 people", "12 soldiers". Those of GENERIC_PEOPLE say no more than that they are people. */
+/** Nouns for people that say no more than that they are people. */
 export const GENERIC_PEOPLE = set('person people human individual victim casualty fatality life body')
+/** Those of them to whom something happened: they are counted with others only where these are said to be hurt. */
+export const VICTIMS = set('victim casualty fatality body')
+/** Nouns for people, singular: "12 people", "12 soldiers". */
 export const PEOPLE =
   set(`person people human individual victim casualty fatality life body man woman child boy girl baby adult teenager
   youth student pupil teacher worker employee civilian resident villager citizen soldier troop policeman officer official fighter militant

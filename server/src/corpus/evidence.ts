@@ -1,5 +1,5 @@
 import type { DateRange, Scope } from '../analysis/article'
-import { GENERIC_PEOPLE, PEOPLE } from '../analysis/claimsTables'
+import { GENERIC_PEOPLE, PEOPLE, TOLLS, VICTIMS } from '../analysis/claimsTables'
 import { compareDateWords } from '../analysis/compareDates'
 import { readIsoDay } from '../analysis/datesCalendar'
 import { resolveDate } from '../analysis/datesResolve'
@@ -99,8 +99,13 @@ function headsFit(a: ClaimNode, b: ClaimNode): boolean {
   if (a.quantity?.baseUnit !== undefined && a.quantity.baseUnit === b.quantity?.baseUnit) return true
   const [x, y] = [headKey(a), headKey(b)]
   if (x === null || y === null || x === y) return true
-  return PEOPLE.has(x) && PEOPLE.has(y) && (GENERIC_PEOPLE.has(x) || GENERIC_PEOPLE.has(y))
+  if (!PEOPLE.has(x) || !PEOPLE.has(y) || !(GENERIC_PEOPLE.has(x) || GENERIC_PEOPLE.has(y))) return false
+  return (countsVictims(a, x) && countsVictims(b, y)) || !(VICTIMS.has(x) || VICTIMS.has(y))
 }
+
+/** Whether a count is of people to whom something happened: by its noun, or by the event it is said of. */
+const countsVictims = ({ claim }: ClaimNode, head: string): boolean =>
+  VICTIMS.has(head) || (claim.event !== null && TOLLS.has(claim.event))
 
 /** The counted noun, nouns of one event made the same: "talks", "meetings". */
 function headKey({ claim }: ClaimNode): string | null {
