@@ -50,6 +50,8 @@ export class CorpusIndex implements Corpus {
   /** Where an article contradicts itself. */
   private readonly contradictions = new Map<string, readonly CrossReference[]>()
   private answers = new Map<string, readonly CrossReference[]>()
+  /** The only article, which waits to be compared. */
+  private lone: string | null = null
 
   /** Adds an article or replaces it. */
   set(uri: string, article: Article): void {
@@ -200,7 +202,9 @@ export class CorpusIndex implements Corpus {
     }
     const resolved = new Set([...this.changed, ...this.index.refresh()])
     const said = this.speakers.refresh(resolved)
-    for (const uri of new Set([...resolved, ...said])) this.restate(uri)
+    const waiting = this.articles.size > 1 && this.lone !== null ? [this.lone] : []
+    for (const uri of new Set([...resolved, ...said, ...waiting])) this.restate(uri)
+    this.lone = this.articles.size === 1 ? this.uris()[0] : null
     this.wordings.refresh()
     this.claims.refresh()
     this.statementsShared.refresh()
@@ -208,17 +212,18 @@ export class CorpusIndex implements Corpus {
     this.answers = new Map()
   }
 
-  /** Makes the nodes of an article anew. */
+  /** Makes the nodes of an article anew. A lone one has nothing but itself to be compared with. */
   private restate(uri: string): void {
     const article = this.articles.get(uri)
-    this.wordings.set(uri, article ? this.wordingNodes(uri, article) : [])
+    const compared = article && this.articles.size > 1
+    this.wordings.set(uri, compared ? this.wordingNodes(uri, article) : [])
     const story = article ? storyOf(uri, article, this.index) : new Set<string>()
     const claims = article ? claimNodes(uri, article, this.index, this.speakers, story) : []
     const contradictions = contradictionsIn(claims)
     if (contradictions.length > 0) this.contradictions.set(uri, contradictions)
     else this.contradictions.delete(uri)
-    this.claims.set(uri, claims)
-    this.statementsShared.set(uri, article ? statementNodes(uri, article, story, this.speakers) : [])
+    this.claims.set(uri, compared ? claims : [])
+    this.statementsShared.set(uri, compared ? statementNodes(uri, article, story, this.speakers) : [])
   }
 
   private wordingNodes(uri: string, article: Article): WordingNode[] {
