@@ -24,7 +24,7 @@ const FILES = ['candidate', 'decode', 'nodeFiles', 'settings']
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   analysis: ['chrono-node', 'fastest-levenshtein', 'franc-min', 'yaml', 'wink-'],
   corpus: ['fastest-levenshtein'],
-  features: ['vscode-languageserver-protocol', 'vscode-uri'],
+  features: ['@vscode/l10n', 'vscode-languageserver-protocol', 'vscode-uri'],
   protocol: ['vscode-languageserver-protocol'],
 }
 

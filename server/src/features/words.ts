@@ -1,27 +1,20 @@
+import * as l10n from '@vscode/l10n'
 import spanish from './words.es.json'
 
 /** Texts of the interface by their English form, in the languages that there are besides English. */
-const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { es: spanish }
+const BUNDLES: Readonly<Record<string, Record<string, string>>> = { es: spanish }
 
-let bundle: Readonly<Record<string, string>> = {}
 let locale = 'en'
 
 /** Sets the language that the interface speaks from now on: a language tag, as editors name theirs ("es", "pt-br"). */
 export function speak(tag: string): void {
-  const sound = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : 'en'
-  bundle = BUNDLES[sound.slice(0, 2).toLowerCase()] ?? {}
-  locale = sound
+  locale = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : 'en'
+  l10n.config({ contents: BUNDLES[locale.slice(0, 2).toLowerCase()] ?? {} })
 }
 
 /** A text of the interface in the language that is spoken, with `{0}`, `{1}` … replaced; English where it has no other. */
 export function t(message: string, ...values: readonly (string | number)[]): string {
-  const written = bundle[message] ?? message
-  if (values.length === 0) return written
-  return written.replace(/\{(\d)\}/g, (hole, index) => shown(values[index]) ?? hole)
-}
-
-function shown(value: string | number | undefined): string | undefined {
-  return typeof value === 'number' ? value.toLocaleString(locale) : value
+  return l10n.t(message, ...values.map(value => (typeof value === 'number' ? value.toLocaleString(locale) : value)))
 }
 
 /** A number as people of that language write it: three decimals at most, thousands parted. */
