@@ -40,7 +40,7 @@ export function rowPath(views: Views, options: ViewOptions, document: Document, 
   let parent: Key | null = null
   for (const choices of pathKeys(scene, document, position)) {
     const level = levelBelow(scene, parent)
-    const index = level.keys.findIndex(key => choices.some(choice => sameKey(choice, key)))
+    const index = indexOfAny(level.keys, choices)
     if (index < 0) break
     if (index >= PAGE) path.push(pageRow(scene, parent, level, index - (index % PAGE)))
     path.push(level.row(level.keys[index]))
@@ -56,8 +56,17 @@ export function rowSubject(views: Pick<Views, 'corpora'>, id: string): { entry: 
   return entry && isKey(key) ? { entry, key } : null
 }
 
+/** Where the first of some keys stands among thousands, -1 for none. */
+function indexOfAny(keys: readonly Key[], choices: readonly Key[]): number {
+  for (let i = 0; i < keys.length; i++) for (const choice of choices) if (sameKey(choice, keys[i])) return i
+  return -1
+}
+
+/** Keys of one level differ in their last parts: these are looked at first. */
 function sameKey(a: Key, b: Key): boolean {
-  return a.length === b.length && a.every((part, i) => part === b[i])
+  if (a.length !== b.length) return false
+  for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false
+  return true
 }
 
 function sceneOf({ severity }: Views, options: ViewOptions, entry: CorpusEntry): Scene {
