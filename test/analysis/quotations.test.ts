@@ -233,6 +233,19 @@ describe('speakers', () => {
   it('keeps a role that nobody holds unnamed', () =>
     assert.deepEqual(speakersOf('Jane Doe arrived. “It is safe,” a senior official said.'), ['senior official']))
 
+  it('ties no cue to a name as its role', () => {
+    const rolesOf = (text: string) =>
+      analyze(text)
+        .entities.filter(e => e.name === 'Sven Dale')
+        .flatMap(e => e.roles)
+    const quoted = 'Northwire quoted the lawyer of the captain, Sven Dale, as saying that his client “slept badly”.'
+    assert.deepEqual(rolesOf(quoted), ['captain'])
+    assert.deepEqual(rolesOf('Sven Dale, in a letter to the minister, wrote that the strait was safe.'), [])
+    assert.deepEqual(rolesOf('Sven Dale, captain of the ferry, wrote that the strait was safe.'), [
+      'captain of the ferry',
+    ])
+  })
+
   it('resolves a pronoun to the speaker before', () =>
     assert.deepEqual(speakersOf('“It is safe,” Jane Doe said. John Roe was not there. “It is old,” she added.'), [
       'Jane Doe',

@@ -5,10 +5,13 @@ import { findNames } from './names'
 import type { Prose } from './prose'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR, POSSESSIVES, wordSet } from './words'
+import { CALENDAR, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from './words'
 
 /** Words with which a clause goes on behind a name and a comma. */
-const AFTER_NAMES = wordSet('who which whose said says told told is was and has had')
+const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
+
+/** Open no description: "quoted Jane Doe, as saying that …", "Jane Doe, in a letter to the minister". */
+const GOES_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS])
 
 /** Open a description. */
 const OPENS = wordSet('the a an his her its their our my your')
@@ -125,7 +128,8 @@ function before(prose: Prose, name: Name): string[] {
 
 function apposition(prose: Prose, name: Name): string[] {
   const { tokens } = prose
-  if (tokens[name.last + 1]?.text !== ',' || tokens[name.last + 2]?.kind !== 'word') return []
+  const opener = tokens[name.last + 2]
+  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || GOES_ON.has(opener.lower)) return []
   const words: string[] = []
   let role = false
   for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
