@@ -151,12 +151,15 @@ class Finder {
 
   private add(items: readonly Item[], said: Said): void {
     const block = this.prose.sentences[said.sentence].block
-    const who = this.whoOf(items, said, block)
+    const teller = this.whoOf(items, said, block)
+    const who = this.citedBy(items, said, teller) ?? teller
     const via = said.via.flatMap((link): Via[] => {
       const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
       const own = entities.length > 0 && entities.every(e => who.entities.includes(e) || this.isOwnOutlet(e))
       return own || (link.told && entities.length === 0) ? [] : [{ span, entities }]
     })
+    if (who !== teller && !teller.entities.some(e => this.isOwnOutlet(e)))
+      via.push({ span: teller.span, entities: teller.entities })
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
       this.speakers.discourse.spoke(who.entities)
@@ -170,6 +173,19 @@ class Finder {
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
     else this.quotations.push(finished(this.prose, said, who, cue, via))
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  /** "Northwire reported, citing two officials": whose words a body passes on; a person's stay the person's own. */
+  private citedBy(items: readonly Item[], said: Said, teller: Resolved): Resolved | null {
+    if (!said.cited || teller.entities.length === 0 || !teller.entities.every(e => this.isBody(e))) return null
+    const cited = this.speakers.resolve(items, said.cited)
+    return cited.entities.length > 0 && !cited.entities.some(e => teller.entities.includes(e)) ? cited : null
+  }
+
+  /** A body, or a lone word of which nothing tells that it is a person. */
+  private isBody(entity: number): boolean {
+    const { kind, words, gender, roles } = this.names.drafts[entity]
+    return kind === 'organisation' || (kind === 'person' && words.length === 1 && gender === null && roles.size === 0)
   }
 
   /** "told The Herald", in The Herald: the article itself, and no link of the chain. */

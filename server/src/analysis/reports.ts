@@ -4,6 +4,7 @@ import { isCapital, isWord, type NounPhrase } from './nounPhrase'
 import { infinitive, participle, passive } from './participles'
 import { phraseStartingAt } from './phraseForward'
 import { headOf } from './phraseHeads'
+import { refusal } from './refusals'
 import { type Report, reportOf } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
@@ -93,7 +94,8 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
-  if (group.infinitive) return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : null
+  if (group.infinitive)
+    return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && (group.finite || agrees(items, subject.phrase, verb.form)))

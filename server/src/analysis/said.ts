@@ -1,4 +1,5 @@
 import type { Span } from './article'
+import { citedFor } from './citing'
 import type { Content, Link, Region } from './content'
 import { type Item, isStopped, wordsIn } from './items'
 import { isMark, isOneOf, type NounPhrase } from './nounPhrase'
@@ -17,6 +18,8 @@ export interface Said {
   /** Who speaks, and whether the phrase was taken over from another verb of the sentence. */
   readonly speaker: NounPhrase | null
   readonly via: readonly Link[]
+  /** Whom the speaker cites for it: "citing two officials". */
+  readonly cited?: NounPhrase | null
   /** Quote items that it holds. */
   readonly quotes: readonly number[]
   readonly sentence: number
@@ -46,6 +49,7 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     cue: { start: items[report.cue.first].start, end: items[report.cue.last].end },
     speaker: report.speaker,
     via: content.via,
+    cited: citedFor(items, content),
     quotes,
     sentence,
     continues: quotes.length > 0 && prose.quoted[items[quotes[quotes.length - 1]].quote].continues,

@@ -1,0 +1,35 @@
+import { withNameBehind } from './asides'
+import type { Content } from './content'
+import type { Item } from './items'
+import { isCapital, isMark, isOneOf, type NounPhrase } from './nounPhrase'
+import { phraseStartingAt } from './phraseForward'
+import { canSpeak } from './phraseHeads'
+
+const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')'])
+
+/**
+ * "Northwire reported that …, citing two officials", "Citing Jane Doe, Northwire reported …": whom the speaker of a
+ * report cites for it. Null where what is cited cannot speak ("citing safety concerns").
+ */
+export function citedFor(items: readonly Item[], content: Content): NounPhrase | null {
+  if (content.report.kind !== 'verb' || !content.report.speaker) return null
+  const behind = behindReport(items, content)
+  if (behind > 0 && items[behind + 1]?.lower === 'citing') return sourceAt(items, behind + 2)
+  if (items[0]?.lower !== 'citing') return null
+  const source = sourceAt(items, 1)
+  return source && isMark(items[source.last + 1], ',') && content.report.first === source.last + 2 ? source : null
+}
+
+/** The comma that ends a report with what it reports, 0 when it ends otherwise. */
+function behindReport(items: readonly Item[], { report, right }: Content): number {
+  let at = right ? right.to : report.next
+  while (at < items.length && !isOneOf(items[at], STOPS) && items[at].verb === undefined) at++
+  if (right && isMark(items[at - 1], ',')) at--
+  return isMark(items[at], ',') ? at : 0
+}
+
+function sourceAt(items: readonly Item[], at: number): NounPhrase | null {
+  const phrase = phraseStartingAt(items, at, items.length)
+  if (!phrase || !canSpeak(items, phrase)) return null
+  return isCapital(items[phrase.last]) ? phrase : (withNameBehind(items, phrase) ?? phrase)
+}

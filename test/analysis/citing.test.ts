@@ -1,0 +1,38 @@
+import { checkQuotations } from './quotationFixture'
+
+describe('whom an outlet cites', () => {
+  it('speaks, and the outlet passes it on', () => {
+    checkQuotations(`
+      Northwire reported that the ferry was full, citing two officials.
+                              ^^^^^^^^^^^^^^^^^^ content
+                ^^^^^^^^ cue
+                                                         ^^^^^^^^^^^^^ speaker
+      ^^^^^^^^^ via
+    `)
+    checkQuotations(`
+      The ferry was full, the Beacon said on Monday, citing the minister, Jane Doe.
+      ^^^^^^^^^^^^^^^^^^ content
+                                                            ^^^^^^^^^^^^^^^^^^^^^^ speaker
+                              ^^^^^^ via
+    `)
+    checkQuotations(`
+      Citing Jane Doe, Northwire reported that the ferry was full.
+                                               ^^^^^^^^^^^^^^^^^^ content
+             ^^^^^^^^ speaker
+                       ^^^^^^^^^ via
+    `)
+  })
+
+  it('speaks only where it can, and where no person tells it', () => {
+    checkQuotations(`
+      The ferry was kept in port, Northwire said, citing safety concerns.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                  ^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Minister Ann Roe said that the ferry was full, citing two officials.
+                                 ^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})

@@ -1,0 +1,43 @@
+import { checkNoQuotation, checkQuotations } from './quotationFixture'
+
+describe('refusals to answer', () => {
+  it('give the question that stays open', () => {
+    checkQuotations(`
+      A spokesman for the port refused to say whether the ferry had been checked.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                               ^^^^^^^^^^^^^^ cue
+      ^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The port has declined to comment on what the board knew.
+                                          ^^^^^^^^^^^^^^^^^^^ content
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^ cue
+      ^^^^^^^^ speaker
+    `)
+  })
+
+  it('go on from a verb before', () => {
+    checkQuotations(`
+      Jane Doe came on Monday, declining to say when the ferry would sail.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                               ^^^^^^^^^^^^^^^^ cue
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Doe said the ferry was full but was unable to say how many had drowned.
+               ^^^^^^^^^^^^^^^^^^ content
+                                                        ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('report nothing where no question stands behind them', () => {
+    checkNoQuotation('The company declined to comment on the report.')
+    checkNoQuotation('The ministry did not respond to a request for comment.')
+    checkNoQuotation('Jane Doe could not be reached for comment, and her lawyer failed to explain why.')
+  })
+
+  it('are no report of what somebody would not say', () => {
+    checkNoQuotation('Doe refused to say that the ferry was unsafe.')
+    checkNoQuotation('Doe refused to say he was sorry.')
+  })
+})
