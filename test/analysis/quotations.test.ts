@@ -203,6 +203,18 @@ describe('via', () => {
     `)
   })
 
+  it('is not the outlet of the article itself, by its name or its address', () => {
+    const viaOf = (outlet: string, told: string) => {
+      const text = `---\noutlet: ${outlet}\ntitle: The ferry sank\n---\n\n“It sank in minutes,” Jane Doe told ${told}.`
+      return analyze(text).quotations.flatMap(q => q.via).length
+    }
+    assert.equal(viaOf('The Daily Beacon', 'the Beacon'), 0)
+    assert.equal(viaOf('dailybeacon.example', 'the Daily Beacon'), 0)
+    assert.equal(viaOf('www.daily-beacon.example', 'the Beacon'), 0)
+    assert.equal(viaOf('dailybeacon.example', 'the Herald'), 1)
+    assert.equal(viaOf('The Daily Beacon', 'the Daily Herald'), 1)
+  })
+
   it('is the outlet to which it was told, and no person', () => {
     checkQuotations(`
       The pier was safe, Jane Doe told The Northern Herald.
@@ -241,9 +253,7 @@ describe('speakers', () => {
     const quoted = 'Northwire quoted the lawyer of the captain, Sven Dale, as saying that his client “slept badly”.'
     assert.deepEqual(rolesOf(quoted), ['captain'])
     assert.deepEqual(rolesOf('Sven Dale, in a letter to the minister, wrote that the strait was safe.'), [])
-    assert.deepEqual(rolesOf('Sven Dale, captain of the ferry, wrote that the strait was safe.'), [
-      'captain of the ferry',
-    ])
+    assert.deepEqual(rolesOf('Sven Dale, captain of the ferry, wrote that the strait was safe.'), ['captain of ferry'])
   })
 
   it('resolves a pronoun to the speaker before', () =>

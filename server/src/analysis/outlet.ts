@@ -79,3 +79,16 @@ export function hostName(url: string): string | null {
     .replace(/^(?:www\d?|m|mobile|amp|edition|en|eng|english|us|uk)\.(?=[^.]+\.)/, '')
   return host?.includes('.') ? host : null
 }
+
+/** Whether a name as an article writes it is that of its outlet, given by name or by address: "the Beacon" in dailybeacon.example. */
+export function isOutletName(outlet: string, name: string): boolean {
+  const [known, said] = [outlet, name].map(text => text.toLowerCase().replace(/^the /, ''))
+  if (known === said || known.endsWith(` ${said}`)) return true
+  if (!/^[\w-]+(?:\.[\w-]+)+$/.test(known)) return false
+  const label = known
+    .replace(/^www\./, '')
+    .split('.')[0]
+    .replace(/-/g, '')
+  const joined = said.replace(/[ -]/g, '')
+  return label === joined || (joined.length >= 4 && label.endsWith(joined))
+}

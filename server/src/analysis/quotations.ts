@@ -9,6 +9,7 @@ import { type Item, itemsOf, mayReport, quotesBySentence } from './items'
 import { looseQuotes } from './looseQuotes'
 import type { Names } from './mentions'
 import { isMark } from './nounPhrase'
+import { isOutletName } from './outlet'
 import type { Prose } from './prose'
 import type { Report } from './report'
 import { findReports } from './reports'
@@ -190,9 +191,8 @@ class Finder {
 
   /** "told The Herald", in The Herald: the article itself, and no link of the chain. */
   private isOwnOutlet(entity: number): boolean {
-    const outlet = this.prose.layout.outlet?.toLowerCase().replace(/^the /, '')
-    const name = this.names.drafts[entity].words.join(' ').toLowerCase()
-    return outlet !== undefined && (outlet === name || outlet.endsWith(` ${name}`))
+    const { outlet } = this.prose.layout
+    return outlet !== null && isOutletName(outlet, this.names.drafts[entity].words.join(' '))
   }
 
   private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
