@@ -106,6 +106,19 @@ describe('quotations of any text', () => {
     )
   })
 
+  it('lie within one another or apart', () => {
+    fc.assert(
+      fc.property(newsText, text => {
+        const contents = analyze(text).quotations.map(q => q.content)
+        for (const one of contents)
+          for (const a of one)
+            for (const b of contents.filter(other => other !== one).flat())
+              if (a.start < b.start && b.start < a.end) assert.ok(b.end <= a.end, JSON.stringify(text))
+      }),
+      runs,
+    )
+  })
+
   it('are spoken by nobody inside their own quotation marks', () => {
     fc.assert(
       fc.property(newsText, text => {

@@ -270,6 +270,13 @@ describe('speakers', () => {
   it('keeps joint speakers together', () =>
     assert.deepEqual(speakersOf('Mr Doe and Mr Roe said the pier was “a proper example of good work”.'), ['Doe + Roe']))
 
+  it('gives two people the surname that they share', () => {
+    const shared = 'Peter and Mary Doe came. “It is safe,” Peter Doe said.\n\n“It is old,” Mary Doe said.'
+    assert.deepEqual(speakersOf(shared), ['Peter Doe', 'Mary Doe'])
+    assert.deepEqual(speakersOf('“It is safe,” Peter and Mary Doe said.'), ['Peter Doe + Mary Doe'])
+    assert.deepEqual(speakersOf('Peter Roe arrived. “It is safe,” Peter and Mary Doe said.'), ['Peter Roe + Mary Doe'])
+  })
+
   it('prefers an unnamed spokesman just met to a named one before', () =>
     assert.deepEqual(
       speakersOf(

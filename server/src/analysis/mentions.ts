@@ -1,5 +1,6 @@
 import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
-import { Cast, type Draft } from './entities'
+import { Cast, type Draft, fold } from './entities'
+import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { findNames } from './names'
 import type { Prose } from './prose'
@@ -35,7 +36,7 @@ export interface Names {
 /** Finds the names of an article and who is who among them. */
 export function findMentions(prose: Prose): Names {
   const cases = caseStatistics(prose)
-  const found = findNames(prose, cases)
+  const found = withSharedSurnames(prose, findNames(prose, cases))
   const cast = new Cast()
   const draftOf = new Map<Name, number>()
   for (const name of found) if (name.words.length > 1) draftOf.set(name, cast.full(name))
@@ -62,6 +63,27 @@ export function findMentions(prose: Prose): Names {
     roles,
     titleCased: cases.titleCased,
   }
+}
+
+/**
+ * "Nils and Arvid Dale": the given name has the surname behind the other, unless the article names that person otherwise.
+ * The span stays that of the given name.
+ */
+function withSharedSurnames(prose: Prose, found: Name[]): Name[] {
+  const seen = new Set(found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]))
+  return found.map((name, i) => {
+    const [given] = name.words
+    const known = seen.has(given)
+    seen.add(given)
+    if (known || name.words.length > 1 || name.title.length > 0 || name.located || !GIVEN_NAMES.has(fold(given)))
+      return name
+    const next = found[i + 1]
+    const joined =
+      prose.tokens[name.last + 1]?.lower === 'and' && next?.first === name.last + 2 && next.from === next.first
+    const person = joined && next.words.length === 2 && next.kind !== 'organisation' && next.kind !== 'place'
+    if (!person || next.words[0] === given || !GIVEN_NAMES.has(fold(next.words[0]))) return name
+    return { ...name, words: [given, next.words[1]], kind: 'person' }
+  })
 }
 
 /** In title-cased lines every word has a capital: only names known from the text are names there. */
