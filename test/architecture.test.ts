@@ -7,12 +7,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: [],
   corpus: ['analysis'],
   protocol: [],
+  exports: ['analysis', 'corpus'],
   features: ['analysis', 'corpus', 'protocol'],
   files: ['analysis', 'protocol'],
   server: ['analysis', 'corpus', 'features', 'protocol', 'files'],
   node: ['server', 'files'],
   browser: ['server', 'files'],
-  cli: ['analysis', 'corpus', 'features', 'files', 'manifest'],
+  cli: ['analysis', 'corpus', 'exports', 'features', 'files', 'manifest'],
   client: ['protocol'],
   manifest: [],
 }
@@ -24,6 +25,7 @@ const FILES = ['candidate', 'decode', 'nodeFiles', 'settings']
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   analysis: ['chrono-node', 'fastest-levenshtein', 'franc-min', 'yaml', 'wink-'],
   corpus: ['fastest-levenshtein'],
+  exports: [],
   features: ['@vscode/l10n', 'vscode-languageserver-protocol', 'vscode-uri'],
   protocol: ['vscode-languageserver-protocol'],
 }

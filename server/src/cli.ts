@@ -3,6 +3,7 @@ import { runAnalyze } from './cli/analyze'
 import { type Command, type Format, HELP, parseCommand } from './cli/arguments'
 import { runCheck } from './cli/check'
 import { runCompare } from './cli/compare'
+import { runExport } from './cli/export'
 import { type Output, streamOutput } from './cli/output'
 import { createStyle, type Style, wantsColour } from './cli/style'
 
@@ -40,6 +41,9 @@ async function run(command: Command, { output, errors, style, isTerminal }: Surr
       await runAnalyze(command.paths, options, output, style, report)
       return failed ? 2 : 0
     }
+    case 'export':
+      await runExport(command.paths, command.options, output, report)
+      return failed ? 2 : 0
     case 'check': {
       const warned = await runCheck(command.paths, command.options, output, style, report)
       return failed ? 2 : warned ? 1 : 0

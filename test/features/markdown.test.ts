@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
-import { escapeMarkdown, shorten, toMarkdown, toPlain, visible } from '../../server/src/features/markdown'
+import { visible } from '../../server/src/analysis/visible'
+import { escapeMarkdown, shorten, toMarkdown, toPlain } from '../../server/src/features/markdown'
 
 /** What hostile articles may hold; none of it may come to life. */
 const HOSTILE = [

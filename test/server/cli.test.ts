@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseCommand } from '../../server/src/cli/arguments'
+import { EXPORT_FORMATS, parseCommand } from '../../server/src/cli/arguments'
 import { createStyle, oneLine, table, wantsColour } from '../../server/src/cli/style'
 import { HARBOUR, WAREHOUSE } from './story'
 
@@ -141,6 +141,38 @@ describe('command line', function () {
     assert.equal(status, 0)
   })
 
+  it('exports a table, and goes on after a path that cannot be read', () => {
+    const { status, stdout, stderr } = corroborate(
+      folder,
+      'export',
+      '--format',
+      'csv',
+      '--of',
+      'figures',
+      'gone',
+      'news',
+    )
+    assert.match(stdout, /^path,outlet,.*\r\n(?:.*\r\n)+$/)
+    assert.ok(stdout.includes(`${join('news', 'b.txt')},Coast Press,`))
+    assert.match(stderr, /gone: cannot be read: ENOENT/)
+    assert.equal(status, 2)
+  })
+
+  it('exports the JSON that analyze prints', () => {
+    const exported = corroborate(folder, 'export', '--format', 'json', 'news')
+    assert.deepEqual(exported, corroborate(folder, 'analyze', '--format', 'json', 'news'))
+    assert.equal(exported.status, 0)
+  })
+
+  it('exports what a folder without articles gives', () => {
+    for (const format of EXPORT_FORMATS) {
+      const { status, stdout, stderr } = corroborate(folder, 'export', '--format', format, 'empty')
+      assert.ok(stdout.length > 0, format)
+      assert.match(stderr, /no articles found/)
+      assert.equal(status, 0)
+    }
+  })
+
   it('exits 2 on bad usage, with the usage on standard error', () => {
     const { status, stdout, stderr } = corroborate(folder, 'analyze', '--bogus', 'news')
     assert.deepEqual([status, stdout], [2, ''])
@@ -166,6 +198,8 @@ describe('command line', function () {
 describe('arguments', () => {
   it('are misused in many ways', () => {
     const misuses = ['', 'bogus', 'analyze', 'check', 'compare a', 'compare a b c', 'analyze --format xml x', '--bogus']
+    misuses.push('export', 'export x', 'export --format csv', 'export --format text x', 'export --format csv --of x x')
+    misuses.push('export --format json --of figures x', 'export --format csv --each x', 'analyze --of figures x')
     for (const line of misuses) assert.equal(parseCommand(line.split(' ').filter(Boolean)).kind, 'misuse', line)
   })
 

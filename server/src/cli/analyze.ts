@@ -29,7 +29,7 @@ export async function runAnalyze(
 /** One batch of all articles, or with `each` one per article, read as they are asked for. */
 export async function* batches(
   paths: readonly string[],
-  { all, each }: Options,
+  { all, each }: Pick<Options, 'all' | 'each'>,
   report: Report,
 ): AsyncGenerator<Batch> {
   const files = await findFiles(paths, all, report)

@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util'
+import { CSV_TABLES } from '../exports/csv'
+import type { ExportOptions } from './export'
 
 export type Format = 'json' | 'text'
+
+/** What articles can be taken away as. */
+export const EXPORT_FORMATS = ['csv', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'analyze' | 'check'; readonly paths: readonly string[]; readonly options: Options }
+  | { readonly kind: 'export'; readonly paths: readonly string[]; readonly options: ExportOptions }
   | { readonly kind: 'compare'; readonly a: string; readonly b: string; readonly options: Options }
   | { readonly kind: 'misuse'; readonly message: string }
 
@@ -23,16 +30,19 @@ Usage
   corroborate analyze [--format json|text] [--each] [--all] [--explain] PATH...
   corroborate check [--each] [--all] [--explain] PATH...
   corroborate compare [--format json|text] "A" "B"
+  corroborate export --format ${EXPORT_FORMATS.join('|')} [--of ${CSV_TABLES.join('|')}] [--all] PATH...
 
 Commands
   analyze   quotations, figures, sources and cross-references of the articles
   check     one line per finding with the related places; exit 1 when there is a warning
   compare   whether two written figures or dates can both be true of one fact
+  export    a table or report of the articles, for other programs and for people
 
 A PATH is an article or a folder of articles. All paths together are one corpus.
 
 Options
   --format json|text   what is printed (default: text on a terminal, else JSON)
+  --of TABLE           what the CSV is a table of (default: statements)
   --each               every file is a corpus of its own
   --all                in folders every .txt, .article and .md, be it news or not
   --explain            why statements were taken for the same fact (in text)
@@ -43,6 +53,7 @@ Exit: 0; 1 when check found a warning; 2 for bad usage or a path that cannot be 
 
 const OPTIONS = {
   format: { type: 'string' },
+  of: { type: 'string' },
   each: { type: 'boolean' },
   all: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -61,19 +72,29 @@ export function parseCommand(argv: readonly string[]): Command {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     if (values.help) return { kind: 'help' }
     if (values.version) return { kind: 'version' }
-    const { format = null, each = false, all = false, explain = false } = values
-    if (format !== null && format !== 'json' && format !== 'text')
-      return misuse(`--format is json or text, not ${format}`)
-    return command(
-      positionals.map(text => text.replace(SHIELD, '')),
-      { format, each, all, explain },
-    )
+    const [name, ...operands] = positionals.map(text => text.replace(SHIELD, ''))
+    return name === 'export' ? exportCommand(operands, values) : command(name, operands, values)
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error))
   }
 }
 
-function command([name, ...operands]: readonly string[], options: Options): Command {
+/** The options as given. */
+interface Values {
+  readonly format?: string
+  readonly of?: string
+  readonly each?: boolean
+  readonly all?: boolean
+  readonly explain?: boolean
+}
+
+function command(name: string | undefined, operands: readonly string[], values: Values): Command {
+  const { of, each = false, all = false, explain = false } = values
+  const format = values.format ?? null
+  if (format !== null && format !== 'json' && format !== 'text')
+    return misuse(`--format is json or text, not ${format}`)
+  if (of !== undefined) return misuse('--of is for export')
+  const options: Options = { format, each, all, explain }
   if (name === 'analyze' || name === 'check') {
     return operands.length > 0 ? { kind: name, paths: operands, options } : misuse(`${name} wants a path`)
   }
@@ -83,6 +104,24 @@ function command([name, ...operands]: readonly string[], options: Options): Comm
   }
   if (name === 'help') return { kind: 'help' }
   return misuse(name === undefined ? 'no command given' : `unknown command ${name}`)
+}
+
+function exportCommand(paths: readonly string[], values: Values): Command {
+  const format = EXPORT_FORMATS.find(each => each === values.format)
+  const of = CSV_TABLES.find(each => each === (values.of ?? CSV_TABLES[0]))
+  if (values.format === undefined) return misuse(`export wants a --format: ${listed(EXPORT_FORMATS)}`)
+  if (!format) return misuse(`--format of export is ${listed(EXPORT_FORMATS)}, not ${values.format}`)
+  if (!of) return misuse(`--of is ${listed(CSV_TABLES)}, not ${values.of}`)
+  if (values.of !== undefined && format !== 'csv') return misuse('--of is for --format csv')
+  if (values.each || values.explain) return misuse(`--${values.each ? 'each' : 'explain'} is not for export`)
+  return paths.length > 0
+    ? { kind: 'export', paths, options: { format, of, all: values.all ?? false } }
+    : misuse('export wants a path')
+}
+
+/** "csv, json or html" */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 function misuse(message: string): Command {

@@ -1,3 +1,4 @@
+import { visible } from '../analysis/visible'
 import { t } from './words'
 
 /**
@@ -53,17 +54,6 @@ export function toPlain(card: Card): string {
 /** Text as Markdown that shows it as it is: no emphasis, link, HTML, entity, icon or automatic link can come of it. */
 export function escapeMarkdown(text: string): string {
   return visible(text).replace(/[!-/:-@[-`{-~]/g, '\\$&')
-}
-
-/** One line: white space folded; characters that reorder, hide or control text taken out. */
-export function visible(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 /** The text cut to a number of characters, at the end of a word where one is near. */
