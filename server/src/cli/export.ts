@@ -1,4 +1,6 @@
 import { type CsvTable, csv } from '../exports/csv'
+import { html } from '../exports/html'
+import { markdown } from '../exports/markdown'
 import type { Pieces, Taken } from '../exports/taken'
 import { batches, runAnalyze } from './analyze'
 import type { ExportFormat } from './arguments'
@@ -16,6 +18,8 @@ export interface ExportOptions {
 /** How an export is written, but for JSON, which is what `analyze` prints. */
 const WRITERS: Readonly<Record<Exclude<ExportFormat, 'json'>, (taken: Taken, options: ExportOptions) => Pieces>> = {
   csv: (taken, { of }) => csv(taken, of),
+  markdown,
+  html,
 }
 
 /** Prints what the paths hold in a format that other programs read. */

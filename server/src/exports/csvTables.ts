@@ -5,6 +5,7 @@ import {
   factOf,
   lineAndColumn,
   namesOf,
+  quotedWords,
   speakerOf,
   type Taken,
   type TakenArticle,
@@ -45,7 +46,7 @@ function statementCells(corpus: Corpus, taken: TakenArticle, quotation: Quotatio
     quotation.speaker && wordsAt(taken.text, quotation.speaker),
     corpus.quotation(place).inferred ? 'yes' : 'no',
     viaOf(corpus, taken, place),
-    quotation.content.map(span => wordsAt(taken.text, span, LONGEST)).join(' … '),
+    quotedWords(taken, index, LONGEST),
   ]
 }
 

@@ -66,6 +66,11 @@ export function factOf(fact: string | null): string | null {
   return fact && wordsAt(fact, { start: 0, end: fact.length }, 500)
 }
 
+/** The words of a quotation in full; parts of an interrupted one are joined by an ellipsis. */
+export function quotedWords({ article, text }: TakenArticle, index: number, longest = LONGEST): string {
+  return article.quotations[index].content.map(span => wordsAt(text, span, longest)).join(' … ')
+}
+
 /** The words of a span, on one line; cut words end in an ellipsis. */
 export function wordsAt(text: string, { start, end }: Span, longest = LONGEST): string {
   if (end - start <= longest) return visible(text.slice(start, end)).trim()
