@@ -1,6 +1,8 @@
+import { csl } from '../exports/csl'
 import { type CsvTable, csv } from '../exports/csv'
 import { html } from '../exports/html'
 import { markdown } from '../exports/markdown'
+import { sarif } from '../exports/sarif'
 import type { Pieces, Taken } from '../exports/taken'
 import { batches, runAnalyze } from './analyze'
 import type { ExportFormat } from './arguments'
@@ -19,6 +21,8 @@ export interface ExportOptions {
 const WRITERS: Readonly<Record<Exclude<ExportFormat, 'json'>, (taken: Taken, options: ExportOptions) => Pieces>> = {
   csv: (taken, { of }) => csv(taken, of),
   markdown,
+  sarif,
+  csl,
   html,
 }
 
