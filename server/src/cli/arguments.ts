@@ -5,7 +5,7 @@ import type { ExportOptions } from './export'
 export type Format = 'json' | 'text'
 
 /** What articles can be taken away as. */
-export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'sarif', 'csl', 'html'] as const
+export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'sarif', 'csl', 'html'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What the command line asks for. */

@@ -1,6 +1,7 @@
 import { csl } from '../exports/csl'
 import { type CsvTable, csv } from '../exports/csv'
 import { html } from '../exports/html'
+import { jsonld } from '../exports/jsonld'
 import { markdown } from '../exports/markdown'
 import { sarif } from '../exports/sarif'
 import type { Pieces, Taken } from '../exports/taken'
@@ -21,6 +22,7 @@ export interface ExportOptions {
 const WRITERS: Readonly<Record<Exclude<ExportFormat, 'json'>, (taken: Taken, options: ExportOptions) => Pieces>> = {
   csv: (taken, { of }) => csv(taken, of),
   markdown,
+  jsonld,
   sarif,
   csl,
   html,

@@ -1,0 +1,40 @@
+import type { Span } from '../analysis/article'
+
+/** Characters of the text on either side of a passage by which it is found again. */
+const CONTEXT = 32
+
+/** A passage in the W3C Web Annotation model: by its words with those around it, and by its place in code points. */
+export type Selector =
+  | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string }
+  | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number }
+
+/** Makes the selectors of spans in one text. */
+export function selectorsIn(text: string): (span: Span) => Selector[] {
+  const codePoint = codePointsOf(text)
+  return ({ start, end }) => [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
+      suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+    },
+    { type: 'TextPositionSelector', start: codePoint(start), end: codePoint(end) },
+  ]
+}
+
+/** Turns UTF-16 offsets into counts of code points; an offset inside a character is that of its end. */
+export function codePointsOf(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index)
+  return offset => offset - countBelow(pairs, offset - 1)
+}
+
+/** How many of the rising numbers are below a number. */
+function countBelow(rising: readonly number[], number: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rising[middle] < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
