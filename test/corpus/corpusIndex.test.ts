@@ -85,6 +85,10 @@ describe('an inferred speaker', () => {
       [],
     )
   })
+  it('is no crowd', () => {
+    const crowd = article([entity('residents', { kind: 'group' })], [{ words: WORDS, by: 0, attribution: 'role' }])
+    assert.deepEqual(corpus(crowd, article([], [{ words: WORDS }])).quotation({ uri: 'a1', index: 0 }).sources, [])
+  })
   it('is not inferred from an inference', () => {
     const link = `${WORDS} said nobody by name while trains were late`
     const far = 'said nobody by name while trains were late and buses stood still in the evening rain'

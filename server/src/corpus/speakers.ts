@@ -134,10 +134,16 @@ export class SpeakerIndex {
     return /^the\s/i.test(name) ? entities[0] : -1
   }
 
-  /** The explicit named speakers of the copies, if all have the same. */
+  /** The explicit speakers of the copies, if all have the same; a crowd or a role there names nobody. */
   private borrow(node: QuotationNode): readonly string[] {
-    const found = [...this.copies.neighbours(node).keys()].map(copy => copy.explicit).filter(isNamed)
+    const copies = [...this.copies.neighbours(node).keys()].filter(copy => this.isTold(copy))
+    const found = copies.map(copy => copy.explicit)
     return found.length > 0 && found.every(ids => sameIds(ids, found[0])) ? found[0] : []
+  }
+
+  private isTold({ uri, quotation, explicit }: QuotationNode): boolean {
+    const entities = this.articles.get(uri)?.entities ?? []
+    return isNamed(explicit) && quotation.entities.every(e => entities[e].kind !== 'group')
   }
 }
 
