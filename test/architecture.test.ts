@@ -95,6 +95,7 @@ describe('architecture', () => {
     assert.match(fault(analysis, 'node:fs')!, /analysis imports/)
     assert.match(fault(join('client', 'src', 'extension.ts'), '../../server/src/settings')!, /client imports/)
     assert.match(fault(join('server', 'src', 'cli.ts'), './server')!, /cli imports/)
+    assert.match(fault(join('server', 'src', 'exports', 'csv.ts'), '../features/markdown')!, /exports imports/)
     assert.equal(fault(analysis, './article'), null)
     assert.deepEqual(importsOf("import type { A } from './a'\nexport { b } from './b'\nimport './c'\nimport('./d')"), [
       './a',

@@ -30,7 +30,7 @@ Usage
   corroborate analyze [--format json|text] [--each] [--all] [--explain] PATH...
   corroborate check [--each] [--all] [--explain] PATH...
   corroborate compare [--format json|text] "A" "B"
-  corroborate export --format ${EXPORT_FORMATS.join('|')} [--of ${CSV_TABLES.join('|')}] [--all] PATH...
+  corroborate export --format FORMAT [--of TABLE] [--all] PATH...
 
 Commands
   analyze   quotations, figures, sources and cross-references of the articles
@@ -42,7 +42,8 @@ A PATH is an article or a folder of articles. All paths together are one corpus.
 
 Options
   --format json|text   what is printed (default: text on a terminal, else JSON)
-  --of TABLE           what the CSV is a table of (default: statements)
+  --format FORMAT      of export: ${listed(EXPORT_FORMATS)}
+  --of TABLE           of CSV: ${listed(CSV_TABLES)} (default: ${CSV_TABLES[0]})
   --each               every file is a corpus of its own
   --all                in folders every .txt, .article and .md, be it news or not
   --explain            why statements were taken for the same fact (in text)

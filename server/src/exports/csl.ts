@@ -13,8 +13,8 @@ type Name =
 
 /** The articles as CSL-JSON, as reference managers read it. */
 export function* csl(taken: Taken): Pieces {
-  const keys = new Set<string>()
-  const items = taken.articles.map(article => itemOf(article, keyOf(article, keys)))
+  const keys = new Map<string, number>()
+  const items = taken.articles.map(article => itemOf(article, unique(keyOf(article), keys)))
   yield `${JSON.stringify(items, null, 2)}\n`
 }
 
@@ -82,22 +82,24 @@ function isNameWord(word: string): boolean {
   return (PARTICLES.has(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) && !NO_PERSON.test(word)
 }
 
-/** A key that people can type and that stays the same: "marsh2025ferry"; a letter is added where it is taken. */
-function keyOf({ article, uri }: TakenArticle, taken: Set<string>): string {
+/** A key that people can type and that stays the same: "marsh2025ferry". */
+function keyOf({ article, uri }: TakenArticle): string {
   const { author, outlet, published, title } = article.layout
   const [first] = author ? namesIn(plain(author)!) : []
   const who = first && 'family' in first ? first.family : (outlet ?? first?.literal ?? '')
-  const word = slug(title ?? '')
-    .split(' ')
-    .find(each => each.length > 3)
-  const base =
-    [slug(who).replaceAll(' ', '').slice(0, 30), published?.slice(0, 4), word?.slice(0, 30)].join('') ||
-    slug(uri).replaceAll(' ', '-') ||
-    'article'
-  let key = base
-  for (let count = 2; taken.has(key); count++) key = `${base}-${count}`
-  taken.add(key)
-  return key
+  const words = slug(title ?? '').split(' ')
+  const parts = [slug(who).replaceAll(' ', ''), published?.slice(0, 4), words.find(word => word.length > 3)]
+  return parts.map(part => part?.slice(0, 30)).join('') || slug(uri).replaceAll(' ', '-') || 'article'
+}
+
+/** The key, with a number where it is taken; `taken` says how often each was. */
+function unique(key: string, taken: Map<string, number>): string {
+  let count = (taken.get(key) ?? 0) + 1
+  while (count > 1 && taken.has(`${key}-${count}`)) count++
+  taken.set(key, count)
+  if (count === 1) return key
+  taken.set(`${key}-${count}`, 1)
+  return `${key}-${count}`
 }
 
 /** Letters and digits in lower case, without accents, words parted by one space. */

@@ -1,27 +1,8 @@
-import type { Corpus, CrossReference, Member, Place } from '../corpus/model'
-import type { Block, Inline, Item, Line } from './blocks'
-import {
-  factOf,
-  findingsOf,
-  labelOf,
-  lineAndColumn,
-  namesOf,
-  quotationOf,
-  quotedWords,
-  speakerOf,
-  type Taken,
-  type TakenArticle,
-  VERDICTS,
-  viaOf,
-  webAddress,
-  wordsAt,
-} from './taken'
-
-/** What the makers of parts ask: the corpus, and its articles by path. */
-interface Asked {
-  readonly corpus: Corpus
-  readonly byUri: ReadonlyMap<string, TakenArticle>
-}
+import type { CrossReference, Member } from '../corpus/model'
+import type { Block, Item, Line } from './blocks'
+import { type Asked, heading, linked, placeOf, via } from './reportPieces'
+import { saidBlocks } from './reportSaid'
+import { factOf, findingsOf, namesOf, type Taken, type TakenArticle, VERDICTS, wordsAt } from './taken'
 
 /** The report of a corpus: findings first, then every compared figure, who said what, and the articles. */
 export function* report(taken: Taken): Iterable<Block> {
@@ -76,25 +57,6 @@ function sentenceOf({ byUri }: Asked, { uri, item, context }: Member): string {
   return sentence ? wordsAt(taken.text, sentence) : context
 }
 
-function via({ corpus, byUri }: Asked, member: Member): string {
-  const [index, taken] = [quotationOf(corpus, member), byUri.get(member.uri)]
-  const chain = index === null || !taken ? '' : viaOf(corpus, taken, { uri: member.uri, index })
-  return chain && `via ${chain}`
-}
-
-/** Outlet, date and "path:line:column". */
-function placeOf({ byUri }: Asked, uri: string, offset: number): Inline[] {
-  const taken = byUri.get(uri)
-  if (!taken) return [uri]
-  const { line, column } = lineAndColumn(taken.article, offset)
-  const published = taken.article.layout.published
-  return [
-    linked(taken, labelOf(taken.article, uri)),
-    published ? `, ${published} ` : ' ',
-    { code: `${uri}:${line}:${column}` },
-  ]
-}
-
 /** Every figure and date that is compared, those of one fact one below the other. */
 function* figureBlocks(asked: Asked): Iterable<Block> {
   const compared = asked.corpus.crossReferences().filter(({ kind }) => kind === 'quantity' || kind === 'date')
@@ -119,47 +81,6 @@ function figureCells(asked: Asked, member: Member): Line[] {
   return [[{ strong: text }], [factOf(about) ?? ''], [by], placeOf(asked, uri, start)]
 }
 
-/** The quotations of each source, who is quoted most first; then those whose speaker is no source. */
-function* saidBlocks(asked: Asked, { articles }: Taken): Iterable<Block> {
-  const { corpus } = asked
-  const said = corpus
-    .sources()
-    .map(source => ({ source, places: corpus.statements(source.id).filter(isSpeech(asked)) }))
-  const speaking = said.filter(({ places }) => places.length > 0)
-  const nobody = articles.flatMap(({ uri, article }) =>
-    article.quotations
-      .map((_, index) => ({ uri, index }))
-      .filter(place => corpus.quotation(place).sources.length === 0),
-  )
-  const rest = nobody.filter(isSpeech(asked))
-  if (speaking.length + rest.length === 0) return
-  yield heading(2, 'Who said what')
-  for (const { source, places } of speaking.sort((a, b) => b.places.length - a.places.length)) {
-    yield heading(3, factOf(source.name) ?? source.id)
-    if (source.roles.length > 0) yield { kind: 'paragraph', line: [factOf(source.roles.join(', '))!] }
-    yield { kind: 'list', items: places.map(place => statement(asked, place, false)) }
-  }
-  if (rest.length === 0) return
-  yield heading(3, 'Speakers not known by name')
-  yield { kind: 'list', items: rest.map(place => statement(asked, place, true)) }
-}
-
-function isSpeech({ byUri }: Asked): (place: Place) => boolean {
-  return ({ uri, index }) => byUri.get(uri)?.article.quotations[index].reportage !== true
-}
-
-function statement(asked: Asked, place: Place, named: boolean): Item {
-  const taken = asked.byUri.get(place.uri)!
-  const { kind, content } = taken.article.quotations[place.index]
-  const chain = viaOf(asked.corpus, taken, place)
-  const who = named ? speakerOf(asked.corpus, taken, place) : ''
-  const inferred = asked.corpus.quotation(place).inferred ? 'speaker inferred from other articles' : ''
-  const notes = [who, chain && `via ${chain}`, inferred].filter(Boolean).join(', ')
-  const text = quotedWords(taken, place.index)
-  const words = kind === 'direct' ? `“${text}”` : text
-  return { line: [words, notes && ` — ${notes}`, ' · ', ...placeOf(asked, place.uri, content[0].start)] }
-}
-
 function articleLine(taken: TakenArticle): Line {
   const { title, outlet, author, published } = taken.article.layout
   const facts = [outlet, author, published].map(factOf).filter(Boolean)
@@ -169,16 +90,6 @@ function articleLine(taken: TakenArticle): Line {
     ' ',
     { code: taken.uri },
   ]
-}
-
-/** Words that lead to the article on the web where its address is known. */
-function linked({ article }: TakenArticle, words: string): Inline {
-  const url = webAddress(article.layout.url)
-  return url === null ? words : { link: words, url }
-}
-
-function heading(level: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', level, text }
 }
 
 function counted(count: number, noun: string): string {
