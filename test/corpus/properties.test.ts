@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import * as fc from 'fast-check'
+import { analyze } from '../../server/src/analysis/analyze'
 import type { Article } from '../../server/src/analysis/article'
 import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
 import type { CrossReference } from '../../server/src/corpus/model'
@@ -43,8 +44,24 @@ const articles: fc.Arbitrary<Article> = fc
     )
   })
 
+const SENTENCES = [
+  'Ada Lorne closed the northern bridge over the river on Friday after the flood.',
+  'The northern bridge over the river was closed by Ada Lorne, 58, on Saturday.',
+  'The northern bridge over the river was not closed, Bo Quist said.',
+  'The flood destroyed 12 houses behind the storm barrier of the old harbour.',
+  'The storm barrier of the old harbour could not hold, and 14 houses were destroyed by the flood.',
+  '“We will never again build houses behind the barrier of the old harbour,” Ada Lorne said.',
+  'Ada Lorne, 61, promised money for the repair of the storm barrier.',
+  'The council charged the builder of the storm barrier with fraud and neglect.',
+]
+
+/** Articles as they are read: with dates, statements and all. */
+const written: fc.Arbitrary<Article> = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 })
+  .map(sentences => analyze(`Flood in the harbour\n\nMay 5, 2021\n\n${sentences.join(' ')}\n`))
+
 /** Pairs of uri and article, each uri once. */
-const corpora = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), articles), {
+const corpora = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.oneof(articles, written)), {
   selector: ([uri]) => uri,
   minLength: 2,
 })
@@ -82,9 +99,12 @@ describe('any corpus', () => {
   })
 
   it('answers after edits as one made from scratch', () => {
-    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(articles), fc.boolean()), {
-      maxLength: 8,
-    })
+    const edits = fc.array(
+      fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(fc.oneof(articles, written)), fc.boolean()),
+      {
+        maxLength: 8,
+      },
+    )
     fc.assert(
       fc.property(corpora, edits, (pairs, changes) => {
         const index = indexOf(pairs)
