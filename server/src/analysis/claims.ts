@@ -7,6 +7,7 @@ import { PERIOD_OPENERS, TOLLS } from './claimsTables'
 import { readWritten } from './compareWritten'
 import { lemma } from './lemmas'
 import { remembering } from './memo'
+import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
@@ -226,14 +227,9 @@ function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {
     .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return span => {
-    let low = 0
-    let high = contents.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (contents[middle].start <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 8); i--) if (contents[i].end >= span.end) return contents[i].index
+    const behind = partitionPoint(contents, ({ start }) => start <= span.start)
+    for (let i = behind - 1; i >= Math.max(0, behind - 8); i--)
+      if (contents[i].end >= span.end) return contents[i].index
     return -1
   }
 }

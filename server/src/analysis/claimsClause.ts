@@ -1,5 +1,6 @@
 import type { Span } from './article'
 import { CLAUSE_OPENERS } from './claimsTables'
+import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
 
 /** Token indexes, end exclusive. */
@@ -13,14 +14,7 @@ const REACH = 40
 
 /** Index of the first token that ends after the offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens, ({ end }) => end <= offset)
 }
 
 /** The tokens of a span. */

@@ -1,5 +1,6 @@
 import type { Mention, Span } from './article'
 import { type Range, sentenceAround, tokensOf } from './claimsClause'
+import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
@@ -60,15 +61,9 @@ function addTopic(found: string[], { lexeme: { topic } }: Token): void {
 
 /** Mentions that lie in a span; mentions are in the order of the text. */
 export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].start < span.start) low = middle + 1
-    else high = middle
-  }
+  const from = partitionPoint(mentions, ({ start }) => start < span.start)
   const found: Mention[] = []
-  for (let i = low; i < mentions.length && mentions[i].start < span.end; i++)
+  for (let i = from; i < mentions.length && mentions[i].start < span.end; i++)
     if (mentions[i].end <= span.end) found.push(mentions[i])
   return found
 }

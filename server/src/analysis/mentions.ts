@@ -3,6 +3,7 @@ import { Cast, type Draft, fold } from './entities'
 import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { findNames } from './names'
+import { partitionPoint } from './partitionPoint'
 import type { Prose } from './prose'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'
@@ -167,24 +168,10 @@ function apposition(prose: Prose, name: Name): string[] {
 /** The latest name of a draft before token `at`: its token index, -1 when there is none. */
 export function latestBefore(names: Names, draft: number, at: number): number {
   const positions = names.positions[draft]
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (positions[middle] < at) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? positions[low - 1] : -1
+  return positions[partitionPoint(positions, position => position < at) - 1] ?? -1
 }
 
 /** Index of the last name that starts before token `at`, -1 when there is none. */
 export function lastNameBefore(names: Names, at: number): number {
-  let low = 0
-  let high = names.names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names.names[middle].first < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(names.names, ({ first }) => first < at) - 1
 }

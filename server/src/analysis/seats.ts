@@ -6,7 +6,7 @@ import { COUNTRIES, DEMONYMS } from './places'
  */
 const SEATS: ReadonlyMap<string, string> = new Map(
   `kremlin:russia,downing street:united kingdom,number 10:united kingdom,white house:united states,oval office:united states,
-  élysée:france,elysee:france,elysée:france,matignon:france,palazzo chigi:italy,quirinale:italy,quirinal:italy,moncloa:spain,são bento:portugal,
+  élysée:france,elysee:france,matignon:france,palazzo chigi:italy,quirinale:italy,quirinal:italy,moncloa:spain,são bento:portugal,
   ballhausplatz:austria,hofburg:austria,stormont:northern ireland,holyrood:scotland,bute house:scotland,beehive:new zealand,
   zhongnanhai:china,blue house:south korea,kantei:japan,malacañang:philippines,malacanang:philippines,istana:singapore,
   merdeka palace:indonesia,rashtrapati bhavan:india,bankova:ukraine,ak orda:kazakhstan,kuksaroy:uzbekistan,çankaya:turkey,

@@ -1,4 +1,5 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claimNodes'
 import { claimMember, judgeClaims } from './claims'
 import { contradictionsIn } from './contradictions'
@@ -242,14 +243,7 @@ export class CorpusIndex implements Corpus {
 
 /** Index of the first of things in the order of the text that starts at `offset` or behind. */
 function firstFrom(things: readonly Span[], offset: number): number {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (things[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(things, ({ start }) => start < offset)
 }
 
 /** The claim that a figure makes: both stand in the order of the text. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../analysis/partitionPoint'
 /** Something that may be linked to others: a quotation or claim of an article. */
 export interface LinkNode {
   readonly uri: string
@@ -276,12 +277,5 @@ function* allNear<N>(bucket: readonly N[]): Generator<[N, N]> {
 
 /** Where a node stands in a sorted bucket, or would. */
 function place(bucket: readonly LinkNode[], node: LinkNode): number {
-  let low = 0
-  let high = bucket.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byContent(bucket[middle], node) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(bucket, other => byContent(other, node) < 0)
 }

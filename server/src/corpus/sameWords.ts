@@ -1,5 +1,6 @@
 import type { Mention, Quotation, Span } from '../analysis/article'
 import { hasContent, lemma } from '../analysis/lemmas'
+import { partitionPoint } from '../analysis/partitionPoint'
 import { shingles } from '../analysis/wording'
 import { hashKey } from './stableId'
 
@@ -82,14 +83,8 @@ function namesOf(mentions: readonly Mention[]): readonly Span[] {
 function inNames(mentions: readonly Mention[]): (span: Span) => boolean {
   const names = namesOf(mentions)
   return span => {
-    let low = 0
-    let high = names.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (names[middle].end < span.end) low = middle + 1
-      else high = middle
-    }
-    return low < names.length && names[low].start <= span.start
+    const at = partitionPoint(names, ({ end }) => end < span.end)
+    return at < names.length && names[at].start <= span.start
   }
 }
 

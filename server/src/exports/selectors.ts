@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 
 /** Characters of the text on either side of a passage by which it is found again. */
 const CONTEXT = 32
@@ -30,11 +31,5 @@ export function codePointsOf(text: string): (offset: number) => number {
 
 /** How many of the rising numbers are below a number. */
 function countBelow(rising: readonly number[], number: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle] < number) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(rising, one => one < number)
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 import { visible } from '../analysis/visible'
 import type { Corpus, CrossReference, Member, Place, Verdict } from '../corpus/model'
 
@@ -80,13 +81,8 @@ export function wordsAt(text: string, { start, end }: Span, longest = LONGEST): 
 /** Line and column of an offset, counted from one; columns in UTF-16 units, as editors count. */
 export function lineAndColumn({ lineStarts, length }: Article, offset: number): { line: number; column: number } {
   const inside = Math.max(0, Math.min(offset, length))
-  let [low, high] = [0, lineStarts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (lineStarts[middle] <= inside) low = middle
-    else high = middle
-  }
-  return { line: low + 1, column: inside - lineStarts[low] + 1 }
+  const line = partitionPoint(lineStarts, start => start <= inside)
+  return { line, column: inside - lineStarts[line - 1] + 1 }
 }
 
 /** An address that may be made a link: of the web, and nothing else. */

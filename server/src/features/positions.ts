@@ -1,5 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver-protocol'
 import type { Article, Span } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 import type { Corpus } from '../corpus/model'
 
 /** What is needed to turn offsets into lines: an Article has both. */
@@ -37,12 +38,5 @@ export function lineColumn(lines: Lines, offset: number): string {
 
 /** Index of the last element that is not above the value: the line of an offset. Elements rise; the first is not above. */
 function lastNotAbove(rising: readonly number[], value: number): number {
-  let low = 0
-  let high = rising.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (rising[middle] <= value) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(rising, one => one <= value) - 1)
 }

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-protocol'
 import type { Span } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 import { type DecorationToken, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenModifier, type TokenType } from '../protocol'
 import type { Document } from './document'
 import { isContested } from './findings'
@@ -129,13 +130,7 @@ function remains(quotation: Stretch, above: readonly Stretch[]): Stretch[] {
 }
 
 function firstEndingAfter(sorted: readonly Span[], offset: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(sorted, ({ end }) => end <= offset)
 }
 
 function perLine({ article, text }: Document, { start, end, type, modifiers }: Stretch): DecorationToken[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article'
+import { partitionPoint } from '../analysis/partitionPoint'
 import type { Corpus, CrossReference } from '../corpus/model'
 import { articleTitle } from './places'
 
@@ -92,11 +93,5 @@ function vocabularyOf(article: Article, uri: string): readonly string[] {
 
 /** Index of the first of sorted words that is not before one. */
 function firstFrom(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < word) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(sorted, one => one < word)
 }
