@@ -35,6 +35,16 @@ describe('a claim', () => {
     assert.ok(claim('Ada Lorne and Bo Quist have had 37 meetings.', '37').slots.includes('count:meet'))
   })
 
+  it('keeps itself in what it keeps of a long sentence, wherever it stands', () => {
+    const filler = 'with rain over the northern hills and wind along the whole of the coast '.repeat(5)
+    for (const text of [
+      `Some 37 boats sank ${filler}.`,
+      `It began ${filler}and 37 boats sank.`,
+      `It began ${filler}and 37 boats sank ${filler}.`,
+    ])
+      assert.ok(claim(text, '37').context.includes('37 boats'), text)
+  })
+
   it('of a meeting is about all who take part', () => {
     assert.deepEqual(subjects('Ada Lorne and Bo Quist have met 36 times since 2013.', '36'), ['Ada Lorne', 'Bo Quist'])
   })

@@ -27,7 +27,7 @@ export function surroundings(prose: Prose, said: Attributions, span: Span, at: R
 
 /** The sentence, or as much of a long one around the span as is kept. */
 function contextOf({ text }: Prose, span: Span, { start, end }: Span): string {
-  const from = end - start <= CONTEXT ? start : Math.max(start, Math.min(span.start, end - CONTEXT) - CONTEXT / 2)
+  const from = Math.max(start, Math.min(span.start - CONTEXT / 2, end - CONTEXT))
   return oneLine(text.slice(from, Math.min(end, from + CONTEXT)))
 }
 
