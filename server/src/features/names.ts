@@ -13,7 +13,7 @@ export function nameList(corpus: Corpus, sources: readonly string[]): string {
 }
 
 /**
- * The chain of report behind a quotation, nearest to the article first: "Northwire, via Xinhua" without the speaker.
+ * The chain of report behind a quotation, nearest to the article first: "Northwire, via Seabird News" without the speaker.
  * A link that resolves to nobody is named by its entity in the article; one without an entity is left out.
  */
 export function viaNames(corpus: Corpus, place: Place): string[] {
