@@ -42,9 +42,10 @@ function isTitleCased(prose: Prose, sentence: number): boolean {
     words++
     if (isCapital(token)) capitals++
   }
+  if (words <= 2 || capitals / words <= 0.6) return false
   const headline = prose.blocks[prose.sentences[sentence].block].kind !== 'paragraph'
   const stopped = /^[.,?!”"’']$/.test(prose.tokens[to - 1]?.text ?? '')
-  return words > 2 && capitals / words > 0.6 && (headline || (!stopped && words > 4))
+  return headline || (!stopped && words > 4)
 }
 
 /** Whether a token opens a sentence, a quotation or what follows a colon: its capital may be no name's. */

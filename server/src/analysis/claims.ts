@@ -193,9 +193,10 @@ function timesIn(
   for (const step of NEAREST) {
     const other = quantities[index + step]
     if (!other || other.start < start || other.end > end) continue
+    const { date } = other
+    if (!date && other.kind !== 'duration' && other.kind !== 'date') continue
     const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
     const text = oneLine(prose.text.slice(other.start, other.end))
-    const date = other.date
     if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
       scope ??= { text, start: null, end: null }
     if (!date && /^(?:this|last|next) (?:year|season|month|quarter)$/i.test(text))

@@ -26,22 +26,24 @@ const COUNTRY: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** Most words of a name above. */
-const LONGEST = 5
+/** For each word that opens a name above the most words of such a name. */
+const LONGEST = new Map<string, number>()
+for (const form of COUNTRY.keys()) {
+  const words = form.split(' ')
+  LONGEST.set(words[0], Math.max(words.length, LONGEST.get(words[0]) ?? 0))
+}
 
 /** Lower-case words with each country as one word, its name: "the american president" -> "the", "united states", "president". */
-export const withCountries = (words: readonly string[]): string[] => replaced(words, COUNTRY)
-
-/** The country whose seat of government the words are ("kremlin"), undefined where they say more. */
-export const seatOf = (words: readonly string[]): string | undefined => SEATS.get(words.join(' '))
-
-function replaced(words: readonly string[], names: ReadonlyMap<string, string>): string[] {
+export function withCountries(words: readonly string[]): string[] {
   const found: string[] = []
   for (let i = 0; i < words.length; ) {
-    let length = Math.min(LONGEST, words.length - i)
-    while (length > 1 && !names.has(words.slice(i, i + length).join(' '))) length--
-    found.push(names.get(words.slice(i, i + length).join(' ')) ?? words[i])
-    i += length
+    let length = Math.min(LONGEST.get(words[i]) ?? 0, words.length - i)
+    while (length > 0 && !COUNTRY.has(words.slice(i, i + length).join(' '))) length--
+    found.push(length === 0 ? words[i] : COUNTRY.get(words.slice(i, i + length).join(' '))!)
+    i += Math.max(1, length)
   }
   return found
 }
+
+/** The country whose seat of government the words are ("kremlin"), undefined where they say more. */
+export const seatOf = (words: readonly string[]): string | undefined => SEATS.get(words.join(' '))

@@ -191,11 +191,13 @@ export class CorpusIndex implements Corpus {
   /** Takes the changes in, stratum by stratum. */
   private settle(): void {
     if (this.changed.size === 0) return
+    const alone = this.articles.size === 1
+    if (this.lone !== null && !alone) this.changed.add(this.lone)
     for (const uri of this.changed) {
       const article = this.articles.get(uri)
       if (article) {
         this.index.set(uri, article)
-        this.speakers.set(uri, article)
+        this.speakers.set(uri, article, alone)
       } else {
         this.index.delete(uri)
         this.speakers.delete(uri)
@@ -203,9 +205,8 @@ export class CorpusIndex implements Corpus {
     }
     const resolved = new Set([...this.changed, ...this.index.refresh()])
     const said = this.speakers.refresh(resolved)
-    const waiting = this.articles.size > 1 && this.lone !== null ? [this.lone] : []
-    for (const uri of new Set([...resolved, ...said, ...waiting])) this.restate(uri)
-    this.lone = this.articles.size === 1 ? this.uris()[0] : null
+    for (const uri of new Set([...resolved, ...said])) this.restate(uri)
+    this.lone = alone ? this.uris()[0] : null
     this.wordings.refresh()
     this.claims.refresh()
     this.statementsShared.refresh()

@@ -24,6 +24,9 @@ export interface Speakers {
 
 const NOBODY: Speakers = { sources: [], inferred: false }
 
+/** The words of a quotation that has none to be compared with. */
+const UNCOMPARED: readonly Wording[] = [{ words: [], runs: new Set(), content: new Set(), names: new Set() }]
+
 /**
  * The first stratum, quotations with the same words, and the third, speakers inferred from them in one step: a quotation
  * without a named speaker takes the explicit one of its copies, if they agree; nothing is inferred from an inference.
@@ -46,12 +49,13 @@ export class SpeakerIndex {
     return this.copies.of(uri)
   }
 
-  set(uri: string, article: Article): void {
+  /** @param alone no other article is there whose words could be the same */
+  set(uri: string, article: Article, alone: boolean): void {
     this.articles.set(uri, article)
     this.copies.set(
       uri,
       article.quotations.map((quotation, index) => {
-        const variants = wordingsOf(quotation, article.mentions)
+        const variants = alone ? UNCOMPARED : wordingsOf(quotation, article.mentions)
         const rank = hash53(quotation.words.join(' '))
         const mark = hash53(variants.map(({ words, names }) => [...words, '|', ...names].join(' ')).join('|'))
         return { uri, index, rank, mark, quotation, wording: variants[0], variants, explicit: [] }
