@@ -3,7 +3,7 @@ import { median } from './measure'
 
 /** What reads the same texts, and how often over (the slow ones less often). */
 const PEERS = ['corroborate', 'compromise', 'wink-nlp']
-const ROUNDS = 3
+const ROUNDS = 5
 
 /**
  * Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (parts of speech, entities). Each

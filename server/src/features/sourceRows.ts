@@ -57,9 +57,12 @@ function speakers(scene: Scene): readonly Speaker[] {
 
 /** Those who say what the filter lets through; for a text also those whose name has it. */
 function filtered(corpus: Corpus, want: Wanted): Speaker[] {
+  const wants = new Map<string, Wanted>()
   return gathered(corpus, candidates(corpus, want), (id, place) => {
     if (want.filter.source !== undefined && want.filter.source !== id) return false
-    return letsQuotation(corpus, ofSource(want, corpus.source(id)), place)
+    const own = wants.get(id) ?? ofSource(want, corpus.source(id))
+    wants.set(id, own)
+    return letsQuotation(corpus, own, place)
   })
 }
 

@@ -58,15 +58,18 @@ export function rowSubject(views: Pick<Views, 'corpora'>, id: string): { entry: 
 
 /** Where the first of some keys stands among thousands, -1 for none. */
 function indexOfAny(keys: readonly Key[], choices: readonly Key[]): number {
-  for (let i = 0; i < keys.length; i++) for (const choice of choices) if (sameKey(choice, keys[i])) return i
-  return -1
+  const places = placesOf(keys)
+  const found = choices.flatMap(choice => places.get(JSON.stringify(choice)) ?? [])
+  return found.length === 0 ? -1 : Math.min(...found)
 }
 
-/** Keys of one level differ in their last parts: these are looked at first. */
-function sameKey(a: Key, b: Key): boolean {
-  if (a.length !== b.length) return false
-  for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false
-  return true
+/** Where each key stands in lists that are kept, worked out once a list. */
+const PLACES = new WeakMap<readonly Key[], ReadonlyMap<string, number>>()
+
+function placesOf(keys: readonly Key[]): ReadonlyMap<string, number> {
+  let places = PLACES.get(keys)
+  if (!places) PLACES.set(keys, (places = new Map(keys.map((key, index) => [JSON.stringify(key), index]))))
+  return places
 }
 
 function sceneOf({ severity }: Views, options: ViewOptions, entry: CorpusEntry): Scene {

@@ -18,10 +18,17 @@ export function articlesWith(corpus: Corpus, beginnings: readonly string[]): rea
 /** One index a corpus, brought up to date when it is asked: an article that changed touches its own words only. */
 const INDEXES = new WeakMap<Corpus, WordIndex>()
 
+/** Words that no article has any more are kept until they are so large a part. */
+const MOST_EMPTY = 0.25
+
 class WordIndex {
+  /** The articles of each word; none where the last that had it is gone. */
   private readonly postings = new Map<string, Set<string>>()
   private readonly articles = new Map<string, { readonly article: Article; readonly words: readonly string[] }>()
-  private sorted: readonly string[] | null = null
+  /** The words of `postings`, but for the added ones. */
+  private sorted: string[] = []
+  private added: string[] = []
+  private empty = 0
   private state: readonly CrossReference[] | null = null
 
   update(corpus: Corpus): this {
@@ -36,6 +43,7 @@ class WordIndex {
       this.remove(uri)
       this.add(uri, article)
     }
+    this.sort()
     return this
   }
 
@@ -46,7 +54,6 @@ class WordIndex {
   }
 
   private beginningWith(beginning: string): ReadonlySet<string> {
-    this.sorted ??= [...this.postings.keys()].sort()
     const found = new Set<string>()
     for (let i = firstFrom(this.sorted, beginning); this.sorted[i]?.startsWith(beginning); i++)
       for (const uri of this.postings.get(this.sorted[i]) ?? []) found.add(uri)
@@ -58,10 +65,12 @@ class WordIndex {
     this.articles.set(uri, { article, words })
     for (const word of words) {
       const known = this.postings.get(word)
-      if (known) known.add(uri)
-      else {
+      if (known) {
+        if (known.size === 0) this.empty--
+        known.add(uri)
+      } else {
         this.postings.set(word, new Set([uri]))
-        this.sorted = null
+        this.added.push(word)
       }
     }
   }
@@ -69,14 +78,25 @@ class WordIndex {
   private remove(uri: string): void {
     for (const word of this.articles.get(uri)?.words ?? []) {
       const known = this.postings.get(word)
-      if (known?.delete(uri) && known.size === 0) {
-        this.postings.delete(word)
-        this.sorted = null
-      }
+      if (known?.delete(uri) && known.size === 0) this.empty++
     }
     this.articles.delete(uri)
   }
+
+  /** Puts the added words in their places. */
+  private sort(): void {
+    if (this.empty > this.postings.size * MOST_EMPTY) {
+      for (const [word, uris] of this.postings) if (uris.size === 0) this.postings.delete(word)
+      this.empty = 0
+      this.sorted = [...this.postings.keys()].sort()
+    } else if (this.added.length > FEW) this.sorted = [...this.sorted, ...this.added].sort()
+    else for (const word of this.added) this.sorted.splice(firstFrom(this.sorted, word), 0, word)
+    this.added = []
+  }
 }
+
+/** Words added at a time that are put in one by one. */
+const FEW = 200
 
 function vocabularyOf(article: Article, uri: string): readonly string[] {
   const { title, outlet } = article.layout
