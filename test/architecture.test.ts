@@ -7,24 +7,26 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: [],
   corpus: ['analysis'],
   protocol: [],
-  exports: ['analysis', 'corpus'],
-  features: ['analysis', 'corpus', 'protocol'],
+  annotations: ['analysis', 'corpus', 'protocol'],
+  exports: ['analysis', 'corpus', 'annotations'],
+  features: ['analysis', 'corpus', 'annotations', 'protocol'],
   files: ['analysis', 'protocol'],
-  server: ['analysis', 'corpus', 'features', 'protocol', 'files'],
+  server: ['analysis', 'corpus', 'annotations', 'features', 'protocol', 'files'],
   node: ['server', 'files'],
   browser: ['server', 'files'],
-  cli: ['analysis', 'corpus', 'exports', 'features', 'files', 'manifest'],
+  cli: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'files', 'manifest'],
   client: ['protocol'],
   manifest: [],
 }
 
 /** Modules of server/src that the command line shares with the editor: what is a candidate, how it is read. */
-const FILES = ['candidate', 'decode', 'nodeFiles', 'settings']
+const FILES = ['candidate', 'decode', 'nodeFiles', 'nodeWriting', 'settings']
 
 /** Packages that a room may import, by prefix; rooms not named here may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   analysis: ['chrono-node', 'fastest-levenshtein', 'franc-min', 'yaml', 'wink-'],
   corpus: ['fastest-levenshtein'],
+  annotations: [],
   exports: [],
   features: ['@vscode/l10n', 'vscode-languageserver-protocol', 'vscode-uri'],
   protocol: ['vscode-languageserver-protocol'],

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { FindFilesRequest, ReadFileRequest } from '../../server/src/protocol'
+import { FindFilesRequest, ReadFileRequest, ReplaceFileRequest } from '../../server/src/protocol'
 import { findFiles } from './articles'
+import { isMissing, replaceFile } from './replacing'
 
 /** Characters given to one call of `String.fromCharCode`, which takes its arguments from the stack. */
 const CHUNK = 0x8000
@@ -13,7 +14,15 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
       const uris = await findFiles(vscode.Uri.parse(folder), include, exclude)
       return { uris: uris.map(uri => client.code2ProtocolConverter.asUri(uri)) }
     }),
-    client.onRequest(ReadFileRequest, ({ uri, maxBytes }) => read(vscode.Uri.parse(uri), maxBytes)),
+    client.onRequest(ReadFileRequest, ({ uri, maxBytes, optional }) =>
+      read(vscode.Uri.parse(uri), maxBytes).catch(error => {
+        if (optional && isMissing(error)) return { base64: null, size: -1 }
+        throw error
+      }),
+    ),
+    client.onRequest(ReplaceFileRequest, ({ uri, base64: bytes, expected }) =>
+      replaceFile(vscode.Uri.parse(uri), bytesOf(bytes), expected === null ? null : bytesOf(expected)),
+    ),
   )
 }
 
@@ -28,4 +37,8 @@ function base64(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
   return btoa(parts.join(''))
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0))
 }

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri'
 import { clientFiles } from './clientFiles'
 import type { FileSystem } from './fileSystem'
 import { readUpTo, reasonOf, walk } from './nodeFiles'
+import { readIfThere, updateFile } from './nodeWriting'
 import { type FilesFor, startServer } from './server'
 
 /** Plain files by Node; those of other file systems by the client, where it can. */
@@ -18,6 +19,8 @@ const filesFor: FilesFor = (connection, { options }) => {
   return {
     list: (folder, globs, token) => filesOf(folder).list(folder, globs, token),
     read: (uri, maxBytes) => filesOf(uri).read(uri, maxBytes),
+    readIfThere: uri => filesOf(uri).readIfThere(uri),
+    update: (uri, change) => filesOf(uri).update(uri, change),
   }
 }
 
@@ -30,6 +33,8 @@ function nodeFiles(log: (path: string, error: unknown) => void): FileSystem {
       }
     },
     read: (uri, maxBytes) => readUpTo(URI.parse(uri).fsPath, maxBytes),
+    readIfThere: uri => readIfThere(URI.parse(uri).fsPath),
+    update: (uri, change) => updateFile(URI.parse(uri).fsPath, change),
   }
 }
 

@@ -43,7 +43,15 @@ export function relativePath(folder: string, uri: string): string | null {
   return below.path.startsWith(prefix) && below.path.length > prefix.length ? below.path.slice(prefix.length) : null
 }
 
-function joinPath(folder: string, name: string): string {
+/** What lies at a decoded path below a folder. */
+export function joinPath(folder: string, path: string): string {
   const uri = URI.parse(folder)
-  return uri.with({ path: `${uri.path.replace(/\/$/, '')}/${name}` }).toString()
+  return uri.with({ path: `${uri.path.replace(/\/$/, '')}/${path}` }).toString()
+}
+
+/** The folder that a document lies in; null when it lies in none (it was never saved). */
+export function parentOf(uri: string): string | null {
+  const parsed = URI.parse(uri)
+  if (parsed.scheme === 'untitled' || !parsed.path.includes('/')) return null
+  return parsed.with({ path: parsed.path.slice(0, parsed.path.lastIndexOf('/')) || '/' }).toString()
 }

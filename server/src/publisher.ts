@@ -5,6 +5,7 @@ import { t } from './features/words'
 import { HeldPulls } from './heldPulls'
 import type { OpenReports } from './openReports'
 import { ChangedNotification, type Status, StatusNotification } from './protocol'
+import { AnnotationsChangedNotification } from './protocol/annotations'
 import type { Session } from './server'
 import { statusOf } from './status'
 
@@ -19,6 +20,7 @@ export class Publisher {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>()
   private isDue = false
   private isRefreshDue = false
+  private isAnnotationDue = false
   private lastStatus: Status | null = null
   private progress: Promise<WorkDoneProgressServerReporter> | undefined
 
@@ -42,6 +44,14 @@ export class Publisher {
   changed(edited: string | null): void {
     this.pulls.changed()
     this.isRefreshDue ||= edited === null || this.session.workspace.openCount() > 1
+    if (this.isDue) return
+    this.isDue = true
+    this.later(() => this.tell())
+  }
+
+  /** Annotations have changed, or where they stand. */
+  annotated(): void {
+    this.isAnnotationDue = true
     if (this.isDue) return
     this.isDue = true
     this.later(() => this.tell())
@@ -87,6 +97,8 @@ export class Publisher {
     if (refresh && client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
     if (refresh && client.refreshHints) connection.languages.inlayHint.refresh()
     void connection.sendNotification(ChangedNotification, {})
+    if (this.isAnnotationDue) void connection.sendNotification(AnnotationsChangedNotification, {})
+    this.isAnnotationDue = false
     void this.reports.refresh()
     this.sendStatus()
   }

@@ -5,6 +5,8 @@ import {
   FileChangeType,
   WatchKind,
 } from 'vscode-languageserver'
+import { registerAnnotations } from './annotationHandlers'
+import { FILE } from './annotations/model'
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities'
 import { registerFeatures } from './featureHandlers'
 import { isReport } from './features/reports/reportUri'
@@ -45,6 +47,7 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
   const workspace: Workspace = new Workspace(files, settings, {
     changed: edited => publisher.changed(edited),
     progressed: () => publisher.progressed(),
+    annotated: () => publisher.annotated(),
     log: message => connection.console.warn(message),
   })
   const session: Session = { connection, client, workspace, settings, folders: client.folders }
@@ -53,6 +56,7 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
   registerDocuments(session, reports)
   registerFeatures(session, publisher)
   registerReports(session, reports)
+  registerAnnotations(session)
   connection.onDidChangeConfiguration(({ settings }) => configure(session, settings))
   connection.onShutdown(() => {
     workspace.cancel()
@@ -97,10 +101,11 @@ async function initialized(session: Session): Promise<void> {
   workspace.start(session.folders, session.settings)
 }
 
-/** Files that come or go, folders too (editors report a folder without its files); and contents of what may be text. */
+/** Files that come or go, folders too (editors report a folder without its files); contents of what may be text; and of annotations. */
 const WATCHERS = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   { globPattern: '**/*.{txt,article,md,markdown}', kind: WatchKind.Change },
+  { globPattern: `**/${FILE}`, kind: WatchKind.Change },
 ]
 
 function foldersChanged(

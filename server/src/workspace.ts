@@ -1,13 +1,16 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { analyze } from './analysis/analyze'
+import type { Article } from './analysis/article'
+import { AnnotationStore } from './annotationStore'
+import type { Anchor } from './annotations/anchoring'
+import { type Annotated, readAnnotated } from './annotations/annotated'
 import { isArticle, pathFilter } from './candidate'
 import { Corpora, type NamedCorpus } from './corpora'
 import { decodeText } from './decode'
 import type { Document } from './features/document'
 import type { FileSystem, Globs } from './fileSystem'
 import { FolderListing } from './folderListing'
-import { nameOf, normalize, type Placement, placementOf } from './placing'
+import { joinPath, nameOf, normalize, type Placement, parentOf, placementOf, relativePath } from './placing'
 import type { Settings, SkippedFile } from './protocol'
 import { ReadingQueue } from './readingQueue'
 
@@ -17,6 +20,8 @@ export interface WorkspaceEvents {
   changed(edited: string | null): void
   /** Indexing began, went on or ended. */
   progressed(): void
+  /** Annotations have changed, or where they stand. */
+  annotated(): void
   /** Something for the log that no answer can carry. */
   log(message: string): void
 }
@@ -38,6 +43,10 @@ export class Workspace {
   private readonly dirty = new Set<string>()
   private readonly corpora = new Corpora()
   private readonly skipped = new Map<string, string>()
+  /** What people have decided and noted, by folder. */
+  readonly annotations: AnnotationStore
+  /** Where the annotations of an article stand in it, by id. */
+  private readonly anchors = new Map<string, ReadonlyMap<string, readonly Anchor[]>>()
   private readonly listing: FolderListing
   private readonly queue: ReadingQueue
   private filter = pathFilter({ include: [], exclude: [] })
@@ -55,6 +64,10 @@ export class Workspace {
       failed: (folder, error) => events.log(`${folder}: cannot be listed: ${messageOf(error)}`),
       progressed: () => events.progressed(),
     })
+    this.annotations = new AnnotationStore(files, {
+      changed: (folder, paths) => this.annotationsChanged(folder, paths),
+      log: message => events.log(message),
+    })
     this.queue = new ReadingQueue(uri => this.readFile(uri), {
       progressed: () => events.progressed(),
       settled: () => events.changed(null),
@@ -70,7 +83,12 @@ export class Workspace {
     this.cancel()
     this.corpora.clear()
     this.skipped.clear()
-    for (const uri of this.documents.keys()) this.dirty.add(uri)
+    for (const uri of this.documents.keys()) {
+      this.dirty.add(uri)
+      void this.loadAnnotations(uri)
+    }
+    this.anchors.clear()
+    if (settings.corpus === 'folder') for (const folder of this.folders) void this.annotations.load(folder)
     if (settings.scope === 'folder') for (const folder of this.folders) this.listing.add(folder, this.globs())
     this.events.changed(null)
   }
@@ -91,6 +109,7 @@ export class Workspace {
     const key = normalize(uri)
     this.documents.set(key, TextDocument.create(key, languageId, version, text))
     this.touch(key)
+    void this.loadAnnotations(key)
   }
 
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
@@ -116,6 +135,7 @@ export class Workspace {
   filesChanged(changes: readonly FileChange[]): void {
     for (const { uri, kind } of changes) {
       const key = normalize(uri)
+      this.annotations.fileChanged(key)
       if (kind === 'deleted') this.deleted(key)
       else if (this.isWatched(key)) this.queue.add(key)
       else if (kind === 'created') this.folderCreated(key)
@@ -160,6 +180,24 @@ export class Workspace {
     }
   }
 
+  /** The folder that holds the annotations of an article, null for one that is in none: its corpus's, or its own. */
+  homeOf(uri: string): string | null {
+    const key = normalize(uri)
+    const { corpus, inFolder } = this.placement(key)
+    return inFolder ? corpus : parentOf(key)
+  }
+
+  /** Where each target of an annotation that lies in an article is; undefined when the article is not read. */
+  anchorsOf(uri: string, id: string): readonly Anchor[] | undefined {
+    return this.anchors.get(normalize(uri))?.get(id)
+  }
+
+  /** The URI of a path of a folder's annotations, and whether there is an article. */
+  articleAt(folder: string, path: string): { readonly uri: string; readonly article: Article | null } {
+    const uri = joinPath(folder, path)
+    return { uri, article: this.corpora.corpusOf(uri)?.article(uri) ?? null }
+  }
+
   openCount(): number {
     return this.documents.size
   }
@@ -176,11 +214,32 @@ export class Workspace {
     return [...this.skipped].map(([uri, reason]) => ({ uri, reason }))
   }
 
+  /** Resolves when the annotations of all folders met so far are known. */
+  async annotationsLoaded(): Promise<void> {
+    await Promise.all(this.annotations.folders().map(folder => this.annotations.load(folder)))
+  }
+
   /** Resolves when nothing is left to list or read. */
   async idle(): Promise<void> {
     await this.listing.idle()
     await this.queue.idle()
     this.flush()
+  }
+
+  /** Articles whose annotations have changed are read anew. */
+  private annotationsChanged(folder: string, paths: ReadonlySet<string>): void {
+    for (const path of paths) {
+      const uri = joinPath(folder, path)
+      if (this.documents.has(uri)) this.touch(uri)
+      else if (this.corpora.has(uri)) this.queue.add(uri)
+    }
+    this.events.annotated()
+    this.events.changed(null)
+  }
+
+  private async loadAnnotations(uri: string): Promise<void> {
+    const home = this.homeOf(uri)
+    if (home) await this.annotations.load(home)
   }
 
   private placement(uri: string): Placement {
@@ -224,7 +283,10 @@ export class Workspace {
 
   private async readFile(uri: string): Promise<void> {
     try {
-      const bytes = await this.files.read(uri, this.settings.maxFileSize * 1024)
+      const [bytes] = await Promise.all([
+        this.files.read(uri, this.settings.maxFileSize * 1024),
+        this.loadAnnotations(uri),
+      ])
       if (this.documents.has(uri)) return
       if (bytes instanceof Uint8Array) this.takeBytes(uri, bytes)
       else this.skip(uri, this.tooLarge())
@@ -251,14 +313,23 @@ export class Workspace {
       return
     }
     try {
-      const article = analyze(text)
+      const { article, anchors } = this.readArticle(uri, text)
       this.skipped.delete(uri)
       if (languageId === 'article' || isArticle(nameOf(uri), text, article))
         this.corpora.set(uri, this.placement(uri).corpus, article)
       else this.corpora.delete(uri)
+      if (anchors.size > 0 || this.anchors.has(uri)) this.events.annotated()
+      if (anchors.size > 0) this.anchors.set(uri, anchors)
+      else this.anchors.delete(uri)
     } catch (error) {
       this.skip(uri, `cannot be analysed: ${messageOf(error)}`)
     }
+  }
+
+  private readArticle(uri: string, text: string): Annotated {
+    const home = this.homeOf(uri)
+    const path = home && relativePath(home, uri)
+    return readAnnotated(text, (path && this.annotations.book(home!).byPath.get(path)) || [])
   }
 
   private skip(uri: string, reason: string): void {

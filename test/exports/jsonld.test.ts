@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
+import { codePointsOf, selectorsIn } from '../../server/src/annotations/selectors'
 import { jsonld } from '../../server/src/exports/jsonld'
-import { codePointsOf, selectorsIn } from '../../server/src/exports/selectors'
 import type { Taken } from '../../server/src/exports/taken'
 import { fire, HOSTILE, hostileTaken, TRICKS, takenFrom } from './scene'
 

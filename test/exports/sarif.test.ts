@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { uriOf } from '../../server/src/exports/addresses'
+import { uriOf } from '../../server/src/annotations/addresses'
 import { sarif } from '../../server/src/exports/sarif'
 import type { Taken } from '../../server/src/exports/taken'
 import { readStories } from '../samples/stories'

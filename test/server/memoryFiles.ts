@@ -31,6 +31,15 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array |
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       return bytes.length > maxBytes ? { size: bytes.length } : bytes
     },
+    async readIfThere(uri) {
+      const content = memory.files.get(uri)
+      if (content instanceof Error) throw content
+      return content === undefined ? null : typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+    async update(uri, change) {
+      const after = change(await memory.readIfThere(uri))
+      if (after) memory.files.set(uri, new TextDecoder().decode(after))
+    },
   }
   return memory
 }

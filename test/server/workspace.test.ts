@@ -25,6 +25,7 @@ async function open(
   const workspace = new Workspace(files, chosen, {
     changed: edited => changes.push(edited),
     progressed: () => {},
+    annotated: () => {},
     log: message => log.push(message),
   })
   workspace.start(folders, chosen)
@@ -245,6 +246,7 @@ describe('indexing', () => {
     const workspace: Workspace = new Workspace(files, DEFAULT_SETTINGS, {
       changed: () => {},
       progressed: () => {},
+      annotated: () => {},
       log: () => {},
     })
     files.beforeRead = () => {

@@ -110,6 +110,8 @@ export interface Quotation {
   readonly sentence: number
   /** An outlet credited for what the article tells in its own words: whom figures come from, and nobody's speech. */
   readonly reportage?: boolean
+  /** A person has set right who speaks, or that it is a quotation. */
+  readonly corrected?: boolean
 }
 
 /** A link of the chain of report: "according to Northwire". */

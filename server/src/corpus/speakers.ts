@@ -108,7 +108,9 @@ export class SpeakerIndex {
   private infer(uri: string): boolean {
     const before = this.known.get(uri)
     const own = this.of(uri).map(node => node.explicit)
-    const borrowed = this.of(uri).map((node, i) => (isNamed(own[i]) ? [] : this.borrow(node)))
+    const borrowed = this.of(uri).map((node, i) => {
+      return isNamed(own[i]) || node.quotation.corrected ? [] : this.borrow(node)
+    })
     const byRole = this.byRole(uri, borrowed)
     const now = own.map((sources, i): Speakers => {
       if (isNamed(sources)) return { sources, inferred: false }

@@ -1,8 +1,8 @@
 import type { Quantity, Span } from '../analysis/article'
+import { uriOf } from '../annotations/addresses'
+import { type Selector, selectorsIn } from '../annotations/selectors'
 import type { Corpus } from '../corpus/model'
 import { hash53 } from '../corpus/stableId'
-import { uriOf } from './addresses'
-import { type Selector, selectorsIn } from './selectors'
 import { factOf, namesOf, type Pieces, speakerOf, type Taken, type TakenArticle, viaOf, webAddress } from './taken'
 
 /** A body of an annotation: words with their purpose. */

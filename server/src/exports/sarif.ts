@@ -1,6 +1,6 @@
 import { visible } from '../analysis/visible'
+import { uriOf } from '../annotations/addresses'
 import type { Corpus, CrossReference, Member, Severity, Verdict } from '../corpus/model'
-import { uriOf } from './addresses'
 import {
   factOf,
   findingsOf,

@@ -26,12 +26,14 @@ export function reportLine({ corpus, uri, article }: Document, index: number): L
   const place = { uri, index }
   const speaker = speakerOf(corpus, place)
   const via = viaNames(corpus, place).map(name => `, ${t('via {0}', name)}`)
-  const { kind, attribution } = article.quotations[index]
-  const known = corpus.quotation(place).inferred
-    ? ` · ${t('inferred: other articles name the speaker of these words')}`
-    : attribution === 'carried' && speaker
-      ? ` · ${t('taken to go on speaking')}`
-      : ''
+  const { kind, attribution, corrected } = article.quotations[index]
+  const known = corrected
+    ? ` · ${t('corrected by you')}`
+    : corpus.quotation(place).inferred
+      ? ` · ${t('inferred: other articles name the speaker of these words')}`
+      : attribution === 'carried' && speaker
+        ? ` · ${t('taken to go on speaking')}`
+        : ''
   return [speaker ? { bold: speaker } : { italic: t('Unknown speaker') }, `${via.join('')} · ${kindWord(kind)}${known}`]
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
 
 /** Characters of the text on either side of a passage by which it is found again. */
-const CONTEXT = 32
+export const CONTEXT_LENGTH = 32
 
 /** A passage in the W3C Web Annotation model: by its words with those around it, and by its place in code points. */
 export type Selector =
@@ -16,8 +16,8 @@ export function selectorsIn(text: string): (span: Span) => Selector[] {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
-      suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)].slice(-CONTEXT_LENGTH).join(''),
+      suffix: [...text.slice(end, end + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH).join(''),
     },
     { type: 'TextPositionSelector', start: codePoint(start), end: codePoint(end) },
   ]
@@ -27,6 +27,12 @@ export function selectorsIn(text: string): (span: Span) => Selector[] {
 export function codePointsOf(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index)
   return offset => offset - countBelow(pairs, offset - 1)
+}
+
+/** Turns counts of code points into UTF-16 offsets; one past the end is the end. */
+export function offsetsOf(text: string): (point: number) => number {
+  const starts = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }, before) => index - before)
+  return point => Math.min(text.length, point + countBelow(starts, point))
 }
 
 /** How many of the rising numbers are below a number. */

@@ -10,3 +10,13 @@ export function uriOf(path: string): string {
   if (isWindows) return `file:///${[`${parts[0]}:`, ...segments.slice(1)].join('/')}`
   return parts.startsWith('/') ? `file://${segments.join('/')}` : segments.join('/')
 }
+
+/** The path in a relative reference; anything else as it is. */
+export function pathOf(reference: string): string {
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(reference)) return reference
+  try {
+    return decodeURIComponent(reference.replace(/^(?:\.\/)+/, ''))
+  } catch {
+    return reference
+  }
+}

@@ -1,0 +1,178 @@
+import { type Book, type Change, isSame } from './annotations/book'
+import { changesOf, type Edit } from './annotations/editing'
+import { type StoredTarget, storedTarget } from './annotations/writing'
+import { summary } from './features/annotationList'
+import { type AnnotatedSpan, annotatedSpans } from './features/annotationPlaces'
+import { t } from './features/words'
+import { relativePath } from './placing'
+import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit } from './protocol/annotations'
+import type { Workspace } from './workspace'
+
+/** What time it is, and names for what is new. */
+export interface World {
+  /** ISO time. */
+  now(): string
+  /** `urn:uuid:…` */
+  newId(): string
+}
+
+/** An edit with its folder. */
+interface Placed {
+  readonly folder: string
+  readonly edit: Edit
+}
+
+/** What one request changed: the unit of undo. */
+type Step = readonly { readonly folder: string; readonly changes: readonly Change[] }[]
+
+/** Something that cannot be done, in words for people. */
+class Refusal extends Error {}
+
+/** Edits annotations as people ask for it, and takes it back. One request at a time. */
+export class Annotating {
+  private readonly done: Step[] = []
+  private readonly undone: Step[] = []
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly world: World,
+  ) {}
+
+  annotate({ edits, creator }: AnnotateParams): Promise<AnnotateResult> {
+    return this.inTurn(async () => {
+      const placed = await Promise.all(edits.map(edit => this.place(edit)))
+      const step = await this.write(placed, creator ?? null)
+      if (step.length === 0) return []
+      this.done.push(step)
+      this.undone.length = 0
+      return step.flatMap(({ changes }) => changes.map(({ id }) => id))
+    }).then(
+      ids => ({ ids, problem: null }),
+      error => ({ ids: [], problem: problemOf(error) }),
+    )
+  }
+
+  /** Takes the last step back, or does it again; what others have changed since stays, and is told. */
+  undo(redo: boolean): Promise<{ done: string | null; problem: string | null }> {
+    const [from, to] = redo ? [this.undone, this.done] : [this.done, this.undone]
+    return this.inTurn(async () => {
+      const step = from.at(-1)
+      if (!step) return null
+      const inverse = await this.revert(step)
+      from.pop()
+      to.push(inverse)
+      return labelOf(step)
+    }).then(
+      done => ({ done, problem: null }),
+      error => ({ done: null, problem: problemOf(error) }),
+    )
+  }
+
+  private inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = this.last.then(action).then(async value => {
+      await this.workspace.idle()
+      return value
+    })
+    this.last = result.catch(() => undefined)
+    return result
+  }
+
+  /** Writes folder by folder; when a later one fails, those before are taken back. */
+  private async write(placed: readonly Placed[], creator: string | null): Promise<Step> {
+    const step: { folder: string; changes: readonly Change[] }[] = []
+    try {
+      for (const folder of new Set(placed.map(each => each.folder))) {
+        const edits = placed.filter(each => each.folder === folder).map(({ edit }) => edit)
+        const changes = await this.workspace.annotations.edit(folder, book => this.changes(book, edits, creator))
+        if (changes.length > 0) step.push({ folder, changes })
+      }
+    } catch (error) {
+      await this.revert(step).catch(() => undefined)
+      throw error
+    }
+    return step
+  }
+
+  private changes(book: Book, edits: readonly Edit[], creator: string | null): readonly Change[] {
+    const time = this.world.now()
+    return edits.flatMap(edit => changesOf(book, edit, { id: this.world.newId(), time, creator }))
+  }
+
+  private async revert(step: Step): Promise<Step> {
+    const inverse: { folder: string; changes: readonly Change[] }[] = []
+    for (const { folder, changes } of step) {
+      const back = changes.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse()
+      await this.workspace.annotations.edit(folder, book => {
+        if (!back.every(change => isAsLeft(book, change)))
+          throw new Refusal(t('The annotation has been changed elsewhere since.'))
+        return back
+      })
+      inverse.push({ folder, changes: back })
+    }
+    return inverse
+  }
+
+  private async place(edit: AnnotationEdit): Promise<Placed> {
+    if ('at' in edit) return this.placeAt(edit)
+    const id = edit.kind === 'reply' ? edit.to : edit.id
+    const folder = this.workspace.annotations.folders().find(each => this.workspace.annotations.book(each).byId.has(id))
+    if (folder === undefined) throw new Refusal(t('The annotation is not there any more.'))
+    return { folder, edit }
+  }
+
+  private async placeAt(edit: Extract<AnnotationEdit, { at: AnnotatedPlace }>): Promise<Placed> {
+    const document = this.workspace.document(edit.at.uri)
+    if (!document) throw new Refusal(t('This is no article that is read.'))
+    const folder = this.workspace.homeOf(document.uri)
+    if (folder === null) throw new Refusal(t('Save the article first: annotations are kept in a file beside it.'))
+    const spans = annotatedSpans(document, (await this.workspace.textOf(document.uri)) ?? '', edit)
+    if (typeof spans === 'string') throw new Refusal(spans)
+    const targets = await Promise.all(spans.map(span => this.target(folder, span)))
+    const finding = edit.at.finding ?? null
+    const known = this.known(folder, edit, spans)
+    if (edit.kind === 'note') return { folder, edit: { ...edit, targets, tags: edit.tags ?? [] } }
+    if (edit.kind === 'correct') return { folder, edit: { ...edit, targets, finding, known } }
+    const status = { value: edit.value, source: edit.source ?? null, date: edit.date ?? null }
+    return { folder, edit: { kind: 'status', targets, status, text: edit.text ?? null, finding, known } }
+  }
+
+  private async target(folder: string, { uri, span }: AnnotatedSpan): Promise<StoredTarget> {
+    const text = await this.workspace.textOf(uri)
+    const path = relativePath(folder, uri)
+    const length = this.workspace.document(uri)?.article.length
+    if (text === null || path === null || length !== text.length)
+      throw new Refusal(t('The article has changed meanwhile; try again.'))
+    return storedTarget(path, text, span)
+  }
+
+  /** The annotation that an edit replaces: of the same kind, at the same passage or finding. */
+  private known(folder: string, edit: AnnotationEdit, [first]: readonly AnnotatedSpan[]): string | null {
+    if (edit.kind === 'note' || !('at' in edit)) return null
+    const found = this.workspace.annotations.book(folder).annotations.find(({ id, correction, status, finding }) => {
+      const isKind = edit.kind === 'correct' ? correction?.kind === edit.correction.kind : status !== null
+      if (!isKind || finding !== (edit.at.finding ?? null)) return false
+      const [anchor] = this.workspace.anchorsOf(first.uri, id) ?? []
+      if (anchor === 'whole') return first.span === null
+      return typeof anchor === 'object' && anchor.start === first.span?.start && anchor.end === first.span.end
+    })
+    return found?.id ?? null
+  }
+}
+
+/** Whether an annotation still is what a step made of it. */
+function isAsLeft(book: Book, { id, before }: Change): boolean {
+  const now = book.byId.get(id) ?? null
+  return before === null || now === null ? before === now : isSame(before, now)
+}
+
+function labelOf(step: Step): string {
+  const [first] = step.flatMap(({ changes }) => changes)
+  const annotation = first?.after ?? first?.before
+  return annotation ? summary(annotation) : ''
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  return t('The annotations cannot be written: {0}', error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,191 @@
+import { strict as assert } from 'node:assert'
+import type { Hover, MarkupContent } from 'vscode-languageserver-protocol'
+import {
+  AnnotateRequest,
+  type Annotation,
+  type AnnotationEdit,
+  AnnotationsChangedNotification,
+  AnnotationsRequest,
+  UndoAnnotationRequest,
+} from '../../server/src/protocol/annotations'
+import { memoryClient, type TestClient } from './client'
+import { type MemoryFiles, memoryFiles } from './memoryFiles'
+import { HARBOUR, positionIn, WAREHOUSE } from './story'
+
+const FOLDER = 'file:///news'
+const A = `${FOLDER}/a.txt`
+const B = `${FOLDER}/b.txt`
+const FILE = `${FOLDER}/.corroborate/annotations.jsonl`
+
+async function open(more: Readonly<Record<string, string | Error>> = {}) {
+  const files = memoryFiles({ [A]: HARBOUR, [B]: WAREHOUSE, ...more })
+  const client = await memoryClient(files, { folders: [FOLDER] })
+  await client.until(({ state, articles }) => state === 'idle' && articles === 2)
+  return { client, files }
+}
+
+function annotate(client: TestClient, ...edits: AnnotationEdit[]) {
+  return client.connection.sendRequest(AnnotateRequest, { edits })
+}
+
+async function listed(client: TestClient, uri?: string): Promise<Annotation[]> {
+  const { annotations } = await client.connection.sendRequest(AnnotationsRequest, uri ? { textDocument: { uri } } : {})
+  return annotations
+}
+
+function at(words: string, uri = A) {
+  const text = uri === A ? HARBOUR : WAREHOUSE
+  const start = positionIn(text, words)
+  return { uri, range: { start, end: { line: start.line, character: start.character + words.length } } }
+}
+
+function cursorAt(words: string, uri = A) {
+  const { range } = at(words, uri)
+  return { uri, range: { start: range.start, end: range.start } }
+}
+
+async function hoverOf(client: TestClient, words: string, uri = A): Promise<string> {
+  const params = { textDocument: { uri }, position: at(words, uri).range.start }
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', params)
+  return (hover?.contents as MarkupContent | undefined)?.value ?? ''
+}
+
+const speaker = (name: string | null): AnnotationEdit => ({
+  kind: 'correct',
+  at: cursorAt('We have lost'),
+  correction: { kind: 'speaker', speaker: name },
+})
+
+function written(files: MemoryFiles): string[] {
+  const content = files.files.get(FILE) ?? ''
+  assert.ok(typeof content === 'string')
+  return content.split('\n').filter(line => line !== '')
+}
+
+describe('annotations of a session', function () {
+  this.timeout(30_000)
+
+  it('correct a speaker at once, in the hover too, and touch no article', async () => {
+    const { client, files } = await open()
+    const { ids, problem } = await annotate(client, speaker('Ann Roe'))
+    assert.equal(problem, null)
+    assert.equal(ids.length, 1)
+    assert.match(await hoverOf(client, 'We have lost'), /\*\*Ann Roe\*\*.*corrected by you/)
+    assert.equal(files.files.get(A), HARBOUR)
+    assert.equal(written(files).length, 1)
+    const [annotation] = await listed(client)
+    assert.deepEqual(annotation.correction, { kind: 'speaker', speaker: 'Ann Roe' })
+    assert.equal(annotation.summary, 'Speaker: Ann Roe')
+    assert.equal(annotation.passages[0].state, 'anchored')
+  })
+
+  it('replace a correction of the same passage', async () => {
+    const { client, files } = await open()
+    const first = await annotate(client, speaker('Ann Roe'))
+    const second = await annotate(client, speaker(null))
+    assert.deepEqual(second.ids, first.ids)
+    assert.equal(written(files).length, 1)
+    assert.match(await hoverOf(client, 'We have lost'), /Unknown speaker/)
+  })
+
+  it('are taken back and done again', async () => {
+    const { client } = await open()
+    const undo = (redo: boolean) => client.connection.sendRequest(UndoAnnotationRequest, { redo })
+    assert.deepEqual(await undo(false), { done: null, problem: null })
+    await annotate(client, speaker('Ann Roe'))
+    assert.deepEqual(await undo(false), { done: 'Speaker: Ann Roe', problem: null })
+    assert.match(await hoverOf(client, 'We have lost'), /Jane Doe/)
+    assert.deepEqual(await listed(client), [])
+    await undo(true)
+    assert.match(await hoverOf(client, 'We have lost'), /Ann Roe/)
+  })
+
+  it('hold notes with tags, replies and whether they are resolved', async () => {
+    const { client } = await open()
+    const { ids } = await annotate(client, {
+      kind: 'note',
+      at: at('12 people'),
+      text: 'Ask the *morgue*',
+      tags: ['toll'],
+    })
+    await annotate(client, { kind: 'reply', to: ids[0], text: 'Done' }, { kind: 'change', id: ids[0], resolved: true })
+    const [note] = await listed(client, A)
+    assert.deepEqual([note.kind, note.text, note.tags, note.resolved], ['note', 'Ask the *morgue*', ['toll'], true])
+    assert.deepEqual(
+      note.replies.map(({ text }) => text),
+      ['Done'],
+    )
+    assert.equal(note.passages[0].quote, '12 people')
+    assert.deepEqual(note.passages[0].range, at('12 people').range)
+    assert.deepEqual(await listed(client, B), [])
+    await annotate(client, { kind: 'delete', id: ids[0] })
+    assert.deepEqual(await listed(client), [])
+  })
+
+  it('hold the status of a claim, one to a place', async () => {
+    const { client } = await open()
+    const status = (value: 'verified' | 'false' | 'unchecked', source?: string): AnnotationEdit => {
+      return { kind: 'status', at: cursorAt('12 people'), value, source }
+    }
+    await annotate(client, status('verified', 'coroner'))
+    await annotate(client, status('false'))
+    const [only, ...others] = await listed(client)
+    assert.deepEqual([only.status, others], [{ value: 'false', source: null, date: null }, []])
+    await annotate(client, status('unchecked'))
+    assert.deepEqual(await listed(client), [])
+  })
+
+  it('take in what others write, and keep it when writing', async () => {
+    const { client, files } = await open()
+    await annotate(client, speaker('Ann Roe'))
+    const [line] = written(files)
+    const other = line
+      .replace(/urn:uuid:[^"]*/, 'urn:uuid:0')
+      .replace('Ann Roe', 'Bob Poe')
+      .replaceAll('a.txt', 'b.txt')
+    files.files.set(FILE, `${line}\n<<<<<<< ours\n${other}\nnonsense\n`)
+    const changed = client.next(AnnotationsChangedNotification.method)
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: FILE, type: 2 }] })
+    await changed
+    assert.equal((await listed(client)).length, 2)
+    const { unreadable } = await client.connection.sendRequest(AnnotationsRequest, {})
+    assert.deepEqual(
+      unreadable.map(({ line, reason }) => [line, reason]),
+      [
+        [2, 'left behind by a merge'],
+        [4, 'not JSON'],
+      ],
+    )
+    await annotate(client, { kind: 'note', at: { uri: B }, text: 'Whole' })
+    assert.equal(written(files).length, 5)
+    assert.deepEqual(written(files).slice(-2), ['<<<<<<< ours', 'nonsense'])
+  })
+
+  it('are told apart by place when the article was edited, and reported when their passage has gone', async () => {
+    const { client } = await open()
+    await annotate(client, { kind: 'note', at: at('12 people'), text: 'x' })
+    const textDocument = { uri: A, languageId: 'article', version: 1, text: `New line\n${HARBOUR}` }
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument })
+    const line = at('12 people').range.start.line
+    assert.equal((await listed(client))[0].passages[0].range?.start.line, line + 1)
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: A, version: 2 },
+      contentChanges: [{ text: 'All is new.' }],
+    })
+    const [{ passages }] = await listed(client)
+    assert.deepEqual([passages[0].state, passages[0].range, passages[0].quote], ['detached', null, '12 people'])
+  })
+
+  it('say in words why they cannot be written', async () => {
+    const { client, files } = await open({ [FILE]: new Error('EACCES: permission denied') })
+    const { ids, problem } = await annotate(client, speaker('Ann Roe'))
+    assert.deepEqual(ids, [])
+    assert.match(problem!, /cannot be written: EACCES/)
+    assert.ok(files.files.get(FILE) instanceof Error)
+    assert.match(await hoverOf(client, 'We have lost'), /Jane Doe/)
+    const nowhere = await annotate(client, { kind: 'note', at: { uri: `${FOLDER}/none.txt` }, text: 'x' })
+    assert.match(nowhere.problem!, /no article/)
+    const gone = await annotate(client, { kind: 'delete', id: 'urn:uuid:none' })
+    assert.match(gone.problem!, /not there any more/)
+  })
+})
