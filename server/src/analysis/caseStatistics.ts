@@ -52,6 +52,8 @@ function isTitleCased(prose: Prose, sentence: number): boolean {
 export function opensSentence(prose: Prose, index: number): boolean {
   if (index === prose.firstToken[prose.tokens[index].sentence]) return true
   const before = prose.tokens[index - 1].text
+  // "“…,” Doe said": the sentence goes on behind the marks.
+  if ((before === '”' || before === '"') && prose.tokens[index - 2]?.text === ',') return false
   return BEFORE_OPENING.has(before) || before.startsWith('..')
 }
 

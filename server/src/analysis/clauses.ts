@@ -37,7 +37,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!subject || OBJECTS.has(item.lower)) return false
   if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
-  if (report.frames.startsWith('c') && !report.frames.includes('n')) return hasFinite(items, at + 1)
+  if (report.frames.startsWith('c') && !report.frames.includes('n'))
+    return hasFinite(items, at + 1) && !isObjectWithQuestion(items, at)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
     if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
@@ -53,18 +54,39 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
 export const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
   for (let i = from; i < to; i++) {
     if (isOneOf(items[i], CLAUSE_ENDS)) return false
-    if (
-      items[i].kind === 'quote' ||
-      (isWord(items[i]) &&
-        ((isFiniteForm(items[i].lower) && !isMonth(items[i])) ||
-          isContraction(items[i].lower) ||
-          isCliticIs(items, i) ||
-          isVerbAfterPlural(items, i)))
-    )
-      return true
+    if (items[i].kind === 'quote' || isFiniteAt(items, i)) return true
   }
   return false
 }
+
+function isFiniteAt(items: readonly Item[], i: number): boolean {
+  if (!isWord(items[i])) return false
+  const { lower } = items[i]
+  return (
+    (isFiniteForm(lower) && !isMonth(items[i])) ||
+    isContraction(lower) ||
+    isCliticIs(items, i) ||
+    isVerbAfterPlural(items, i)
+  )
+}
+
+/** "adds weight to what the mayor said": the only verb is that of a question behind a preposition, so this is an object, no clause. */
+function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
+  let question = at + 1
+  while (
+    question < items.length &&
+    !(QUESTIONS.has(items[question].lower) && PREPOSITIONS.has(items[question - 1].lower))
+  ) {
+    if (isOneOf(items[question], CLAUSE_ENDS) || items[question].kind === 'quote' || isFiniteAt(items, question))
+      return false
+    question++
+  }
+  let verbs = 0
+  for (let i = question; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) if (isFiniteAt(items, i)) verbs++
+  return question < items.length && verbs < 2
+}
+
+const QUESTIONS = wordSet('what who whom whose how why where when whether')
 
 /** "they're", "it'll", "I'd": a subject and its verb in one word. */
 const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)

@@ -1,7 +1,7 @@
 import { clauseSubject } from './clauseSubject'
 import { type Item, itemsOf } from './items'
 import { lastNameBefore, latestBefore, type Names } from './mentions'
-import { isCapital } from './nounPhrase'
+import { isCapital, isMark } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
 
@@ -18,6 +18,7 @@ export class Discourse {
   private topicRead = -1
   private sentence = 0
   private plain: readonly Item[] | null = null
+  private quoting: readonly Item[] | null = null
 
   constructor(
     private readonly prose: Prose,
@@ -33,9 +34,10 @@ export class Discourse {
   }
 
   /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
-  at(sentence: number, items: readonly Item[] | null): void {
+  at(sentence: number, items: readonly Item[], quotes: boolean): void {
     this.sentence = sentence
-    this.plain = items
+    this.plain = quotes ? null : items
+    this.quoting = quotes ? items : null
   }
 
   /** Looks for the subject of the sentences since the last speaker, when a pronoun asks for it. */
@@ -49,10 +51,19 @@ export class Discourse {
   private about(items: readonly Item[]): void {
     const subject = clauseSubject(items, items.length)
     const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
-    const name = opening >= 0 ? opening : subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
+    const apposed = subject && isMark(items[subject.last + 1], ',') ? this.nameBetween(items, subject.last + 1) : -1
+    const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
+    const name = opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
       this.topic = entity
+  }
+
+  /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
+  private nameBetween(items: readonly Item[], comma: number): number {
+    const name = this.names.nameAt[items[comma + 1]?.from ?? -1] ?? -1
+    const close = name < 0 ? -1 : items.findIndex(({ from }) => from > this.names.names[name].last)
+    return close >= 0 && isMark(items[close], ',') ? name : -1
   }
 
   /** The entities that a pronoun means at token `at`, none when nothing tells. */
@@ -72,6 +83,10 @@ export class Discourse {
   /** Whom the text is about when the gender fits, else the last speaker, else the person named last. */
   private person(gender: 'male' | 'female', at: number): number[] {
     this.readTopic()
+    if (this.quoting) {
+      const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
+      if (end > 2) this.about(this.quoting.slice(0, end))
+    }
     const drafts = this.names.drafts
     const fits = (e: number): boolean =>
       /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)

@@ -1,6 +1,8 @@
 import type { Span } from './article'
+import { isDateWord } from './calendarNames'
 import type { Prose, QuotedSpan, Token } from './prose'
 import type { ReportingForm } from './reportingVerbs'
+import { wordSet } from './words'
 
 /**
  * A sentence as the attribution passes see it: words and marks outside quotation marks, and each quotation as one item.
@@ -17,6 +19,8 @@ export interface Item {
   /** Lower case; for a mark the mark, for a quotation empty. */
   readonly lower: string
   readonly capital: boolean
+  /** A weekday, a month or a feast, and no name. */
+  readonly date: boolean
   /** The reporting verb of which the word is a form. */
   readonly verb: ReportingForm | undefined
   /** Index into `prose.quoted`, -1 for other items. */
@@ -47,40 +51,46 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
     if (quoted && token.start >= quoted.outer.start) {
       const to = firstFrom(prose, i, quoted.outer.end, end)
       const isTitle = isWorkTitle(prose, i, to, items.at(-1), items.at(-2))
-      items.push(isTitle ? titleItem(i, to, quoted.outer) : quoteItem(i, to, quoted.outer, quotes[q]))
+      items.push(isTitle ? titleItem(prose, i, to, quoted.outer) : quoteItem(i, to, quoted.outer, quotes[q]))
       i = to
-    } else items.push(tokenItem(token, i++))
+    } else items.push(tokenItem(prose.tokens, i++))
   }
   return items
 }
 
 // All three make objects of one shape: the passes read items more often than anything else.
 
-const tokenItem = (token: Token, i: number): Item => ({
-  kind: token.kind === 'punctuation' ? 'mark' : token.kind,
-  from: i,
-  to: i + 1,
-  start: token.start,
-  end: token.end,
-  text: token.text,
-  lower: ABBREVIATIONS.has(token.text) ? token.text : token.lower,
-  capital: token.capital,
-  verb: token.verb,
-  quote: -1,
-})
+function tokenItem(tokens: readonly Token[], i: number): Item {
+  const token = tokens[i]
+  const date = isDateWord(tokens, i)
+  return {
+    kind: token.kind === 'punctuation' ? 'mark' : token.kind,
+    from: i,
+    to: i + 1,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: NAMES.has(token.text) && !date ? token.text : token.lower,
+    capital: token.capital,
+    date,
+    verb: token.verb,
+    quote: -1,
+  }
+}
 
-/** Names that are pronouns in lower case; they stay as written. */
-const ABBREVIATIONS = new Set(['WHO', 'US', 'IT'])
+/** Names that are pronouns or auxiliaries in lower case; they stay as written. */
+const NAMES = new Set(['WHO', 'US', 'IT', 'May'])
 
-const titleItem = (from: number, to: number, { start, end }: Span): Item => ({
+const titleItem = ({ text }: Prose, from: number, to: number, { start, end }: Span): Item => ({
   kind: 'word',
   from,
   to,
   start,
   end,
-  text: 'Title',
+  text: text.slice(start, end),
   lower: 'title',
   capital: true,
+  date: false,
   verb: undefined,
   quote: -1,
 })
@@ -94,6 +104,7 @@ const quoteItem = (from: number, to: number, { start, end }: Span, quote: number
   text: '',
   lower: '',
   capital: false,
+  date: false,
   verb: undefined,
   quote,
 })
@@ -124,7 +135,7 @@ function isWorkTitle(
   before: Item | undefined,
   earlier: Item | undefined,
 ): boolean {
-  if (before?.kind !== 'word') return false
+  if (before?.kind !== 'word' && !isOfAuthor(prose, to)) return false
   const words = prose.tokens.slice(from, to).filter(t => t.kind !== 'punctuation')
   if (words.length === 0 || words.length > 8) return false
   const capital = words.every(
@@ -132,12 +143,22 @@ function isWorkTitle(
   )
   if (!capital) return false
   return (
-    WORKS.has(before.lower) ||
+    WORKS.has(before?.lower ?? '') ||
     (words.length > 1 &&
-      (BEFORE_TITLES.has(before.lower) || WORKS.has(earlier?.lower ?? '') || before.capital) &&
+      (BEFORE_TITLES.has(before?.lower ?? '') ||
+        WORKS.has(earlier?.lower ?? '') ||
+        before?.capital ||
+        isOfAuthor(prose, to)) &&
       !isSpeech(prose, from, to))
   )
 }
+
+/** "the “Night Ferry” singer": one who makes or plays what is named, right behind the marks. */
+const isOfAuthor = (prose: Prose, to: number): boolean =>
+  AUTHORS.has(prose.tokens[to]?.lower ?? '') && prose.tokens[to - 2]?.text !== ','
+const AUTHORS = wordSet(
+  'singer rapper actor actress star author writer creator director producer host presenter composer songwriter hitmaker comedian novelist',
+)
 
 const isSpeech = (prose: Prose, from: number, to: number): boolean =>
   prose.tokens.slice(from, to).some(t => /^[?!]$/.test(t.text))

@@ -5,6 +5,7 @@ import type { Name } from './name'
 import { findNames } from './names'
 import { partitionPoint } from './partitionPoint'
 import type { Prose } from './prose'
+import { reportingForm } from './reportingVerbs'
 import { type Role, readRole } from './roles'
 import { ROLE_NOUNS, TITLES } from './titles'
 import { CALENDAR, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from './words'
@@ -54,6 +55,7 @@ export function findMentions(prose: Prose): Names {
     positions[draftOf.get(name)!].push(name.first)
   })
   describeByApposition(prose, found, draftOf, cast)
+  settleOutlets(prose, found, draftOf, cast.drafts)
   const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
   return {
     names: found,
@@ -118,6 +120,22 @@ const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
   return tokens.every(t => isCapital(t) && !CALENDAR.has(t.lower)) && cast.find(tokens.map(t => t.text)) !== undefined
 }
 
+/** "Northwire reports": who is called by one word that is nobody's name, and reports, is no person. */
+function settleOutlets(
+  prose: Prose,
+  names: readonly Name[],
+  draftOf: ReadonlyMap<Name, number>,
+  drafts: readonly Draft[],
+): void {
+  for (const name of names) {
+    const draft = drafts[draftOf.get(name)!]
+    if (draft.kind === 'unknown' && draft.words.length === 1 && REPORTS.has(prose.tokens[name.last + 1]?.lower ?? ''))
+      draft.kind = 'organisation'
+  }
+}
+
+const REPORTS = wordSet('reports reported')
+
 /** "Jane Doe, the harbour master,": what stands after a person's name between commas is said of them. */
 function describeByApposition(
   prose: Prose,
@@ -153,6 +171,7 @@ function apposition(prose: Prose, name: Name): string[] {
   const { tokens } = prose
   const opener = tokens[name.last + 2]
   if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || GOES_ON.has(opener.lower)) return []
+  if (reportingForm(opener.lower)?.form === 'ing') return []
   const words: string[] = []
   let role = false
   for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {

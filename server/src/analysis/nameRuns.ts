@@ -3,8 +3,9 @@ import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from './places'
 import type { Prose, Token } from './prose'
+import { reportingForm } from './reportingVerbs'
 import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR, OPENERS, PREPOSITIONS, wordSet } from './words'
+import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS, wordSet } from './words'
 
 /** Prepositions of place. */
 const OF_PLACE = wordSet('in at to from near across around outside inside into toward towards over')
@@ -99,13 +100,18 @@ function leftTitle(prose: Prose, first: number): number {
     first === sentenceStart ||
     !before ||
     before.kind !== 'word' ||
-    !(TITLES.has(before.lower) || ROLE_NOUNS.get(before.lower) === 'person')
+    !(TITLES.has(before.lower) || ROLE_NOUNS.get(before.lower) === 'person') ||
+    isAct(tokens, first - 1)
   )
     return first
   let from = first - 1
   while (from > sentenceStart && first - from < 8 && narrowsRole(tokens[from - 1])) from--
   return from
 }
+
+/** "he accused Doe", "the accused Doe": a word for somebody that is a verb where no determiner stands before it. */
+const isAct = (tokens: readonly Token[], at: number): boolean =>
+  reportingForm(tokens[at].lower)?.form === 'past' && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')
 
 const narrowsRole = (token: Token): boolean =>
   token.kind === 'word' &&
@@ -154,6 +160,26 @@ function made(prose: Prose, from: number, first: number, last: number): Name {
   }
 }
 
+/** States as American papers shorten them behind a town: their house styles agree. */
+const STATES = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo'.split(
+    ' ',
+  ),
+)
+
+const isState = (text: string): boolean => text.endsWith('.') && STATES.has(text.slice(0, -1))
+
+/** "Springfield, Mass.": a state behind a comma, or the town before it. */
+function isStateBehind(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  if (words.length === 1 && isState(words[0]) && tokens[first - 1]?.text === ',') return true
+  const behind = first + words.length
+  return (
+    tokens[behind]?.text === ',' &&
+    isState(tokens[behind + 1]?.text ?? '') &&
+    OF_PLACE.has(tokens[first - 1]?.lower ?? '')
+  )
+}
+
 const givenGender = (tokens: readonly Token[]): Name['gender'] => {
   const given = tokens.length > 1 ? GIVEN_NAMES.get(tokens[0].lower) : undefined
   return given === 'male' || given === 'female' ? given : null
@@ -169,7 +195,7 @@ function kindOf(
   const lower = tokens.map(t => t.lower)
   const joined = lower.join(' ')
   const before = prose.tokens[first - 1]?.lower
-  if (UPPER_CASE_PLACES.has(words.join(' ')) || PLACES.has(joined))
+  if (UPPER_CASE_PLACES.has(words.join(' ')) || PLACES.has(joined) || isStateBehind(prose.tokens, first, words))
     return title.some(w => TITLES.has(w)) && !PLACES.has(joined) ? 'person' : 'place'
   const last = lower[lower.length - 1]
   if (

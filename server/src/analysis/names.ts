@@ -1,12 +1,14 @@
+import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
+import { isOfficeWord, isPersonName } from './personRuns'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from './places'
 import type { Prose, Token } from './prose'
 import { reportingForm } from './reportingVerbs'
 import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from './titles'
-import { CALENDAR, OPENERS } from './words'
+import { OPENERS, wordSet } from './words'
 
 /** Join the parts of a name when a capital follows. */
 const PARTICLES = new Set(
@@ -31,7 +33,7 @@ export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
 
 function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number): boolean {
   const token = prose.tokens[i]
-  if (!isCapital(token) || token.lower === 'i' || CALENDAR.has(token.lower) || token.lower === "i'm") return false
+  if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
   if (isCompoundOfNames(token)) return false
   if (!opensSentence(prose, i))
     return !OPENERS.has(token.lower) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
@@ -45,7 +47,7 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
     (cases.lower.has(token.lower) || !isCapital(next))
   )
     return false
-  if (isCapital(next) && !CALENDAR.has(next!.lower) && !isCompoundOfNames(next!)) return true
+  if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true
   if (
     GIVEN_NAMES.has(token.lower) ||
     PLACES.has(token.lower) ||
@@ -84,18 +86,18 @@ function runEnd(prose: Prose, i: number, end: number): number {
       last = next + 1
       continue
     }
-    if (isNamePart(tokens[next])) {
+    if (isNamePart(tokens, next)) {
       last = next
       continue
     }
     const joined =
       tokens[next].text === '&' ||
       PARTICLES.has(tokens[next].lower) ||
-      (tokens[next].lower === 'and' && joinsOrganisation(tokens, i, next))
+      (tokens[next].lower === 'and' && (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next)))
     if (!joined) return last
     if (tokens[next + 1]?.lower === 'the' && tokens[next].lower === 'of') next++
     if (tokens[next].lower === 'of' && !takesOf(tokens, i, last)) return last
-    if (next + 1 >= end || !isNamePart(tokens[next + 1]) || isCompoundOfNames(tokens[next + 1])) return last
+    if (next + 1 >= end || !isNamePart(tokens, next + 1) || isCompoundOfNames(tokens[next + 1])) return last
     last = next + 1
   }
 }
@@ -105,7 +107,7 @@ function pastNickname(tokens: readonly Token[], first: number, last: number, end
   if (tokens[last + 1]?.kind !== 'punctuation' || tokens[last + 2]?.quoted === tokens[first].quoted) return 0
   for (let k = last + 3; k <= last + 5 && k + 1 < end; k++)
     if (tokens[k].kind === 'punctuation')
-      return tokens[k + 1].quoted === tokens[first].quoted && isNamePart(tokens[k + 1]) && isCapital(tokens[last + 2])
+      return tokens[k + 1].quoted === tokens[first].quoted && isNamePart(tokens, k + 1) && isCapital(tokens[last + 2])
         ? k + 1
         : 0
   return 0
@@ -117,13 +119,36 @@ const isOffice = (tokens: readonly Token[], last: number): boolean =>
   ORGANISATION_WORDS.has(tokens[last + 2].lower) &&
   (ROLE_NOUNS.has(tokens[last].lower) || TITLES.has(tokens[last].lower))
 
-const isNamePart = (token: Token): boolean =>
-  isCapital(token) && !CALENDAR.has(token.lower) && token.lower !== 'i' && !token.lower.startsWith("i'")
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return isCapital(token) && !isDateWord(tokens, at) && token.lower !== 'i' && !token.lower.startsWith("i'")
+}
 
-/** "Ministry of", "University of": a name goes on after "of" only behind a word that takes it. */
-const takesOf = (tokens: readonly Token[], from: number, last: number): boolean => {
+/**
+ * "Ministry of", "University of": a name goes on after "of" only behind a word that takes it; "Senator Jane Doe of Ohio" is
+ * where she is from.
+ */
+function takesOf(tokens: readonly Token[], from: number, last: number): boolean {
   const lower = tokens[last].lower
-  return ORGANISATION_WORDS.has(lower) || TITLES.has(lower) || ROLE_NOUNS.has(lower) || from < last
+  if (ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)) return true
+  return from < last && !isPersonName(tokens, from, last)
+}
+
+/** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
+const PORTFOLIOS = wordSet(
+  `agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs defence defense
+  economy education employment energy environment equality families finance fisheries fishery food foreign forestry growth health
+  heritage homeland housing immigration industry infrastructure innovation justice labor labour land lands law means media oceanic
+  oversight parks pensions planning prisons probation revenue rules safety science securities skills space sport sports technology
+  tourism trade transport transportation treasury universities urban veterans water welfare wildlife work`,
+)
+
+/** "Food and Drug Administration": "and" between what a body is for, whose kind stands at the end. */
+function joinsPortfolios(tokens: readonly Token[], and: number): boolean {
+  if (!PORTFOLIOS.has(tokens[and - 1].lower)) return false
+  for (let i = and + 1; i <= and + 4 && isCapital(tokens[i]); i++)
+    if (ORGANISATION_WORDS.has(tokens[i].lower) && !isCapital(tokens[i + 1])) return true
+  return false
 }
 
 /** "Department of Health and Human Services": "and" inside an organisation's name with "of" or "for". */
@@ -133,7 +158,7 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
   return (
     before.includes('of') &&
     before.some(w => ORGANISATION_WORDS.has(w)) &&
-    isNamePart(next) &&
+    isNamePart(tokens, and + 1) &&
     !TITLES.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower) &&
     !PLACES.has(next.lower)

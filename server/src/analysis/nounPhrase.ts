@@ -1,6 +1,6 @@
 import type { Item } from './items'
 import { ROLE_NOUNS } from './titles'
-import { CALENDAR, DETERMINERS, POSSESSIVES, TIME_NOUNS } from './words'
+import { DETERMINERS, POSSESSIVES, TIME_NOUNS } from './words'
 
 /** A noun phrase: item indexes, `last` inclusive. */
 export interface NounPhrase {
@@ -35,7 +35,7 @@ export function joinsNouns(items: readonly Item[], i: number): boolean {
 
 export const isTime = (item: Item): boolean =>
   item.kind === 'word' &&
-  (CALENDAR.has(item.lower) ||
+  (item.date ||
     (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
     item.lower === 'today' ||
     item.lower === 'yesterday')

@@ -71,7 +71,14 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
       const verb = item.verb
       const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
-      if (verb && (verb.form === 'past' || verb.form === 'third') && !nounLike && !isCapital(item)) break
+      if (
+        verb &&
+        (verb.form === 'past' || verb.form === 'third') &&
+        !nounLike &&
+        !isCapital(item) &&
+        !DETERMINERS.has(items[i - 1].lower)
+      )
+        break
       if (DETERMINERS.has(item.lower) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.has(items[i - 1].lower)) break
     }
     last = i

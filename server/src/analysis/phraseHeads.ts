@@ -1,5 +1,6 @@
 import type { Item } from './items'
 import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { isOfficeWord, isPersonName } from './personRuns'
 import { isShare } from './phraseBackward'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from './titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
@@ -14,7 +15,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   let head = phrase.first
   for (let i = phrase.first; i <= phrase.last; i++) {
     const item = items[i]
-    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !isPeople(items, i - 1)) continue
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !hasNoOf(items, i - 1)) continue
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
@@ -27,8 +28,14 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   return head
 }
 
-/** "Managers of Acme": people at the start of a sentence, no name with "of" in it. */
-const isPeople = (items: readonly Item[], i: number): boolean => i === 0 && ROLE_NOUNS.get(items[0].lower) === 'group'
+/** "Managers of Acme", "Senator Jane Doe of Ohio": people at the start of a sentence, or a name that is whole before "of". */
+function hasNoOf(items: readonly Item[], last: number): boolean {
+  if (last === 0) return ROLE_NOUNS.get(items[0].lower) === 'group'
+  if (isOfficeWord(items[last].lower) || ORGANISATION_WORDS.has(items[last].lower)) return false
+  let first = last
+  while (isCapital(items[first - 1])) first--
+  return isPersonName(items, first, last)
+}
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>

@@ -81,7 +81,7 @@ class Finder {
     const written = itemsOf(this.prose, sentence, quotes)
     if (written.length > MOST_ITEMS) return
     const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
-    this.speakers.discourse.at(sentence, quotes.length === 0 ? items : null)
+    this.speakers.discourse.at(sentence, items, quotes.length > 0)
     const contents = findContents(items, findReports(items))
     const said =
       this.headlined(items, sentence, headline) ??

@@ -9,6 +9,9 @@ export const PUBLISHED = new Set(
   ),
 )
 
+/** Between what is published and the body that did: "a report in the Herald". */
+export const PUBLISHED_IN = wordSet('in by from')
+
 /** Whether a label is a name, a surname or the initials of somebody, in any case. */
 export function namesDraft({ kind, words }: Draft, label: string): boolean {
   const [wanted, name] = [label.toLowerCase(), words.join(' ').toLowerCase()]

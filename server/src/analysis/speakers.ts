@@ -7,7 +7,7 @@ import { isMark, type NounPhrase } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
 import { readRole } from './roles'
-import { HOUSES, namesDraft, PUBLISHED, wordsAsWritten } from './speakerWords'
+import { HOUSES, namesDraft, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
 import { isAnswer } from './transcripts'
 import { DETERMINERS, PERSONAL_SUBJECTS } from './words'
 
@@ -95,10 +95,18 @@ export class Speakers {
 
   /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
   private nameHead(items: readonly Item[], phrase: NounPhrase): number {
-    const last = items[phrase.last].from
+    const last = this.withoutHome(items[phrase.last].from)
     const name = this.names.nameAt[last]
     const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
     return titled ? last : items[headOf(items, phrase)].from
+  }
+
+  /** "Senator Jane Doe of Ohio": the last token of the name before "of", where the phrase ends with where somebody is from. */
+  private withoutHome(last: number): number {
+    const home = this.names.names[this.names.nameAt[last]]
+    if (!home || home.kind === 'person' || this.prose.tokens[home.first - 1]?.lower !== 'of') return last
+    const before = this.names.names[this.names.nameAt[home.first - 2]]
+    return before?.kind === 'person' ? before.last : last
   }
 
   /** Whom the label of an interview names ("DOE", "Jane Doe"); "A" is the one person named before. */
@@ -138,7 +146,25 @@ export class Speakers {
       if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(wordsAsWritten(items, i, head))
       return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
     }
-    return null
+    return this.publisherBehind(items, phrase, head)
+  }
+
+  /** "a report in The Harbour Times": the body in which, or by which, something is published. */
+  private publisherBehind(items: readonly Item[], phrase: NounPhrase, head: number): Resolved | null {
+    if (!PUBLISHED_IN.has(items[head + 1]?.lower ?? '')) return null
+    let at = head + 2
+    while (
+      at < phrase.last &&
+      this.names.nameAt[items[at].from] < 0 &&
+      /^(?:the|its|newspaper|daily|magazine)$/.test(items[at].lower)
+    )
+      at++
+    const name = at <= phrase.last ? this.names.nameAt[items[at].from] : -1
+    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
+    const draft = this.names.drafts[this.names.draftOf[name]]
+    if (draft.kind === 'place' || draft.kind === 'group') return null
+    if (draft.kind === 'unknown') draft.kind = 'organisation'
+    return { span: this.spanOf(items, phrase), entities: [this.names.draftOf[name]], attribution: 'name' }
   }
 
   private isPersonLike(name: number): boolean {

@@ -30,7 +30,7 @@ detective_inspector detective_sergeant detective_superintendent detective_chief_
 special_agent agent director deputy_director executive_director managing_director coroner ambassador consul envoy special_envoy councillor
 councilman councilwoman councilor cllr alderman commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
 attorney_general solicitor_general district_attorney state_attorney prosecutor chief_prosecutor barrister solicitor analyst economist
-chief_economist strategist author novelist poet writer journalist reporter correspondent editor columnist broadcaster presenter anchor
+chief_economist strategist author novelist poet writer journalist reporter correspondent editor editor-in-chief columnist broadcaster presenter anchor
 host photographer historian philosopher scientist physicist biologist chemist astronomer researcher epidemiologist virologist
 psychologist psychiatrist sociologist anthropologist surgeon surgeon_general nurse paramedic coach head_coach manager trainer 
 striker midfielder defender goalkeeper winger quarterback pitcher forward referee champion boxer golfer sprinter actor actress singer
@@ -78,7 +78,7 @@ contractor builder entrepreneur businessman businesswoman billionaire tycoon doc
 pharmacist dentist psychologist psychiatrist therapist counsellor counselor carer vet scientist researcher academic scholar professor lecturer
 historian philosopher physicist chemist biologist astronomer geologist seismologist meteorologist forecaster climatologist epidemiologist
 virologist sociologist anthropologist archaeologist archeologist engineer technician programmer architect designer author writer novelist poet
-playwright journalist reporter correspondent editor columnist blogger poster commenter broadcaster presenter anchor host interviewer photographer cameraman
+playwright journalist reporter correspondent editor editor-in-chief columnist blogger poster commenter broadcaster presenter anchor host interviewer photographer cameraman
 filmmaker actor actress singer musician rapper composer conductor artist painter dancer comedian celebrity star model chef cook coach trainer
 player teammate striker midfielder defender goalkeeper quarterback referee umpire athlete runner swimmer cyclist golfer boxer champion
 winner teacher headteacher headmaster headmistress principal student pupil graduate undergraduate classmate tutor dean driver motorist

@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
+import { speakersOf } from './quotationFixture'
+
+const namesOf = (text: string, kind?: string): string[] =>
+  analyze(text)
+    .entities.filter(entity => kind === undefined || entity.kind === kind)
+    .map(({ name }) => name)
+
+describe('names', () => {
+  it('end before where somebody is from', () => {
+    assert.deepEqual(
+      speakersOf('“It is old,” said Representative Jane Doe of Ohio. Mr. Roe agreed. “No,” Ms. Doe said.'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+    assert.deepEqual(speakersOf('There was a call from Sen. Jane Doe of Ohio, who wrote that “it is late”.'), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf('The Ministry of Health said the pier was old.'), ['Ministry of Health'])
+    assert.deepEqual(speakersOf('The Bank of Harbourland said the pier was old.'), ['Bank of Harbourland'])
+  })
+
+  it('of months are names beside other names, and months elsewhere', () => {
+    assert.deepEqual(speakersOf('Prime Minister Theresa May said the pier was old. Mrs May said she would go.'), [
+      'Theresa May',
+      'Theresa May',
+    ])
+    assert.deepEqual(speakersOf('June Doe said the pier was old. “I am glad,” Jan Mohammad Roe said.'), [
+      'June Doe',
+      'Jan Mohammad Roe',
+    ])
+    assert.deepEqual(namesOf('In June Doe left. On Jan 5 Doe came back, and in May he left. June 5 was cold.'), ['Doe'])
+  })
+
+  it('of bodies hold "and" between what they are for', () => {
+    assert.deepEqual(
+      namesOf(
+        'The Fisheries and Harbours Committee met. The Food and Drug Authority of Kelva did not.',
+        'organisation',
+      ),
+      ['Fisheries and Harbours Committee', 'Food and Drug Authority of Kelva'],
+    )
+    assert.deepEqual(speakersOf('“No,” House Oversight and Pier Reform Committee spokesman Al Doe said.'), ['Al Doe'])
+    assert.deepEqual(namesOf('He met Boeing and Airbus Group.', 'organisation'), ['Airbus Group', 'Boeing'])
+  })
+
+  it('of an outlet behind what it publishes are who says so', () => {
+    assert.deepEqual(speakersOf('The firm will split, according to a report in The Harbour Times.'), ['Harbour Times'])
+    assert.deepEqual(speakersOf('The firm will split, according to the Northwire report by Jane Doe.'), ['Northwire'])
+    assert.deepEqual(speakersOf('The firm will split, according to a report on the harbour.'), [
+      'report on the harbour',
+    ])
+  })
+
+  it('of towns before the letters of their state are places', () => {
+    assert.deepEqual(
+      namesOf('He was found in Quantico, Va., and in Bakersfield, Calif. on Monday.', 'organisation'),
+      [],
+    )
+    assert.deepEqual(namesOf('He was hired by Quantico, Acme and Northwire.', 'place'), [])
+  })
+
+  it('are not described by what somebody does', () => {
+    const roles = (text: string): readonly string[] => analyze(text).entities.flatMap(entity => entity.roles)
+    assert.deepEqual(roles('He spoke for Jane Doe, accusing the president of lying. He had accused Doe before.'), [])
+    assert.deepEqual(roles('Jane Doe, the acting chief engineer, left.'), ['acting chief engineer'])
+  })
+
+  it('of outlets that report are no people', () => {
+    assert.deepEqual(namesOf('Quartzo reports: “The pier is old.”', 'organisation'), ['Quartzo'])
+    assert.deepEqual(namesOf('Jane Doe left. Doe reported that the pier was old.', 'person'), ['Jane Doe'])
+  })
+})
+
+describe('a pronoun that speaks', () => {
+  it('is the subject of its own sentence', () => {
+    const text = `Ann Roe will sign. The centre's president, Cathi Doe, has been deriding what she called "scares" from others.`
+    assert.deepEqual(speakersOf(text), ['Cathi Doe'])
+    assert.deepEqual(
+      speakersOf('Joe Roe left. Sam Doe was at work when he told Ann Low of the Herald, “So it goes.”'),
+      ['Sam Doe'],
+    )
+  })
+
+  it('is who was named before where the sentence has no such subject', () => {
+    assert.deepEqual(speakersOf('Ann Roe will sign. In a letter she called it “a scare” for all.'), ['Ann Roe'])
+  })
+})
+
+describe('what is no clause', () => {
+  it('is an object that holds a question', () => {
+    assert.deepEqual(speakersOf('The report adds weight to what the mayor wanted.'), [])
+    assert.deepEqual(speakersOf('The minister said doubts about what the mayor wanted were gone.'), ['minister'])
+  })
+
+  it('is the title of a work before who made it', () => {
+    const text = 'Doe sang. “And I’m good,” the 58-year-old “Like a Ferry” singer, a friend, said.'
+    assert.deepEqual(
+      analyze(text).quotations.map(q => q.text),
+      ['And I’m good,'],
+    )
+  })
+
+  it('is a noun that looks like a verb behind its article', () => {
+    assert.deepEqual(speakersOf('The states of Ohio and Utah filed a suit, claiming that the law is bad.'), [
+      'the states of Ohio and Utah',
+    ])
+  })
+})
