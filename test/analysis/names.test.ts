@@ -107,3 +107,23 @@ describe('what is no clause', () => {
     ])
   })
 })
+
+describe('names with an Arabic article', () => {
+  it('are whole, and their surname is theirs', () => {
+    assert.deepEqual(
+      speakersOf('President Sami al-Doe said the pier was old. “No,” Mr al-Doe said. “Yes,” al-Doe added.'),
+      ['Sami al-Doe', 'Sami al-Doe', 'Sami al-Doe'],
+    )
+    assert.deepEqual(namesOf('He sang a la-la song, met an all-star team and took an al-fresco lunch.'), [])
+  })
+})
+
+describe('a name that an editor inserts', () => {
+  it('goes on behind its bracket', () => {
+    assert.deepEqual(namesOf('“They came. [US President Jane] Doe saw them,” the man said.', 'person'), ['Jane Doe'])
+    assert.deepEqual(namesOf('“They came. [US President Jane Roe] Mayor Ann Doe saw them,” the man said.', 'person'), [
+      'Ann Doe',
+      'Jane Roe',
+    ])
+  })
+})

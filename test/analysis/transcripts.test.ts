@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
-import { speakersOf } from './quotationFixture'
+import { checkNoQuotation, speakersOf } from './quotationFixture'
 
 const quoted = (text: string): string[] => analyze(text).quotations.map(q => q.text)
 
@@ -63,4 +63,11 @@ describe('who speaks for whom', () => {
 
   it('is nobody for those who speak for themselves', () =>
     assert.equal(of('Harbour Board member John Roe said the pier was old.', 'John Roe'), undefined))
+})
+
+describe('a list of links', () => {
+  it('printed twice is no interview', () => {
+    const links = 'Best moments: Doe stars in a classic\n\nDriver against cyclist: rage caught on film'
+    checkNoQuotation(`The pier is old.\n\n${links}\n\nThe pier is long.\n\n${links}\n`)
+  })
 })

@@ -86,6 +86,10 @@ function runEnd(prose: Prose, i: number, end: number): number {
       last = next + 1
       continue
     }
+    if (tokens[next].text === ']' && isInserted(tokens, i) && tokens[next + 1] && isSurname(tokens, next + 1)) {
+      last = next + 1
+      continue
+    }
     if (isNamePart(tokens, next)) {
       last = next
       continue
@@ -101,6 +105,13 @@ function runEnd(prose: Prose, i: number, end: number): number {
     last = next + 1
   }
 }
+
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  isNamePart(tokens, at) && !isOfficeWord(tokens[at].lower)
+
+/** "[US President Jane] Doe": whether a run starts in an editor's brackets. */
+const isInserted = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === '[' || tokens[first - 2]?.text === '['
 
 /** Token of the surname behind a nickname in marks ("Ann “Red” Roe"), 0 when there is none. */
 function pastNickname(tokens: readonly Token[], first: number, last: number, end: number): number {

@@ -39,7 +39,11 @@ export const isAnswer = (label: string): boolean => ANSWERING.test(label)
 
 /** The turns of an interview, in order; none when the article is not printed as one. */
 export function findTurns(prose: Prose): Turn[] {
-  const labelled = prose.blocks.flatMap((block, index) => labelOf(prose.text, block, index))
+  const labelled = withoutCopies(
+    prose.text,
+    prose.blocks.flatMap((block, index) => labelOf(prose.text, block, index)),
+    prose.blocks,
+  )
   const counts = new Map<string, number>()
   for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1)
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name)
@@ -54,6 +58,14 @@ export function findTurns(prose: Prose): Turn[] {
     const content = trim(prose.text, turn.start, prose.blocks[last].end)
     return { label: turn.label, content, first: turn.block, last, asks: asking.has(turn.name) }
   })
+}
+
+/** What a page prints twice word for word are links, no turns. */
+function withoutCopies(text: string, labelled: readonly Labelled[], blocks: readonly Block[]): readonly Labelled[] {
+  const counts = new Map<string, number>()
+  const textOf = ({ block }: Labelled): string => text.slice(blocks[block].start, blocks[block].end)
+  for (const one of labelled) counts.set(textOf(one), (counts.get(textOf(one)) ?? 0) + 1)
+  return labelled.filter(one => counts.get(textOf(one)) === 1)
 }
 
 function labelOf(text: string, block: Block, index: number): Labelled[] {

@@ -1,6 +1,7 @@
 import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 import type { ReportingForm } from './reportingVerbs'
+import { ROLE_NOUNS } from './titles'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from './words'
 
 const COMMA_OR_COLON = new Set([',', ':'])
@@ -80,6 +81,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
   if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
+  if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower) && OF_PLURALS.has(items[i + 1]?.lower ?? '')) return true
   if (
     verb.form === 'third' &&
     !NEVER_NOUNS.has(verb.lemma) &&
@@ -96,6 +98,9 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
     before.lower !== 'since'
   )
 }
+
+/** "Gulf states are", "such reports have": auxiliaries of plurals. */
+const OF_PLURALS = wordSet('are were have')
 
 export const quoteFollows = (items: readonly Item[], i: number): boolean =>
   items[i + 1]?.kind === 'quote' || (isOneOf(items[i + 1], COMMA_OR_COLON) && items[i + 2]?.kind === 'quote')
