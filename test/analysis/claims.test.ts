@@ -115,6 +115,16 @@ describe('a characterisation', () => {
     none('Ada Lorne would stay even if there was proof that Bo Quist was guilty.')
     none('It would be false to say that.')
   })
+  it('of "the two companies" is of those that the article names', () => {
+    const { entities, claims } = analyze(
+      `Storm news\n\nOrbane Mills met Kestrel Mills. The two companies are partners.\n`,
+    )
+    const found = claims.find(({ slots }) => slots.includes('partner'))
+    assert.deepEqual(
+      found?.subjects.map(entity => entities[entity].name),
+      ['Orbane Mills', 'Kestrel Mills'],
+    )
+  })
   it('is none before the noun it belongs to', () => none('This is a real example of courage.'))
 })
 

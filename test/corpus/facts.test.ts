@@ -33,6 +33,68 @@ describe('a clause that one article states and another denies', () => {
     ))
 })
 
+describe('a deed and its opposite', () => {
+  const opposed = (one: string, other: string) =>
+    characterised(`Ada Lorne runs the harbour. ${one}`, `Ada Lorne runs the harbour. ${other}`)
+
+  it('exclude each other where one and the same was admitted and denied', () =>
+    assert.deepEqual(
+      opposed(
+        'Ada Lorne confirmed to the Courier on Monday that she had sold the lighthouse to a brewer.',
+        'Ada Lorne denied that she had sold the lighthouse to a brewer.',
+      ),
+      [
+        'conflicts: denied that she had sold the lighthouse to a brewer | confirmed to the Courier on Monday that she had sold the lighthouse to a brewer',
+      ],
+    ))
+  it('do not where it was another thing, or denied by nobody', () => {
+    const denied = 'Ada Lorne denied that she had sold the lighthouse to a brewer.'
+    assert.deepEqual(opposed('Ada Lorne confirmed that she had met a brewer.', denied), [])
+    assert.deepEqual(opposed('Ada Lorne could not confirm that she had sold the lighthouse to a brewer.', denied), [])
+    assert.deepEqual(opposed('If Ada Lorne confirmed that she had sold the lighthouse to a brewer.', denied), [])
+    assert.deepEqual(opposed('Ada Lorne would confirm that she had sold the lighthouse to a brewer.', denied), [])
+  })
+  it('are a dispute of two who say of one thing that it is so, and that it is not', () =>
+    assert.deepEqual(
+      opposed(
+        'The Orbane Brewery confirmed that it had made an offer for the lighthouse.',
+        'Ada Lorne denied that the brewery had made an offer for the lighthouse.',
+      ),
+      [
+        'disputed: denied that the brewery had made an offer for the lighthouse | confirmed that it had made an offer for the lighthouse',
+      ],
+    ))
+  it('exclude each other where one offer was accepted and turned away', () => {
+    assert.deepEqual(
+      opposed('Ada Lorne accepted the offer from the brewery.', 'Ada Lorne rejected the offer from the brewery.')
+        .length,
+      1,
+    )
+    assert.deepEqual(opposed('Ada Lorne accepted the prize.', 'Ada Lorne rejected the offer from the brewery.'), [])
+  })
+  it('exclude each other where somebody was convicted and acquitted, but for one who was both', () => {
+    const convicted = 'Ada Lorne was convicted of smuggling tractors.'
+    const acquitted = 'A jury acquitted Ada Lorne of smuggling tractors.'
+    assert.deepEqual(opposed(convicted, acquitted), [
+      'conflicts: acquitted Ada Lorne of smuggling tractors | was convicted of smuggling tractors',
+    ])
+    assert.deepEqual(opposed(convicted, `${acquitted} ${convicted}`), [])
+    assert.deepEqual(opposed(convicted, 'A jury acquitted Ada Lorne of fraud.'), [])
+    assert.deepEqual(opposed(convicted, 'Ada Lorne was acquitted of smuggling tractors in 1958.'), [])
+  })
+  it('keep what is pleaded apart from what is found', () => {
+    const pleaded = 'Ada Lorne pleaded not guilty on Monday.'
+    assert.deepEqual(opposed(pleaded, 'Ada Lorne was found guilty on Monday.'), [])
+    assert.equal(opposed('Ada Lorne was found not guilty.', 'The jury found Ada Lorne guilty.').length, 1)
+  })
+  it('are a change where what is told later ends it', () => {
+    const [early, late] = ['June 4, 2025', 'June 6, 2025']
+    const missing = `${early}\n\nAda Lorne fell from the pier. Police said that Ada Lorne is alive.`
+    const dead = `${late}\n\nAda Lorne fell from the pier. Ada Lorne died in hospital.`
+    assert.deepEqual(characterised(missing, dead), ['updated: died in hospital | alive'])
+  })
+})
+
 describe('figures of two articles', () => {
   it('are of one fact in whatever unit they are measured', () =>
     assert.deepEqual(

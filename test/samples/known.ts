@@ -29,8 +29,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'merger/year-founded': { joined: 0, why: 'two years are never set against each other' },
   'merger/mills': { joined: 0, why: 'too few words shared; “Kestrel” is not known to be Kestrel Mills' },
   'merger/jobs': { joined: 2, why: 'too few words shared with one of three' },
-  'merger/partners': { joined: 0, why: 'no such pair among the characterisations' },
-  'merger/dunmore-offer': { joined: 0, why: 'confirming and denying are not read' },
   'merger/petition': { joined: 0, why: 'the days of the two counts speak against one fact, though a count grows' },
   'merger/cuts-at-haverleigh': { joined: 0, why: '“210 at …” after “640 jobs” has no slot, and is a part' },
   'merger/share-of-workforce': { joined: 0, why: '“every eighth” is read as an ordinal, not as a share' },

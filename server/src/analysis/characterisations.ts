@@ -1,80 +1,59 @@
-import type { Claim, Span } from './article'
-import { type Range, tokensOf } from './claimsClause'
+import type { Claim, Entity, Quantity, Span } from './article'
+import { clauseAround, type Range, tokensOf } from './claimsClause'
 import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
 import { NAMING_VERBS } from './claimsTables'
+import { timesOfSpan } from './claimsTimes'
+import { complementFrom } from './deedObjects'
+import { deedsAt, isReal, type ToldDeed } from './deeds'
 import { lemma, singular } from './lemmas'
+import { VALUES, type Value } from './opposites'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
+import { wordSet } from './words'
 
-/**
- * Values that news asserts or denies of somebody, opposites in one line: each line is one slot, and words left and right of
- * the bar exclude each other. General antonyms of the vocabulary of conflict, crime and diplomacy.
- */
-const OPPOSITES = `
-ally allied | enemy foe adversary
-guilty | innocent
-alive | dead deceased
-true accurate | false untrue baseless
-genuine authentic real | fake hoax forged
-legal lawful | illegal unlawful
-deliberate intentional | accidental unintentional
-safe unharmed unhurt | unsafe
-`
+const BE = wordSet("is are was were be been remain remains isn't aren't wasn't weren't 're 's became")
 
-interface Value {
-  readonly slot: string
-  readonly side: 0 | 1
+/** What a characterisation is found in. */
+interface Reading {
+  readonly prose: Prose
+  readonly said: Attributions
+  readonly quantities: readonly Quantity[]
+  /** Index of the quotation around a span, -1 for none. */
+  readonly speech: (span: Span) => number
 }
 
-const VALUES: ReadonlyMap<string, Value> = new Map(
-  OPPOSITES.trim()
-    .split('\n')
-    .flatMap(line =>
-      line.split('|').flatMap((words, side) =>
-        words
-          .trim()
-          .split(/\s+/)
-          .filter(Boolean)
-          .map(word => [word, { slot: line.trim().split(/[\s|]/)[0], side: side as 0 | 1 }] as const),
-      ),
-    ),
-)
-
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'remain',
-  'remains',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "'re",
-  "'s",
-  'became',
-])
-const NEGATIONS = new Set(['not', 'never', 'no', "isn't", "aren't", "wasn't", "weren't", 'neither', 'hardly'])
-/** Words that take the assertion back: a condition, a question, what somebody hopes. */
-const UNREAL = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', 'unless', 'like'])
-
-/** "X is (not) W", "called X W", "pleaded (not) W" with W of the table above: closed patterns only. */
-export function findCharacterisations(prose: Prose, said: Attributions, speech: (span: Span) => number): Claim[] {
+/**
+ * What news asserts or denies of somebody by closed patterns only: "X is (not) W", "called X W", "pleaded (not) W" with a value,
+ * "X denied that …", "X was (not) convicted of …" with a deed of the tables of opposites.
+ */
+export function findCharacterisations(
+  prose: Prose,
+  said: Attributions,
+  quantities: readonly Quantity[],
+  speech: (span: Span) => number,
+): Claim[] {
   const claims: Claim[] = []
+  const reading = { prose, said, quantities, speech }
   prose.tokens.forEach((token, at) => {
-    const value = token.kind === 'word' ? VALUES.get(token.lexeme.singular) : undefined
+    if (token.kind !== 'word') return
+    const value = VALUES.get(token.lexeme.singular)
     const found = value ? assertion(prose.tokens, at) : null
-    if (!value || !found || !(isPlea(prose.tokens[found.verb]) || isPredicate(prose.tokens, at))) return
-    claims.push(claimOf(prose, said, speech, at, found, value))
+    if (value && found && (found.slot || isPredicate(prose.tokens, at)))
+      claims.push(valueClaim(reading, at, found, value))
+    for (const told of deedsAt(prose, said.mentions, at)) claims.push(deedClaim(reading, at, told))
   })
   return claims
 }
 
-/** "pleaded guilty" asserts whatever comes behind it. */
-const isPlea = ({ lower }: Token): boolean => /^(?:plead(?:s|ed)?|pled)$/.test(lower)
+/** Verbs behind which "guilty" is no value by itself, but a plea or a verdict. */
+const COURT: ReadonlyMap<string, string> = new Map([
+  ['plead', 'plea'],
+  ['pled', 'plea'],
+  ['find', 'verdict'],
+])
+
+/** The slot of what is pleaded or found: "pleaded guilty" asserts whatever comes behind it. */
+const courtSlot = ({ lexeme, lower }: Token): string | null => COURT.get(lexeme.topic ?? lower) ?? null
 
 /** Whether a value stands by itself: "is real.", not "is a real example". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -87,75 +66,95 @@ interface Assertion {
   readonly from: number
   readonly verb: number
   readonly negative: boolean
+  /** The slot of a plea or verdict. */
+  readonly slot: string | null
 }
 
 /** Looks back from a value over articles, adverbs and adjectives to the verb that asserts it; null when none does. */
 function assertion(tokens: readonly Token[], at: number): Assertion | null {
   let negative = false
   let from = at
+  let slot: string | null = null
+  const isGuilt = VALUES.get(tokens[at].lexeme.singular)?.slot === 'guilty'
   for (let i = at - 1; i >= Math.max(0, at - 9) && tokens[i].sentence === tokens[at].sentence; i--) {
-    const { lower, kind } = tokens[i]
-    if (NEGATIONS.has(lower)) {
+    const { lower, kind, lexeme } = tokens[i]
+    if (lexeme.turn === 'not' || /^(?:no|neither|hardly)$/.test(lower)) {
       negative = true
       from = i
     }
     const named = lower === 'as' || at - i <= 7
-    if (BE.has(lower) && at - i <= 4) return isReal(tokens, i) ? { from, verb: i, negative } : null
-    if (isPlea(tokens[i])) return { from, verb: i, negative }
+    if (BE.has(lower) && at - i <= 4) return isReal(tokens, i) ? { from, verb: i, negative, slot } : null
+    const court = isGuilt ? courtSlot(tokens[i]) : null
+    if (court === 'plea') return { from, verb: i, negative, slot: court }
+    if (court && !isPassive(tokens, i)) return isReal(tokens, i) ? { from, verb: i, negative, slot: court } : null
+    slot ??= court
     if (kind === 'word' && named && NAMING_VERBS.has(lemma(lower)))
-      return isReal(tokens, i) ? { from, verb: i, negative } : null
+      return isReal(tokens, i) ? { from, verb: i, negative, slot } : null
     if (kind === 'punctuation' && !/^["'“”‘’]$/.test(lower)) return null
   }
   return null
 }
 
-/** Whether the clause before a verb states a fact: no condition or wish back to its beginning. */
-function isReal(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 12) && tokens[i].sentence === tokens[verb].sentence; i--) {
-    if (/^(?:and|but|[,;:—–])$/.test(tokens[i].lower)) return true
-    if (UNREAL.has(tokens[i].lower)) return false
-  }
-  return true
-}
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  [verb - 1, verb - 2].some(i => BE.has(tokens[i]?.lower ?? ''))
 
-function claimOf(
-  prose: Prose,
-  said: Attributions,
-  speech: (span: Span) => number,
-  at: number,
-  found: Assertion,
-  value: Value,
-): Claim {
-  const span = { start: prose.tokens[found.from].start, end: prose.tokens[at].end }
-  const own: Range = tokensOf(prose.tokens, span)
-  const word = singular(prose.tokens[at].lower)
+function valueClaim(reading: Reading, at: number, found: Assertion, value: Value): Claim {
+  const { tokens } = reading.prose
+  const word = singular(tokens[at].lower)
   return {
-    kind: 'characterisation',
-    ...span,
-    quantity: null,
-    slots: [value.slot],
+    ...claimAround(reading, { from: found.from, to: at + 1 }),
+    slots: [found.slot ?? value.slot],
     head: value.side === 0 ? value.slot : word,
     about: word,
-    event: null,
-    qualifiers: [],
-    predicate: lemma(prose.tokens[found.verb].lower),
-    subjects: subjects(prose, said, at, found),
-    scope: null,
-    when: null,
-    written: null,
+    qualifiers: found.slot === 'verdict' ? complementFrom(reading.prose, at + 1).words : [],
+    predicate: lemma(tokens[found.verb].lower),
+    subjects: subjects(reading.prose, reading.said, at, found),
     polarity: found.negative !== (value.side === 1) ? 'negative' : 'positive',
+  }
+}
+
+/** Who admits or denies gives what is admitted or denied. */
+function deedClaim(reading: Reading, at: number, { deed, negative, range, object, subjects }: ToldDeed): Claim {
+  const { lower } = reading.prose.tokens[at]
+  const around = claimAround(reading, range)
+  return {
+    ...around,
+    ...(deed.form === 'said' && { quotation: null, givers: subjects }),
+    slots: [deed.slot],
+    head: deed.side === 0 ? deed.slot : lemma(lower),
+    about: lower,
+    qualifiers: object,
+    predicate: lemma(lower),
+    subjects,
+    polarity: negative !== (deed.side === 1) ? 'negative' : 'positive',
+  }
+}
+
+/** What all characterisations keep of where they stand. */
+function claimAround({ prose, said, quantities, speech }: Reading, own: Range) {
+  const span = { start: prose.tokens[own.from].start, end: prose.tokens[own.to - 1].end }
+  return {
+    kind: 'characterisation' as const,
+    ...span,
+    quantity: null,
+    event: null,
+    written: null,
     part: null,
+    ...timesOfSpan(prose, quantities, span, clauseAround(prose, tokensOf(prose.tokens, span))),
     ...surroundings(prose, said, span, own, speech),
   }
 }
 
-/** "the two countries": places that the article names most. */
-const TWO_PLACES = /^(?:countries|nations|states|neighbou?rs|powers)$/
+/** "the two countries", "both companies": those that the article names most. */
+const MAIN_ONES: readonly (readonly [words: ReadonlySet<string>, kind: Entity['kind']])[] = [
+  [wordSet('countries nations states neighbours neighbors powers'), 'place'],
+  [wordSet('companies firms businesses banks carmakers airlines brands'), 'organisation'],
+]
 
 /** Whom the value is said of: who stands between a naming verb and the value, or as subject before the verb. */
 function subjects(prose: Prose, said: Attributions, at: number, { verb }: Assertion): readonly number[] {
   const { tokens } = prose
-  const naming = NAMING_VERBS.has(lemma(tokens[verb].lower))
+  const naming = NAMING_VERBS.has(lemma(tokens[verb].lower)) || courtSlot(tokens[verb]) === 'verdict'
   const first = prose.firstToken[tokens[at].sentence]
   const from = naming ? verb + 1 : Math.max(first, verb - 8)
   const to = naming ? at : verb
@@ -165,15 +164,16 @@ function subjects(prose: Prose, said: Attributions, at: number, { verb }: Assert
         mention => mention.entities,
       )
     : subjectBefore(tokens, said.mentions, verb, first)
-  const plural = tokens.slice(from, to).some(token => TWO_PLACES.test(token.lower))
-  return [...new Set([...found, ...(plural && found.length === 0 ? mainPlaces(said) : [])])]
+  return found.length > 0 ? [...new Set(found)] : mainOnes(said, tokens.slice(from, to))
 }
 
-/** The places mentioned most often, cities among them, at most four; fewer where the article names fewer. */
-function mainPlaces({ mentions, entities }: Attributions): number[] {
+/** Those mentioned most often of the kind that a plural noun names, at most four; fewer where the article names fewer. */
+function mainOnes({ mentions, entities }: Attributions, words: readonly Token[]): number[] {
+  const kind = MAIN_ONES.find(([nouns]) => words.some(({ lower }) => nouns.has(lower)))?.[1]
+  if (!kind) return []
   const counts = new Map<number, number>()
   for (const mention of mentions)
     for (const entity of mention.entities)
-      if (entities[entity].kind === 'place') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+      if (entities[entity].kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || a - b).slice(0, 4)
 }

@@ -1,9 +1,10 @@
-import type { Claim, DateRange, Mention, Quantity, Quotation, Scope, Span } from './article'
+import type { Claim, Mention, Quantity, Quotation, Span } from './article'
 import { findCharacterisations } from './characterisations'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './claimsClause'
-import { mentionsIn, oneLine, subjectBefore, surroundings } from './claimsContext'
+import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf } from './claimsSlots'
-import { PERIOD_OPENERS, TOLLS } from './claimsTables'
+import { TOLLS } from './claimsTables'
+import { timesOfFigure } from './claimsTimes'
 import { readWritten } from './compareWritten'
 import { lemma } from './lemmas'
 import { remembering } from './memo'
@@ -21,7 +22,7 @@ export function findClaims(prose: Prose, said: Attributions, quantities: readonl
     const claim = figureClaim(prose, said, quantities, index, speech)
     return claim ? [claim] : []
   })
-  const claims = [...figures, ...findCharacterisations(prose, said, speech)]
+  const claims = [...figures, ...findCharacterisations(prose, said, quantities, speech)]
   return claims.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -42,7 +43,7 @@ function figureClaim(
   const event = (quantity.kind === 'date' ? eventOfDate : eventNear)(prose.tokens, figure, clause)
   const head = headOf(quantity)
   const qualifiers = qualifiersOf(prose.tokens, quantity, figure)
-  const times = timesIn(prose, quantities, index, clause)
+  const times = timesOfFigure(prose, quantities, index, clause)
   const known = head !== null && isKnown(prose.tokens, quantity, figure) ? 'known' : null
   const facts = { quantity, head, event, clause, tokens: prose.tokens, figure }
   const around = surroundings(prose, said, quantity, figure, speech)
@@ -178,49 +179,6 @@ const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
     .some(token => token.kind === 'punctuation' || /^(?:who|and|with|from|was|is|has|said|told)$/.test(token.lower))
-
-/** When, and over which time the words of the clause say that something holds. */
-function timesIn(
-  prose: Prose,
-  quantities: readonly Quantity[],
-  index: number,
-  clause: Range,
-): { when: DateRange | null; scope: Scope | null } {
-  const start = prose.tokens[clause.from].start
-  const end = prose.tokens[clause.to - 1].end
-  let when = quantities[index].date ?? null
-  let scope: Scope | null = null
-  for (const step of NEAREST) {
-    const other = quantities[index + step]
-    if (!other || other.start < start || other.end > end) continue
-    const { date } = other
-    if (!date && other.kind !== 'duration' && other.kind !== 'date') continue
-    const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
-    const text = oneLine(prose.text.slice(other.start, other.end))
-    if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
-      scope ??= { text, start: null, end: null }
-    if (!date && /^(?:this|last|next) (?:year|season|month|quarter)$/i.test(text))
-      scope ??= { text, start: null, end: null }
-    if (!date) continue
-    const period =
-      PERIOD_OPENERS.has(before) ||
-      /^(?:since|until|from|between|during|over)\b/i.test(text) ||
-      isSince(prose.tokens, other, clause)
-    if (period || !['day', 'time', 'week'].includes(date.granularity))
-      scope ??= { text, start: date.start, end: period ? null : date.end }
-    if (!period && date.granularity !== 'year') when ??= date
-  }
-  return { when, scope }
-}
-
-/** "since he took office in 2013": the period opens at the date, wherever the word stands before it. */
-function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
-  const { from } = tokensOf(tokens, date)
-  return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
-}
-
-/** Steps to the figures next to one, nearest first: enough for a clause. */
-const NEAREST = [1, -1, 2, -2, 3, -3]
 
 /** A look-up of the innermost quotation around a span, -1 where there is none. */
 function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {

@@ -1,4 +1,5 @@
 import { compareQuantities } from '../analysis/compare'
+import { CHANGES } from '../analysis/opposites'
 import type { ClaimNode } from './claimNodes'
 import { datesMeet } from './evidence'
 import type { Finding } from './findings'
@@ -180,7 +181,7 @@ function isDisputed(groups: readonly ClaimNode[][]): boolean {
 
 /** The larger figure is the later one: by the dates of publication, by its own words, or as a count that takes the new event in. */
 function isUpdated(groups: readonly ClaimNode[][]): boolean {
-  if (!groups[0][0].quantity) return false
+  if (!groups[0][0].quantity) return hasChanged(groups)
   const ordered = groups.toSorted((a, b) => a[0].rank - b[0].rank)
   const [smaller, larger] = [ordered[0], ordered[ordered.length - 1]]
   const { kind } = smaller[0].quantity!
@@ -192,6 +193,14 @@ function isUpdated(groups: readonly ClaimNode[][]): boolean {
   )
     return true
   return kind === 'count' && isLaterByDate(smaller[0].claim.slots.includes(MISSING) ? ordered.toReversed() : ordered)
+}
+
+/** Whether what is told later is what a change ends in: arrested, agreed, dead. */
+function hasChanged(groups: readonly ClaimNode[][]): boolean {
+  const last = CHANGES.get(groups[0][0].claim.slots[0])
+  if (last === undefined || groups.length !== 2) return false
+  const ends = (group: readonly ClaimNode[]) => group[0].claim.polarity === (last === 0 ? 'positive' : 'negative')
+  return isLaterByDate(ends(groups[0]) ? groups.toReversed() : groups)
 }
 
 /** The slot of those missing: a toll that falls as the others grow. */

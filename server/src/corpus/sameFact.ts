@@ -3,6 +3,7 @@ import { PEOPLE, TOLLS } from '../analysis/claimsTables'
 import { compareQuantities } from '../analysis/compare'
 import { type ClaimNode, isTelling, isWrittenOut, tellOneStory } from './claimNodes'
 import { datesMeet, type Evidence, isVague, weigh } from './evidence'
+import { relateValues } from './sameValue'
 
 /** How two claims bear on each other. */
 export interface Relation {
@@ -21,7 +22,7 @@ export interface Relation {
 export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
   if (a.claim.kind !== b.claim.kind || !tellOneStory(a, b)) return null
   const evidence = weigh(a, b)
-  if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence)
+  if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence, strengthOf(evidence), reasons(evidence))
   if (!a.quantity || !b.quantity || a.quantity.kind !== b.quantity.kind) return null
   if (a.claim.kind === 'date') return relateDates(a, b, evidence)
   const { verdict } = compareQuantities(a.quantity, b.quantity)
@@ -252,17 +253,6 @@ function relateDates(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation |
   if (isWrittenOut(a.claim) && isWrittenOut(b.claim) && (slot || near >= 1)) return agree(subjects.length > 0, evidence)
   if (slot && (met >= 2 || (days && met >= 1))) return agree(subjects.length > 0, evidence)
   return met >= 4 ? agree(false, evidence) : null
-}
-
-/** Values of one slot said of one subject: they agree, or exclude each other. */
-function relateValues(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
-  if (!evidence.slot || evidence.subjects.length === 0) return null
-  const why = reasons(evidence)
-  const strength = strengthOf(evidence)
-  if (a.claim.polarity === b.claim.polarity) return { kind: 'agree', firm: true, certain: false, strength, why }
-  // A plea may change, and is no verdict.
-  if ([a, b].some(node => node.claim.predicate === 'plead')) return null
-  return { kind: 'conflict', firm: true, certain: false, strength, why }
 }
 
 function reasons({ slot, subjects, around, topic, scope, time }: Evidence): string[] {
