@@ -44,4 +44,32 @@ describe('an article contradicts itself', () => {
       contradictions('Ada Lorne bought the railway for $2.5 billion. A lawyer was paid $2.5 million for his advice.'),
       [],
     ))
+
+  it('when a percentage does not fit its counts', () => {
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 12 of its 48 members, or 40 per cent.'), [
+      'conflicts: 12 of its 48 members | 40 per cent',
+    ])
+    assert.deepEqual(contradictions('Ada Lorne saw that 35 percent (12 of the 48 members) had left.'), [
+      'conflicts: 12 of the 48 members | 35 percent',
+    ])
+    assert.deepEqual(contradictions('Some left, and three in 10 members, or 45 percent, stayed with Ada Lorne.'), [
+      'conflicts: three in 10 | 45 percent',
+    ])
+  })
+  it('not when it fits, as far as it is rounded, or is of something else', () => {
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 12 of its 48 members, or 25 per cent.'), [])
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 17 of its 48 members, or 35 per cent.'), [])
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 20 of its 48 members, or 40 per cent.'), [])
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 12 of its 48 members, or about 40 per cent.'), [])
+    assert.deepEqual(contradictions('Ada Lorne said 12 of its 48 members and 40 per cent of its money left.'), [])
+    assert.deepEqual(contradictions('Ada Lorne said the club lost 12 of its 48 members, 40 per cent more.'), [])
+  })
+
+  it('when two shares of a vote are more than the whole', () => {
+    const vote = 'Ada Lorne won 52 per cent of the vote to 53 per cent for Bo Quist.'
+    assert.deepEqual(contradictions(vote), ['conflicts: 52 per cent | 53 per cent'])
+    assert.deepEqual(contradictions(vote.replace('53', '48')), [])
+    assert.deepEqual(contradictions(vote.replace('for Bo Quist', 'at the last election')), [])
+    assert.deepEqual(contradictions(vote.replace('of the vote ', '')), [])
+  })
 })

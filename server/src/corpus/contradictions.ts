@@ -3,6 +3,7 @@ import type { ClaimNode } from './claimNodes'
 import { claimMember } from './claims'
 import { oneLine, shorten } from './messages'
 import type { CrossReference, Member } from './model'
+import { type Misfit, misfitsIn, surplusesIn } from './percentages'
 import { stableId } from './stableId'
 
 /** Where one article cannot be right whatever others say: only what is certain. */
@@ -13,7 +14,8 @@ export function contradictionsIn(nodes: readonly ClaimNode[]): CrossReference[] 
       return why ? [{ one, other, why }] : []
     }),
   )
-  return [...nodes.filter(isOnOtherWeekday).map(misdated), ...pairs.map(contradiction)]
+  const misfits = [...misfitsIn(nodes), ...surplusesIn(nodes)]
+  return [...nodes.filter(isOnOtherWeekday).map(misdated), ...pairs.map(contradiction), ...misfits.map(misfit)]
 }
 
 /** Claims further apart are not set against each other: the cap on the cost of a long article. */
@@ -152,6 +154,26 @@ function contradiction({ one, other, why }: { one: ClaimNode; other: ClaimNode; 
     message: oneLine([texts[0]], ` differs from ${texts[1]} in the same article`),
     why: [why],
     members: [claimMember(one, 0), claimMember(other, 1)],
+    origins: 1,
+  }
+}
+
+/** A percentage and the counts that it stands for, from the part to its whole. */
+function misfit({ counts, from, percentage, why }: Misfit): CrossReference {
+  const { context, text } = counts.claim
+  const whole = claimMember(counts, 0)
+  const end = context.indexOf(text) + text.length
+  const start = Math.max(0, end - (whole.end - from))
+  const wider: Member = { ...whole, start: from, text: context.slice(start, end).trim() }
+  const told = shorten(percentage.claim.text, 30)
+  return {
+    id: stableId('quantity', `share|${counts.told}|${percentage.told}|${counts.claim.slots[0]}`),
+    kind: 'quantity',
+    verdict: 'conflicts',
+    severity: 'warning',
+    message: oneLine([told], ` differs from ${shorten(wider.text, 40)} in the same article`),
+    why: [why],
+    members: [wider, claimMember(percentage, 1)].sort((a, b) => a.start - b.start),
     origins: 1,
   }
 }
