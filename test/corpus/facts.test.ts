@@ -112,6 +112,14 @@ describe('figures of two articles', () => {
       ),
       ['agrees: 200 soldiers / More than 200 participants'],
     ))
+  it('are of one fact when a share is told in other words', () => {
+    const poor = (share: string) => `Ada Lorne said that ${share} of the children of Norrhamn are poor.`
+    assert.deepEqual(figures(poor('some 20 per cent'), poor('a fifth')), [
+      'agrees: a fifth of the children / some 20 per cent',
+    ])
+    assert.deepEqual(figures(poor('some 20 per cent'), poor('a third')), [])
+    assert.deepEqual(figures(poor('20 percentage points'), poor('a fifth')), [])
+  })
   const camp = (words: string) =>
     `Ada Lorne said bombs fell on the Orla camp in the border region. Ada Lorne said the Orla camp in the border region ${words}.`
   it('are not when some are those who live there, and the others were hurt', () =>

@@ -40,9 +40,13 @@ export function slotsOf(facts: FigureFacts): string[] {
       if (quantity.unit === 'magnitude') return ['magnitude']
       return [`measure:${quantity.baseUnit ?? head ?? ''}:${measuredOf(facts) ?? said ?? ''}`]
     default:
-      return [`${quantity.kind}:${said ?? head ?? ''}`]
+      return [`${kindOf(quantity)}:${said ?? head ?? ''}`]
   }
 }
+
+/** The kind under which a figure is compared: "a fifth" and "one in five" are 20 per cent. */
+export const kindOf = ({ kind, baseUnit, value }: Quantity): Quantity['kind'] =>
+  kind === 'ratio' && baseUnit === 'one' && typeof value === 'number' && value <= 1 ? 'percent' : kind
 
 /** "disappeared during an exercise on Monday": the day is that of the verb too. */
 function outerEvent({ tokens, clause, figure, event }: FigureFacts): string[] {

@@ -1,4 +1,5 @@
 import type { Article, Claim, Quantity } from '../analysis/article'
+import { kindOf } from '../analysis/claimsSlots'
 import { hasContent } from '../analysis/lemmas'
 import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../analysis/titles'
 import type { LinkNode } from './links'
@@ -182,8 +183,9 @@ export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNo
       `1|${quantity.kind}|${quantity.low}|${quantity.high}`,
       `2|${quantity.kind}|${quantity.low}|${quantity.high}`,
     )
-  if (quantity && /^(?:money|percent|measure|duration)$/.test(quantity.kind) && claim.slots.length > 0)
-    keys.push(...nearest.map(word => `${quantity.kind}|${word}`))
+  const kind = quantity && kindOf(quantity)
+  if (kind && /^(?:money|percent|measure|duration)$/.test(kind) && claim.slots.length > 0)
+    keys.push(...nearest.map(word => `${kind}|${word}`))
   if (claim.kind === 'characterisation')
     keys.push(`1|${claim.kind}|${claim.slots[0]}`, `2|${claim.kind}|${claim.slots[0]}`)
   return keys.map(hashKey)

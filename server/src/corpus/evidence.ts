@@ -1,4 +1,5 @@
 import type { DateRange, Scope } from '../analysis/article'
+import { kindOf } from '../analysis/claimsSlots'
 import { GENERIC_PEOPLE, PEOPLE, TOLLS, VICTIMS } from '../analysis/claimsTables'
 import { compareDateWords } from '../analysis/compareDates'
 import { readIsoDay } from '../analysis/datesCalendar'
@@ -86,8 +87,9 @@ const meet = (a: ClaimNode, b: ClaimNode): boolean => a.claim.slots.some(slot =>
 
 /** Sums and measures are said with many verbs: the words next to them tell as well what they are of. */
 function slotByWords(a: ClaimNode, b: ClaimNode, near: number): string | null {
-  const kind = a.quantity?.kind
-  if (a.claim.slots.length === 0 || b.claim.slots.length === 0 || kind !== b.quantity?.kind) return null
+  const kind = a.quantity && kindOf(a.quantity)
+  if (a.claim.slots.length === 0 || b.claim.slots.length === 0 || kind !== (b.quantity && kindOf(b.quantity)))
+    return null
   return near >= 2 && (kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'duration')
     ? kind
     : null

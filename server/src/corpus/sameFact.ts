@@ -1,4 +1,5 @@
 import type { Quantity } from '../analysis/article'
+import { kindOf } from '../analysis/claimsSlots'
 import { PEOPLE, TOLLS } from '../analysis/claimsTables'
 import { compareQuantities } from '../analysis/compare'
 import { type ClaimNode, isTelling, isWrittenOut, tellOneStory } from './claimNodes'
@@ -23,7 +24,7 @@ export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
   if (a.claim.kind !== b.claim.kind || !tellOneStory(a, b)) return null
   const evidence = weigh(a, b)
   if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence, strengthOf(evidence), reasons(evidence))
-  if (!a.quantity || !b.quantity || a.quantity.kind !== b.quantity.kind) return null
+  if (!a.quantity || !b.quantity || kindOf(a.quantity) !== kindOf(b.quantity)) return null
   if (a.claim.kind === 'date') return relateDates(a, b, evidence)
   const { verdict } = compareQuantities(a.quantity, b.quantity)
   if (verdict === 'incomparable') return null
@@ -85,7 +86,7 @@ function isFirm(evidence: Evidence): boolean {
  * too little for information is too little for a list.
  */
 function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
-  if (a.claim.part === 'known' || b.claim.part === 'known') return null
+  if (a.claim.part === 'known' || b.claim.part === 'known' || a.quantity!.kind !== b.quantity!.kind) return null
   if (!evidence.slot || !evidence.sameHead || !evidence.samePart) return null
   if (!areExact(a.quantity!, b.quantity!) && !(evidence.near >= AMONG && areApart(a.quantity!, b.quantity!)))
     return null
@@ -170,7 +171,7 @@ const closed = ({ claim }: ClaimNode): boolean =>
   claim.scope !== null && claim.scope.start !== null && claim.scope.end !== null
 
 /** Kinds of which a story has few or many: a person has one age, a product many measures. */
-const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -4, measure: -1.5, percent: -2.5 }
+const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -4, measure: -1.5, percent: -2.5, ratio: -2.5 }
 
 /** What another figure that both sentences give tells. */
 const BESIDE = 1.5
