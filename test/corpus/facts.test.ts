@@ -120,6 +120,25 @@ describe('figures of two articles', () => {
     assert.deepEqual(figures(poor('some 20 per cent'), poor('a third')), [])
     assert.deepEqual(figures(poor('20 percentage points'), poor('a fifth')), [])
   })
+  it('are of one fact when it is told how often something was done, and how many deeds there were', () => {
+    const inspected = 'Ada Lorne said that the ship had been inspected 12 times since 2021.'
+    const inspections = (count: string) => `Ada Lorne said that the ship had passed ${count} inspections since 2021.`
+    assert.deepEqual(figures(inspected, inspections('12')), ['agrees: 12 inspections / 12 times'])
+    assert.deepEqual(figures(inspected, inspections('nine')), ['conflicts: nine inspections | 12 times'])
+    assert.deepEqual(figures(inspected, 'Ada Lorne said that the ship had passed nine lighthouses since 2021.'), [])
+  })
+  it('are told of a time that is over, to which none is added by a later report', () => {
+    const met = (date: string, times: string) =>
+      `${date}\n\nAda Lorne met Bo Quist ${times} times between 2018 and 2021.`
+    const told = (one: string, other: string) => figures(met('June 4, 2025', one), met('June 6, 2025', other))
+    assert.deepEqual(told('16', '18'), ['conflicts: 16 times | 18 times'])
+    assert.deepEqual(told('16', '16'), ['agrees: 16 times'])
+  })
+  it('of how long something lasted differ where they are the only ones', () => {
+    const lasted = (weeks: string) => `Ada Lorne was convicted. The trial of Ada Lorne lasted ${weeks} weeks.`
+    assert.deepEqual(figures(lasted('five'), lasted('seven')), ['conflicts: five weeks | seven weeks'])
+    assert.deepEqual(figures(lasted('five'), 'Ada Lorne was convicted. The storm lasted seven weeks.'), [])
+  })
   const camp = (words: string) =>
     `Ada Lorne said bombs fell on the Orla camp in the border region. Ada Lorne said the Orla camp in the border region ${words}.`
   it('are not when some are those who live there, and the others were hurt', () =>

@@ -13,7 +13,7 @@ export interface Miss {
 export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'ferry/capacity': { joined: 0, why: 'too few words shared for a conflict; no subject found for “licensed to carry”' },
   'ferry/time-of-accident': { joined: 0, why: 'two times of day are never set against each other' },
-  'ferry/inspections': { joined: 0, why: '“12 inspections” and “inspected 12 times” have no slot in common' },
+  'ferry/inspections': { joined: 2, why: 'too few words shared with one of three' },
   'ferry/toll': { joined: 4, why: 'Northwire’s toll is joined where its headline has it, not in the planted passage' },
   'ferry/missing': { joined: 4, why: '“12 who are still missing” has no slot' },
   'ferry/time-to-sink': { joined: 0, why: 'minutes and hours are taken for two nouns' },
@@ -37,11 +37,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'merger/profit': { joined: 0, why: '“in 2022” of the year before is taken for the year of the profit' },
   'merger/date-of-completion': { joined: 0, why: '“by the end of September” is taken for last year’s' },
   'verdict/bribes': { joined: 0, why: '“taking”, “accepted”, “paid” and “pocketing” have no slot in common' },
-  'verdict/meetings': { joined: 0, why: '“met the contractor 18 times”: “18 times” is not read as a figure' },
-  'verdict/length-of-trial': {
-    joined: 0,
-    why: 'a duration needs more in common than “lasted” and a few words to be a conflict',
-  },
   'verdict/deliberation': { joined: 0, why: 'too few words shared' },
   'verdict/majority': { joined: 0, why: '“10 to two” is not read as a vote' },
   'verdict/age': { joined: 3, why: '“The 62-year-old” is not tied to the man of the sentence before' },

@@ -2,7 +2,7 @@ import type { Claim, Mention, Quantity, Quotation, Span } from './article'
 import { findCharacterisations } from './characterisations'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './claimsClause'
 import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
-import { aboutOf, headOf, partOf, qualifiersOf, slotsOf } from './claimsSlots'
+import { aboutOf, headOf, partOf, qualifiersOf, slotsOf, verbOf } from './claimsSlots'
 import { TOLLS } from './claimsTables'
 import { timesOfFigure } from './claimsTimes'
 import { readWritten } from './compareWritten'
@@ -57,7 +57,7 @@ function figureClaim(
     about: aboutOf(prose.text, facts),
     event: event?.event ?? null,
     qualifiers,
-    predicate: event ? lemma(prose.tokens[event.at].lower) : null,
+    predicate: event ? lemma(prose.tokens[event.at].lower) : head === 'time' ? verbOf(facts) : null,
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
     part:
@@ -104,8 +104,9 @@ function isOfAnother(tokens: readonly Token[], figure: Range, clause: Range): bo
 const OTHER_ONE = new Set(['other', 'another', 'second'])
 
 /** Whether a small count speaks of those already counted: "the two leaders". */
-function isKnown(tokens: readonly Token[], { kind, value }: Quantity, figure: Range): boolean {
-  if (kind !== 'count' || typeof value !== 'number' || value > 20) return false
+function isKnown(tokens: readonly Token[], { kind, value, unit }: Quantity, figure: Range): boolean {
+  // "met her 18 times": the pronoun is the object.
+  if (kind !== 'count' || typeof value !== 'number' || value > 20 || unit === 'time') return false
   return DEFINITE.has(tokens[figure.from].lower) || DEFINITE.has(tokens[figure.from - 1]?.lower ?? '')
 }
 

@@ -3,6 +3,7 @@ import { type EventWord, eventBetween, type Range } from './claimsClause'
 import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './claimsTables'
 import { eventOf, lemma, singular } from './lemmas'
 import type { Token } from './prose'
+import { stemmed } from './statedWords'
 
 /** What the slots of a figure are made from. */
 export interface FigureFacts {
@@ -27,7 +28,7 @@ export function slotsOf(facts: FigureFacts): string[] {
   const said = event?.event ?? verbOf(facts)
   switch (quantity.kind) {
     case 'count':
-      return countSlots(head, event?.event ?? null)
+      return countSlots(head, event?.event ?? (head === 'time' ? verbOf(facts) : null))
     case 'ordinal':
       return head || said ? [`ordinal:${nounEvent(head) ?? said}`] : []
     case 'age':
@@ -62,7 +63,10 @@ function countSlots(head: string | null, event: string | null): string[] {
     return [`toll:${event}`, ...(head ? [`count:${head}`] : [])]
   if (head === 'time') return event ? [`count:${event}`] : []
   if (!head) return []
-  return [`count:${nounEvent(head) ?? head}`, ...(PEOPLE.has(head) && head !== 'person' ? ['count:person'] : [])]
+  return [
+    `count:${nounEvent(head) ?? (PEOPLE.has(head) ? head : stemmed(head))}`,
+    ...(PEOPLE.has(head) && head !== 'person' ? ['count:person'] : []),
+  ]
 }
 
 /** The event that a noun speaks of ("meeting" -> "meet"). */
@@ -97,7 +101,7 @@ function measuredOf({ tokens, figure, clause }: FigureFacts): string | null {
 const DISTANCE = new Set('from away off outside inside north south east west of to'.split(' '))
 
 /** Without a known event: the verb before the figure in its clause, taken by its ending. */
-function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
+export function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
   for (let at = figure.from - 1; at >= Math.max(clause.from, figure.from - 8); at--) {
     const { lower, lexeme } = tokens[at]
     const { topic } = lexeme

@@ -195,7 +195,10 @@ function measured(atoms: readonly Atom[], i: number): boolean {
   const at = /^[-‐‑]$/.test(atomAt(atoms, i).text) && atomAt(atoms, i).glued ? i + 1 : i
   const { lower, glued } = atomAt(atoms, at)
   if (readUnit(atoms, at, true) || currencyAfter(atoms, at, true)) return lower !== 'a' && lower !== 't'
-  return /^(?:million|billion|trillion|thousand|hundred|dozen|%)$/.test(lower) || (glued && SHORT_MAGNITUDES.has(lower))
+  return (
+    /^(?:million|billion|trillion|thousand|hundred|dozen|times|%)$/.test(lower) ||
+    (glued && SHORT_MAGNITUDES.has(lower))
+  )
 }
 
 /** "In Moscow 300 protesters": the name belongs to a place, and a noun in the plural follows. */

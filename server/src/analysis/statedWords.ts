@@ -39,7 +39,7 @@ const ASSERTING = new Set('is are was were has have had does do did been'.split(
 const UNREAL = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', 'unless', '?'])
 
 /** The lemma, verbs and the nouns made of them joined: "treatment" and "treated", "speculation" and "speculate". */
-function stemmed(lower: string): string {
+export function stemmed(lower: string): string {
   const bare = lemma(lower)
   const event = eventOf(bare)
   if (event) return lemma(event)

@@ -192,6 +192,7 @@ function isUpdated(groups: readonly ClaimNode[][]): boolean {
     larger.some(node => /\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|raised) to\b/i.test(node.claim.context))
   )
     return true
+  if (groups.some(group => group.some(isOver))) return false
   return kind === 'count' && isLaterByDate(smaller[0].claim.slots.includes(MISSING) ? ordered.toReversed() : ordered)
 }
 
@@ -202,6 +203,11 @@ function hasChanged(groups: readonly ClaimNode[][]): boolean {
   const ends = (group: readonly ClaimNode[]) => group[0].claim.polarity === (last === 0 ? 'positive' : 'negative')
   return isLaterByDate(ends(groups[0]) ? groups.toReversed() : groups)
 }
+
+/** Whether a figure is of a time that had ended: "between 2018 and 2021" none is added to it. */
+const isOver = ({ claim }: ClaimNode): boolean => PERIOD.test(claim.context)
+
+const PERIOD = /\b(?:between|from) (?:\w+ )?\d{4} (?:and|to|until|through) (?:\w+ )?\d{4}\b/i
 
 /** The slot of those missing: a toll that falls as the others grow. */
 const MISSING = 'toll:miss'

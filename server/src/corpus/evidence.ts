@@ -109,10 +109,13 @@ function headsFit(a: ClaimNode, b: ClaimNode): boolean {
 const countsVictims = ({ claim }: ClaimNode, head: string): boolean =>
   VICTIMS.has(head) || (claim.event !== null && TOLLS.has(claim.event))
 
-/** The counted noun, nouns of one event made the same: "talks", "meetings". */
+/** The counted noun, nouns and verbs of one event made the same: "talks", "meetings"; "12 inspections", "inspected 12 times". */
 function headKey({ claim }: ClaimNode): string | null {
-  return claim.head && (eventOf(lemma(claim.head)) ?? (claim.head === 'time' ? claim.event : null) ?? claim.head)
+  const [slot] = claim.slots
+  return claim.head && (eventOf(lemma(claim.head)) ?? (slot?.startsWith(COUNT) ? slot.slice(COUNT.length) : claim.head))
 }
+
+const COUNT = 'count:'
 
 /** Whether two ranges of dates share a moment. ISO dates of one form compare as text. */
 export function rangesMeet(a: DateRange, b: DateRange): boolean {

@@ -130,6 +130,7 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     3 * likeness +
     (subjects.length > 0 ? 2 : otherSubject ? -2 : 0) +
     (FAMILY[kind] ?? 0) +
+    (kind === 'duration' && [a, b].every(({ claim }) => claim.event === 'last') ? LASTED : 0) +
     0.5 * Math.min(around, 2) +
     (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +
     (evidence.beside ? BESIDE : 0) +
@@ -142,7 +143,7 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     (a.claim.predicate !== null && a.claim.predicate === b.claim.predicate ? 1 : 0) -
     (sameQualifiers ? 0 : narrowed ? 0.5 : 1.5) -
     (isBackground(a, b) ? 2 : 0) -
-    (scope === 'other' ? 2 : 0) -
+    (scope === 'other' ? 2 : scope === 'same' ? -0.5 : 0) -
     (time === 'other' ? 3 : 0) -
     (STATISTICS.has(a.claim.head ?? '') ? 3 : 0)
   )
@@ -172,6 +173,9 @@ const closed = ({ claim }: ClaimNode): boolean =>
 
 /** Kinds of which a story has few or many: a person has one age, a product many measures. */
 const FAMILY: Readonly<Record<string, number>> = { age: 3, duration: -4, measure: -1.5, percent: -2.5, ratio: -2.5 }
+
+/** A verb of lasting says what the duration is of. */
+const LASTED = 1
 
 /** What another figure that both sentences give tells. */
 const BESIDE = 1.5
