@@ -285,3 +285,17 @@ describe('speakers', () => {
       ['spokesman for the board', 'spokesman for the board'],
     ))
 })
+
+describe('a name with an article in small letters', () => {
+  it('is one name, and its article may be left out', () => {
+    const text = 'Yusuf al-Masri went home. “We lost,” al-Masri said. “We tried,” said Masri.'
+    assert.deepEqual(speakersOf(text), ['Yusuf al-Masri', 'Yusuf al-Masri'])
+  })
+  it('is none where no capital follows the hyphen', () => {
+    const { entities } = analyze('The mayor paid a la carte for an al-fresco dinner in Oslo, said Ann Roe.')
+    assert.deepEqual(
+      entities.filter(({ name }) => name.includes('fresco')),
+      [],
+    )
+  })
+})

@@ -193,3 +193,13 @@ describe('a day', () => {
       [],
     ))
 })
+
+describe('quotations of two articles', () => {
+  const wordings = (...texts: readonly string[]): string[] => shortly('wording', ...texts)
+  it('are not one for a name with its office and its body', () => {
+    const one = 'Ann Roe said: “We cannot confirm that NWO leader Yusuf Bakr al-Masri was present.”'
+    const other = 'Bo Quist said: “NWO leader Yusuf Bakr al-Masri went fishing in the fjord.”'
+    assert.deepEqual(wordings(one, other), [])
+    assert.equal(wordings(one, one.replace('We cannot', 'They cannot')).length, 1)
+  })
+})

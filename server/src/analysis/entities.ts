@@ -157,7 +157,13 @@ const SUFFIXES = wordSet('Jr Sr I II III IV Jr. Sr. I. II. III. IV.')
 /** Case and accents folded. */
 export const fold = (word: string): string => (isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word))
 
-const plain = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+const plain = (lower: string): string => withoutArticle(lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+/** "al-Masri" is also "Masri". */
+const withoutArticle = (lower: string): string =>
+  lower.charCodeAt(2) === HYPHEN && /^(?:al|el|ul)-./.test(lower) ? lower.slice(3) : lower
+
+const HYPHEN = 45
 
 const isAscii = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
@@ -165,7 +171,13 @@ const isAscii = (word: string): boolean => {
 }
 
 const foldAccents = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replace(/\.$/, '')
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:al|el|ul)[-‐‑](?=.)/, '')
 const key = (words: readonly string[]): string => words.map(fold).join(' ')
 const file = (map: Map<string, number[]>, word: string, index: number): void =>
   void (map.get(word)?.push(index) ?? map.set(word, [index]))

@@ -10,7 +10,7 @@ export interface Lexeme {
   readonly text: string
   /** Lower case with straight apostrophes; a word without the stop of its abbreviation. */
   readonly lower: string
-  /** Whether it is a word that starts with a capital, or with the article of an Arabic name ("al-Doe"). */
+  /** Whether it is a word that starts with a capital, but for an article that belongs to the name ("al-Masri", "d'Orbane"). */
   readonly capital: boolean
   /** The reporting verb of which the word is a form. */
   readonly verb: ReportingForm | undefined
@@ -34,7 +34,7 @@ export const wordLexeme: (written: string) => Lexeme = remembering(written => {
   const whole = lowerCase(written)
   const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
   const capital =
-    (classAt(written, 0) === LETTER && whole.charCodeAt(0) !== written.charCodeAt(0)) || ARTICLED.test(written)
+    classAt(written, 0) === LETTER && (whole.charCodeAt(0) !== written.charCodeAt(0) || ARTICLED.test(written))
   return {
     text: written,
     lower,
@@ -50,8 +50,8 @@ export const wordLexeme: (written: string) => Lexeme = remembering(written => {
   }
 })
 
-/** The article of Arabic names as it is assimilated and transcribed, and a capital. */
-const ARTICLED = /^(?:a[lnrstz]|ad|ash|el|ul)[-\u2010\u2011]\p{Lu}/u
+/** Articles and particles that names of Arabic and Romance languages are written with, in small letters. */
+const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul|bin|ibn|d|l|dell)[-‐‑'’]\p{Lu}/u
 
 /** What a number or mark as written tells. */
 export const otherLexeme: (written: string) => Lexeme = remembering(written => {

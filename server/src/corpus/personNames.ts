@@ -26,13 +26,14 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(' ') as [string, string]),
 )
 
-/** A name without case, accents and stops. A hyphen parts given names ("Ada-Lou Quist" is "Ada Lou Quist") and joins surnames. */
+/** A name without case, accents, stops and the Arabic article ("al-Masri"). A hyphen parts given names ("Ada-Lou Quist" is "Ada Lou Quist") and joins surnames. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’ʼ]s\b/g, '')
+    .replace(/(?<![^\s])(?:al|el|ul)[-‐‑](?=\S)/g, '')
     .replace(/[-‐‑](?=\S*\s)/g, ' ')
     .replace(/[^\p{L}\p{N}\s]+/gu, '')
     .trim()

@@ -12,7 +12,7 @@ export interface Wording {
   readonly runs: ReadonlySet<number>
   /** Lemmas with content of their own. */
   readonly content: ReadonlySet<string>
-  /** Those of the content that stand in names. */
+  /** Those of the content that stand in names, with what they are called ("UN chief Jane Doe"). */
   readonly names: ReadonlySet<string>
 }
 
@@ -68,18 +68,21 @@ function wordingOf(all: readonly Word[], isName: (span: Span) => boolean): Wordi
   return { words, runs: new Set(telling.map(hashKey)), content, names }
 }
 
-/** The names among mentions, found once for all quotations of an article. */
+/** The names among mentions with their titles, found once for all quotations of an article. */
 const NAMES = new WeakMap<readonly Mention[], readonly Span[]>()
 
 function namesOf(mentions: readonly Mention[]): readonly Span[] {
   const known = NAMES.get(mentions)
   if (known) return known
-  const names = mentions.filter(({ form }) => form === 'full' || form === 'part').map(({ name }) => name)
+  const named = mentions.filter(({ form }) => form === 'full' || form === 'part')
+  // The body inside of a title stands behind it in the order of the text, and ends before.
+  const names: Span[] = []
+  for (const { start, end } of named) if (end > (names.at(-1)?.end ?? -1)) names.push({ start, end })
   NAMES.set(mentions, names)
   return names
 }
 
-/** Whether a span lies in the name of a mention; mentions are in the order of the text. */
+/** Whether a span lies in a mention by name; mentions are in the order of the text. */
 function inNames(mentions: readonly Mention[]): (span: Span) => boolean {
   const names = namesOf(mentions)
   return span => {
