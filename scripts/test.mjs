@@ -55,7 +55,7 @@ function check() {
 function unit() {
   const output = 'dist/test/unit.json'
   const reporter = ['--reporter', 'scripts/counting-spec.cjs', '--reporter-option', `output=${output}`]
-  const options = ['--enable-source-maps', '--timeout', '10000', '--recursive']
+  const options = ['--enable-source-maps', '--timeout', '60000', '--recursive']
   const ok = succeedsLocally('mocha', ...reporter, ...options, 'dist/test/unit')
   return withExitCode({ unit: read(output) }, 'unit', ok)
 }

@@ -122,8 +122,8 @@ describe('a name that an editor inserts', () => {
   it('goes on behind its bracket', () => {
     assert.deepEqual(namesOf('“They came. [US President Jane] Doe saw them,” the man said.', 'person'), ['Jane Doe'])
     assert.deepEqual(namesOf('“They came. [US President Jane Roe] Mayor Ann Doe saw them,” the man said.', 'person'), [
-      'Ann Doe',
       'Jane Roe',
+      'Ann Doe',
     ])
   })
 })

@@ -180,5 +180,5 @@ describe('a corpus in which a key grows common', () => {
       index.crossReferencesIn('a139')
     }
     assert.deepEqual(answers(index), answers(indexOf(pairs.slice(40))))
-  }).timeout(20_000)
+  }).timeout(120_000)
 })
