@@ -2,7 +2,7 @@ import { type Book, type Change, isSame } from './annotations/book'
 import { changesOf, type Edit } from './annotations/editing'
 import { type StoredTarget, storedTarget } from './annotations/writing'
 import { summary } from './features/annotationList'
-import { type AnnotatedSpan, annotatedSpans } from './features/annotationPlaces'
+import { type AnnotatedSpan, annotatedSpans, completed } from './features/annotationPlaces'
 import { t } from './features/words'
 import { relativePath } from './placing'
 import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit } from './protocol/annotations'
@@ -132,7 +132,10 @@ export class Annotating {
     const finding = edit.at.finding ?? null
     const known = this.known(folder, edit, spans)
     if (edit.kind === 'note') return { folder, edit: { ...edit, targets, tags: edit.tags ?? [] } }
-    if (edit.kind === 'correct') return { folder, edit: { ...edit, targets, finding, known } }
+    if (edit.kind === 'correct') {
+      const correction = completed(document, edit.correction)
+      return { folder, edit: { kind: 'correct', correction, targets, finding, known } }
+    }
     const status = { value: edit.value, source: edit.source ?? null, date: edit.date ?? null }
     return { folder, edit: { kind: 'status', targets, status, text: edit.text ?? null, finding, known } }
   }

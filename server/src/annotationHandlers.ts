@@ -1,12 +1,18 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { Annotating } from './annotating'
 import { fileOf } from './annotationStore'
 import { annotationList } from './features/annotationList'
+import { corrections } from './features/corrections'
+import { renamedSource, renaming } from './features/rename'
 import { t } from './features/words'
 import { normalize } from './placing'
 import {
+  ANNOTATE_COMMAND,
+  type AnnotateParams,
   AnnotateRequest,
   type Annotation,
   AnnotationsRequest,
+  CorrectionsRequest,
   UndoAnnotationRequest,
   type UnreadableLine,
 } from './protocol/annotations'
@@ -20,6 +26,28 @@ export function registerAnnotations(session: Session): void {
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
   })
   connection.onRequest(AnnotateRequest, params => annotating.annotate(params))
+  connection.onExecuteCommand(async ({ command, arguments: [params] = [] }) => {
+    if (command !== ANNOTATE_COMMAND) return null
+    const { problem } = await annotating.annotate(params as AnnotateParams)
+    if (problem) connection.window.showErrorMessage(problem)
+    return null
+  })
+  connection.onRequest(CorrectionsRequest, ({ at }) => {
+    const document = workspace.document(at.uri)
+    return { offers: document ? corrections(document, { ...at, uri: document.uri }) : [] }
+  })
+  connection.onPrepareRename(({ textDocument, position }) => {
+    const document = workspace.document(textDocument.uri)
+    return document && renamedSource(document, position)
+  })
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const document = workspace.document(textDocument.uri)
+    const edit = document && renaming(document, position, newName)
+    if (!edit) return null
+    const { problem } = await annotating.annotate({ edits: [edit] })
+    if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem)
+    return {}
+  })
   connection.onRequest(UndoAnnotationRequest, ({ redo }) => annotating.undo(redo))
   connection.onRequest(AnnotationsRequest, async ({ textDocument }) => {
     await workspace.annotationsLoaded()

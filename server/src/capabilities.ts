@@ -5,7 +5,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol'
+import { CORRECTING } from './features/correctingActions'
 import { DIAGNOSTIC_SOURCE, type InitializationOptions, REPORT_SCHEME, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol'
+import { ANNOTATE_COMMAND } from './protocol/annotations'
 
 /** What the server needs to know of a client. */
 export interface ClientAbilities {
@@ -81,7 +83,9 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
     documentLinkProvider: {},
     ...(client.options.clientCommands ? { codeLensProvider: { resolveProvider: true } } : {}),
-    ...(client.options.clientCommands ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CORRECTING] },
+    executeCommandProvider: { commands: [ANNOTATE_COMMAND] },
+    renameProvider: { prepareProvider: true },
     inlayHintProvider: { resolveProvider: true },
     workspace: {
       ...(client.textDocumentContent ? { textDocumentContent: { schemes: [REPORT_SCHEME] } } : {}),

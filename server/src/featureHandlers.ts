@@ -4,6 +4,7 @@ import { documentReport } from './diagnosing'
 import { type CitationData, incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy'
 import { codeActions } from './features/codeAction'
 import { codeLenses, type LensData, resolveCodeLens } from './features/codeLens'
+import { correctingActions } from './features/correctingActions'
 import type { Document } from './features/document'
 import { documentHighlight } from './features/documentHighlight'
 import { foldingRanges } from './features/foldingRange'
@@ -71,7 +72,7 @@ function registerLanguage(session: Session, publisher: Publisher): void {
   connection.onSelectionRanges(
     about(session, ({ article, text }, { positions }) => selectionRanges(article, text, positions)),
   )
-  registerAnnotations(session)
+  registerLenses(session)
   connection.languages.callHierarchy.onPrepare(
     about(session, (document, { position }) => prepareCallHierarchy(document, position)),
   )
@@ -90,14 +91,20 @@ function registerLanguage(session: Session, publisher: Publisher): void {
 }
 
 /** Lenses and hints: bare at first, and with their words when they come into sight. */
-function registerAnnotations(session: Session): void {
+function registerLenses(session: Session): void {
   const { connection, workspace } = session
   connection.onCodeLens(about(session, document => codeLenses(document, session.settings.codeLens)))
   connection.onCodeLensResolve(lens => {
     const document = workspace.document((lens.data as LensData).uri)
     return document ? resolveCodeLens(document, lens) : lens
   })
-  connection.onCodeAction(about(session, (document, { context }) => codeActions(document, context.diagnostics)))
+  connection.onCodeAction(
+    about(session, (document, { range, context: { diagnostics, triggerKind } }) => {
+      const canAsk = session.client.options.clientCommands === true
+      const looking = canAsk ? codeActions(document, diagnostics) : []
+      return [...looking, ...correctingActions(document, range, diagnostics, triggerKind, canAsk)]
+    }),
+  )
   connection.languages.inlayHint.on(
     about(session, (document, { range }) => inlayHints(document, range, session.settings.inlayHints)),
   )

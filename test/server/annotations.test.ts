@@ -1,11 +1,14 @@
 import { strict as assert } from 'node:assert'
-import type { Hover, MarkupContent } from 'vscode-languageserver-protocol'
+import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver-protocol'
 import {
+  type AnnotatedPlace,
   AnnotateRequest,
   type Annotation,
   type AnnotationEdit,
   AnnotationsChangedNotification,
   AnnotationsRequest,
+  type Correction,
+  CorrectionsRequest,
   UndoAnnotationRequest,
 } from '../../server/src/protocol/annotations'
 import { memoryClient, type TestClient } from './client'
@@ -187,5 +190,71 @@ describe('annotations of a session', function () {
     assert.match(nowhere.problem!, /no article/)
     const gone = await annotate(client, { kind: 'delete', id: 'urn:uuid:none' })
     assert.match(gone.problem!, /not there any more/)
+  })
+})
+
+describe('corrections offered by a session', function () {
+  this.timeout(30_000)
+
+  const offers = async (client: TestClient, at: AnnotatedPlace) => {
+    return (await client.connection.sendRequest(CorrectionsRequest, { at })).offers
+  }
+
+  it('are those of what stands at the place', async () => {
+    const { client } = await open()
+    const titles = async (at: AnnotatedPlace) => (await offers(client, at)).map(({ title }) => title)
+    assert.deepEqual(await titles(cursorAt('We have lost')), [
+      'Another Speaker…',
+      'Not a Quotation',
+      'Not the Same Fact',
+    ])
+    assert.deepEqual((await titles(cursorAt('Jane Doe'))).slice(0, 4), [
+      'Same Person as…',
+      'Two Persons, Not One…',
+      'Not a Person…',
+      'Rename Source…',
+    ])
+    assert.deepEqual((await titles(cursorAt('12 people'))).slice(0, 2), ['Not a Conflict…', 'Not the Same Fact'])
+    assert.deepEqual(await titles(cursorAt('Fire at')), ['Outlet of This Article…', 'Date of This Article…'])
+    assert.deepEqual(await titles({ uri: A }), ['Outlet of This Article…', 'Date of This Article…'])
+    assert.deepEqual(await titles({ uri: `${FOLDER}/none.txt` }), [])
+  })
+
+  it('name whom to choose, and are made by filling in the field', async () => {
+    const { client } = await open()
+    const [offer] = await offers(client, cursorAt('We have lost'))
+    assert.equal(offer.choices[0].value, 'Jane Doe')
+    assert.equal(offer.choices.at(-1)!.value, null)
+    const correction = { ...offer.correction, [offer.field!]: 'Northwire' } as Correction
+    await annotate(client, { kind: 'correct', at: offer.at, correction })
+    assert.match(await hoverOf(client, 'We have lost'), /\*\*Northwire\*\*/)
+  })
+
+  it('are code actions, which a client without our commands can run, too', async () => {
+    const { client } = await open()
+    const { range } = cursorAt('We have lost')
+    const params = { textDocument: { uri: A }, range, context: { diagnostics: [], triggerKind: 1 } }
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)
+    const unknown = actions.find(({ title }) => title === 'Another Speaker: Unknown speaker')
+    assert.ok(unknown?.command && actions.every(({ edit }) => edit === undefined))
+    const { command, arguments: given } = unknown.command
+    await client.connection.sendRequest('workspace/executeCommand', { command, arguments: given })
+    assert.match(await hoverOf(client, 'We have lost'), /Unknown speaker/)
+    const automatic = { ...params, context: { diagnostics: [], triggerKind: 2 } }
+    assert.deepEqual(await client.connection.sendRequest('textDocument/codeAction', automatic), [])
+  })
+
+  it('are renamings, without an edit of the article', async () => {
+    const { client, files } = await open()
+    const place = { textDocument: { uri: A }, position: at('Jane Doe').range.start }
+    const prepared = await client.connection.sendRequest<{ placeholder: string }>('textDocument/prepareRename', place)
+    assert.equal(prepared.placeholder, 'Jane Doe')
+    const edit = await client.connection.sendRequest('textDocument/rename', { ...place, newName: 'Jane  Q. Doe' })
+    assert.deepEqual(edit, {})
+    assert.equal(files.files.get(A), HARBOUR)
+    const [{ correction }] = await listed(client)
+    assert.deepEqual(correction, { kind: 'sourceName', name: 'Jane Doe', as: 'Jane Q. Doe' })
+    const nothing = { ...place, position: at('Fire').range.start }
+    assert.equal(await client.connection.sendRequest('textDocument/prepareRename', nothing), null)
   })
 })

@@ -16,18 +16,18 @@ export function corrected(article: Article, corrections: readonly PlacedCorrecti
 function apply(article: Article, { correction, span }: PlacedCorrection): Article {
   switch (correction.kind) {
     case 'speaker':
-      return withSpeaker(article, span, correction.speaker)
+      return withSpeaker(article, span, correction)
     default:
       return article
   }
 }
 
 /** Another speaker for the quotations that a span touches; those after them that were carried on from them go with them. */
-function withSpeaker(article: Article, span: Span, speaker: string | null): Article {
+function withSpeaker(article: Article, span: Span, { speaker, is }: Extract<Correction, { kind: 'speaker' }>): Article {
   const said = quotationAt(article, span)
   if (said < 0) return article
   const before = article.quotations[said].entities
-  const named = speaker === null ? { article, entities: [] } : entityNamed(article, speaker)
+  const named = speaker === null ? { article, entities: [] } : entityNamed(article, speaker, is ?? 'person')
   const last = carriedFrom(article.quotations, said, before)
   const attribution = speaker === null ? 'none' : 'name'
   const quotations = named.article.quotations.map((quotation, i): Quotation => {

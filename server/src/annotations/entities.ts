@@ -5,10 +5,11 @@ import { foldName } from '../corpus/personNames'
 export function entityNamed(
   article: Article,
   name: string,
+  kind: Entity['kind'],
 ): { readonly article: Article; readonly entities: readonly number[] } {
   const known = findEntity(article.entities, name)
   if (known >= 0) return { article, entities: [known] }
-  const entity: Entity = { kind: 'person', name, aliases: [], roles: [], gender: null, of: null }
+  const entity: Entity = { kind, name, aliases: [], roles: [], gender: null, of: null }
   return { article: { ...article, entities: [...article.entities, entity] }, entities: [article.entities.length] }
 }
 

@@ -55,9 +55,9 @@ function correctionOf(stored: Stored, bodies: readonly Body[]): Correction | nul
   const name = text(stored['corroborate:name'])
   switch (stored['corroborate:correction']) {
     case 'speaker':
-      return { kind: 'speaker', speaker: named }
+      return { kind: 'speaker', speaker: named, ...speakerKind(stored) }
     case 'quotation':
-      return { kind: 'quotation', speaker: named }
+      return { kind: 'quotation', speaker: named, ...speakerKind(stored) }
     case 'samePerson':
       return name && named ? { kind: 'samePerson', name, as: named } : null
     case 'sourceName':
@@ -87,6 +87,12 @@ const KINDS = ['organisation', 'group', 'place'] as const
 
 function kindOf(value: unknown): 'nothing' | (typeof KINDS)[number] {
   return KINDS.find(kind => kind === value) ?? 'nothing'
+}
+
+/** What a speaker is; a person when it does not say. */
+function speakerKind(stored: Stored): { is?: 'organisation' | 'group' } {
+  const is = kindOf(stored['corroborate:is'])
+  return is === 'organisation' || is === 'group' ? { is } : {}
 }
 
 function isDate(value: string | null): value is string {

@@ -121,7 +121,7 @@ export function correctionContent(correction: Correction, finding: string | null
     'corroborate:correction': correction.kind,
     ...('name' in correction && { 'corroborate:name': correction.name }),
     ...('than' in correction && { 'corroborate:than': correction.than }),
-    ...('is' in correction && { 'corroborate:is': correction.is }),
+    ...('is' in correction && correction.is && { 'corroborate:is': correction.is }),
     ...(finding && { 'corroborate:finding': finding }),
   }
   return { motivation: identified === null ? 'assessing' : 'identifying', body, terms }

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/article'
-import type { AnnotatedPlace, AnnotationEdit } from '../protocol/annotations'
+import type { AnnotatedPlace, AnnotationEdit, Correction } from '../protocol/annotations'
 import type { Document } from './document'
 import { referenceById } from './findingRows'
 import { offsetAt } from './positions'
@@ -97,4 +97,11 @@ function nameSpan({ corpus, uri, article }: Document, { range }: AnnotatedPlace)
   if (!hit) return null
   const { start, end } = article.mentions[hit.index].name
   return { start, end }
+}
+
+/** A correction with what the corpus knows of it: what the one is who is named as the speaker. */
+export function completed({ corpus }: Document, correction: Correction): Correction {
+  if ((correction.kind !== 'speaker' && correction.kind !== 'quotation') || correction.is) return correction
+  const kind = corpus.sources().find(({ name }) => name === correction.speaker)?.kind
+  return kind === 'organisation' || kind === 'group' ? { ...correction, is: kind } : correction
 }

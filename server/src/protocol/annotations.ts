@@ -4,8 +4,8 @@ import { ProtocolNotificationType, ProtocolRequestType } from 'vscode-languagese
 
 /** What a person sets right. Names are as people write them. */
 export type Correction =
-  /** Somebody else says this quotation; null: nobody knows who. */
-  | { readonly kind: 'speaker'; readonly speaker: string | null }
+  /** Somebody else says this quotation; null: nobody knows who. `is`: what they are, a person when missing. */
+  | { readonly kind: 'speaker'; readonly speaker: string | null; readonly is?: SpeakerKind }
   /** The one called `name` is the same as the one called `as`, in all articles. */
   | { readonly kind: 'samePerson'; readonly name: string; readonly as: string }
   /** The one called `name` here is not the `than` that they were taken for; `label` tells them apart ("the footballer"). */
@@ -14,7 +14,7 @@ export type Correction =
   | { readonly kind: 'notPerson'; readonly name: string; readonly is: 'nothing' | 'organisation' | 'group' | 'place' }
   | { readonly kind: 'notQuotation' }
   /** The words are a quotation that was missed. */
-  | { readonly kind: 'quotation'; readonly speaker: string | null }
+  | { readonly kind: 'quotation'; readonly speaker: string | null; readonly is?: SpeakerKind }
   /** The statement at the place is about another fact than the others of the finding. */
   | { readonly kind: 'notSameFact' }
   /** The finding is none. */
@@ -24,6 +24,7 @@ export type Correction =
   | { readonly kind: 'outlet'; readonly outlet: string }
   /** ISO date on which the article appeared. */
   | { readonly kind: 'published'; readonly date: string }
+export type SpeakerKind = 'person' | 'organisation' | 'group'
 export type CorrectionKind = Correction['kind']
 
 /** How far a statement has been checked. */
