@@ -36,7 +36,7 @@ interface Measured {
 
 function measure(samples: readonly string[], size: number): Measured {
   const texts = Array.from({ length: size }, (_, i) => madeArticle(samples, i))
-  const articles = texts.map(analyze)
+  const articles = texts.map(text => analyze(text))
   const index = new CorpusIndex()
   const built = cpu(() => {
     for (const [i, article] of articles.entries()) index.set(uriOf(i), article)

@@ -16,13 +16,15 @@ export class Corpora {
   /** The corpus that each article is in. */
   private readonly homes = new Map<string, string>()
 
-  /** Puts an article into a corpus, and out of any other. */
-  set(uri: string, key: string, article: Article): void {
+  /** Puts an article into a corpus, and out of any other; whether the corpus is a new one. */
+  set(uri: string, key: string, article: Article): boolean {
     if (this.homes.get(uri) !== key) this.delete(uri)
     this.homes.set(uri, key)
-    const home = this.byKey.get(key) ?? { key, name: nameOf(key), corpus: new CorpusIndex() }
+    const known = this.byKey.get(key)
+    const home = known ?? { key, name: nameOf(key), corpus: new CorpusIndex() }
     this.byKey.set(key, home)
     home.corpus.set(uri, article)
+    return known === undefined
   }
 
   delete(uri: string): void {

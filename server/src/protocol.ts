@@ -4,6 +4,7 @@
  */
 import type { Location, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol'
 import { ProtocolNotificationType, ProtocolRequestType } from 'vscode-languageserver-protocol'
+import type { Evidence } from './protocol/annotations'
 
 /** The section of the settings, and of what `workspace/configuration` is asked for. */
 export const SECTION = 'corroborate'
@@ -147,6 +148,14 @@ export interface Row {
   readonly sourceKind?: 'person' | 'organisation' | 'group' | 'unnamed'
   /** For kind `quotation`: the speaker is known from other articles only. */
   readonly inferred?: boolean
+  /** A person has set right who speaks, or who a source is. */
+  readonly corrected?: boolean
+  /** Of findings and their members: the id of the finding, for annotations (`AnnotatedPlace.finding`). */
+  readonly finding?: string
+  /** Of findings: how far a person has checked it. */
+  readonly status?: Evidence
+  /** Of findings: a person has decided that it is none. */
+  readonly dismissed?: boolean
   /** What a screen reader says, where label and description make no sentence. */
   readonly spoken?: string
 }

@@ -4,6 +4,7 @@ import type { Article } from './analysis/article'
 import { AnnotationStore } from './annotationStore'
 import type { Anchor } from './annotations/anchoring'
 import { type Annotated, readAnnotated } from './annotations/annotated'
+import { judgementOf } from './annotations/judging'
 import { isArticle, pathFilter } from './candidate'
 import { Corpora, type NamedCorpus } from './corpora'
 import { decodeText } from './decode'
@@ -50,6 +51,8 @@ export class Workspace {
   private readonly listing: FolderListing
   private readonly queue: ReadingQueue
   private filter = pathFilter({ include: [], exclude: [] })
+  /** What people have decided is not in force in all corpora. */
+  private unjudged = false
   /** Folders and settings have come; before, nothing that is known is complete. */
   private isStarted = false
 
@@ -233,6 +236,7 @@ export class Workspace {
       if (this.documents.has(uri)) this.touch(uri)
       else if (this.corpora.has(uri)) this.queue.add(uri)
     }
+    this.unjudged = true
     this.events.annotated()
     this.events.changed(null)
   }
@@ -272,6 +276,7 @@ export class Workspace {
       this.readDocument(document)
       this.events.changed(uri)
     }
+    this.judge()
   }
 
   private readDocument(document: TextDocument): void {
@@ -316,13 +321,35 @@ export class Workspace {
       const { article, anchors } = this.readArticle(uri, text)
       this.skipped.delete(uri)
       if (languageId === 'article' || isArticle(nameOf(uri), text, article))
-        this.corpora.set(uri, this.placement(uri).corpus, article)
+        this.unjudged = this.corpora.set(uri, this.placement(uri).corpus, article) || this.unjudged
       else this.corpora.delete(uri)
-      if (anchors.size > 0 || this.anchors.has(uri)) this.events.annotated()
-      if (anchors.size > 0) this.anchors.set(uri, anchors)
-      else this.anchors.delete(uri)
+      this.anchored(uri, anchors)
     } catch (error) {
       this.skip(uri, `cannot be analysed: ${messageOf(error)}`)
+    }
+  }
+
+  /** Where annotations stand now, and with that what they decide. */
+  private anchored(uri: string, anchors: ReadonlyMap<string, readonly Anchor[]>): void {
+    if (anchors.size === 0 && !this.anchors.has(uri)) return
+    if (anchors.size > 0) this.anchors.set(uri, anchors)
+    else this.anchors.delete(uri)
+    this.unjudged = true
+    this.events.annotated()
+  }
+
+  /** Tells the corpora what people have decided, where that has changed or an article has come. */
+  private judge(): void {
+    if (!this.unjudged) return
+    this.unjudged = false
+    for (const { key, corpus } of this.corpora.all()) {
+      const folder = this.folders.includes(key) || !corpus.article(key) ? key : parentOf(key)
+      if (folder === null) continue
+      const judgement = judgementOf(this.annotations.book(folder), {
+        uriOf: path => joinPath(folder, path),
+        anchorsOf: (uri, id) => this.anchors.get(uri)?.get(id),
+      })
+      corpus.judge(judgement)
     }
   }
 

@@ -46,6 +46,8 @@ export function fakeCorpus(source: string, references: readonly FakeReference[] 
     mentions: id => placesOf('mentions', id),
     crossReferences: () => crossReferences,
     crossReferencesIn: uri => crossReferences.filter(({ members }) => members.some(member => member.uri === uri)),
+    isNobody: () => false,
+    judgements: () => [],
     at: (uri, offset) => hitsAt(articles.get(uri)!, offset),
   }
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver-protocol'
+import { RowsRequest, StatusRequest } from '../../server/src/protocol'
 import {
   type AnnotatedPlace,
   AnnotateRequest,
@@ -256,5 +257,63 @@ describe('corrections offered by a session', function () {
     assert.deepEqual(correction, { kind: 'sourceName', name: 'Jane Doe', as: 'Jane Q. Doe' })
     const nothing = { ...place, position: at('Fire').range.start }
     assert.equal(await client.connection.sendRequest('textDocument/prepareRename', nothing), null)
+  })
+})
+
+describe('judgements of a session', function () {
+  this.timeout(30_000)
+
+  const FINDINGS = { view: 'findings', grouping: 'kind', sort: 'weight', filter: {} } as const
+  const labels = async (client: TestClient, parent?: string) => {
+    return (await client.connection.sendRequest(RowsRequest, { options: FINDINGS, parent })).rows
+  }
+  const conflicts = async (client: TestClient) => (await client.connection.sendRequest(StatusRequest, {})).conflicts
+
+  it('dismiss a conflict with a reason, and bring it back', async () => {
+    const { client } = await open()
+    const [group] = await labels(client)
+    const [row] = await labels(client, group.id)
+    const edit: AnnotationEdit = {
+      kind: 'correct',
+      at: { uri: A, finding: row.finding },
+      correction: { kind: 'notConflict', reason: 'a later toll' },
+    }
+    assert.equal(await conflicts(client), 1)
+    assert.equal((await annotate(client, edit)).problem, null)
+    assert.equal(await conflicts(client), 0)
+    const last = (await labels(client)).at(-1)!
+    assert.deepEqual([last.label, last.dismissed], ['Dismissed', true])
+    assert.match((await labels(client, last.id))[0].description!, /dismissed by you: a later toll/)
+    await client.connection.sendRequest(UndoAnnotationRequest, { redo: false })
+    assert.equal(await conflicts(client), 1)
+  })
+
+  it('set the status of a finding, which its row has', async () => {
+    const { client } = await open()
+    const [group] = await labels(client)
+    const [{ finding }] = await labels(client, group.id)
+    await annotate(client, { kind: 'status', at: { uri: A, finding }, value: 'verified', source: 'coroner' })
+    const [row] = await labels(client, (await labels(client))[0].id)
+    assert.equal(row.status, 'verified')
+    assert.match(await hoverOf(client, '12 people'), /Verified\\?: coroner/)
+    const [annotation] = await listed(client)
+    assert.equal(annotation.passages.length, 2)
+  })
+
+  it('tell facts apart and names together, over all articles', async () => {
+    const { client } = await open()
+    const [group] = await labels(client)
+    const [{ finding }] = await labels(client, group.id)
+    await annotate(client, { kind: 'correct', at: { uri: A, finding }, correction: { kind: 'notSameFact' } })
+    assert.equal(await conflicts(client), 0)
+    const correction = { kind: 'sourceName', name: 'Jane Doe', as: 'Mayor Doe' } as const
+    await annotate(client, { kind: 'correct', at: cursorAt('Jane Doe'), correction })
+    assert.match(await hoverOf(client, 'Jane Doe', B), /Mayor Doe.*[\s\S]*corrected by you/)
+  })
+
+  it('give an article its date', async () => {
+    const { client } = await open()
+    await annotate(client, { kind: 'correct', at: { uri: A }, correction: { kind: 'published', date: '2021-06-08' } })
+    assert.match(await hoverOf(client, 'Monday'), /Jun 7.*2021/)
   })
 })

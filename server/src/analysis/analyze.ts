@@ -1,4 +1,4 @@
-import type { Article, Sentence } from './article'
+import type { Article, Layout, Sentence } from './article'
 import { findClaims } from './claims'
 import { readLayout } from './layout'
 import { findQuoted } from './marks'
@@ -10,12 +10,15 @@ import { splitSentences } from './sentences'
 import { findStatements } from './statements'
 import { tokenize } from './tokens'
 
+/** What is known of an article and goes before what its page says. */
+export type Given = Partial<Pick<Layout, 'outlet' | 'published'>>
+
 /**
- * Reads an article. Total: any string gives an Article; deterministic; synchronous; looks at nothing but the text.
- * The passes run once each, in this order, and each sees what the ones before have found.
+ * Reads an article. Total: any string gives an Article; deterministic; synchronous; looks at nothing but the text and what
+ * is given. The passes run once each, in this order, and each sees what the ones before have found.
  */
-export function analyze(text: string): Article {
-  const prose = readProse(text)
+export function analyze(text: string, given?: Given): Article {
+  const prose = readProse(text, given)
   const quantities = findQuantities(prose)
   const { mentions, entities, quotations } = findQuotations(prose, findMentions(prose))
   const claims = findClaims(prose, { mentions, entities, quotations }, quantities)
@@ -34,8 +37,8 @@ export function analyze(text: string): Article {
 }
 
 /** The first passes: what is article and what is page, what stands in quotation marks, sentences, words. */
-export function readProse(text: string): Prose {
-  const layout = readLayout(text)
+export function readProse(text: string, given?: Given): Prose {
+  const layout = given ? { ...readLayout(text), ...given } : readLayout(text)
   const quoted = findQuoted(text, layout.blocks)
   const sentences: readonly Sentence[] = splitSentences(text, layout.blocks, quoted)
   return { text, layout, blocks: layout.blocks, quoted, sentences, ...tokenize(text, sentences, quoted) }

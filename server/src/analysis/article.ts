@@ -83,6 +83,8 @@ export interface Entity {
   readonly gender: 'male' | 'female' | null
   /** Index of the entity this one speaks for or belongs to (a spokesman's ministry), null when unknown. */
   readonly of: number | null
+  /** A person has told them from another of the name, and named them so that nobody else is meant. */
+  readonly apart?: boolean
 }
 
 /** Reported words. */

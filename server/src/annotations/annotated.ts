@@ -1,8 +1,10 @@
-import { analyze } from '../analysis/analyze'
+import { analyze, type Given } from '../analysis/analyze'
 import type { Article } from '../analysis/article'
+import type { Correction } from '../protocol/annotations'
 import { type Anchor, anchorIn } from './anchoring'
 import type { Placed } from './book'
-import { corrected, type PlacedCorrection } from './corrected'
+import { corrected } from './corrected'
+import type { Annotation } from './model'
 
 /** An article as a person has set it right, and where its annotations stand. */
 export interface Annotated {
@@ -18,19 +20,32 @@ export function readAnnotated(text: string, placed: readonly Placed[]): Annotate
   if (placed.length === 0) return { article: analyze(text), anchors: NONE }
   const anchorOf = anchorIn(text)
   const anchors = new Map(placed.map(({ annotation, targets }) => [annotation.id, targets.map(anchorOf)]))
-  return { article: corrected(analyze(text), corrections(placed, anchors)), anchors }
+  const decided = corrections(placed)
+  const article = analyze(text, givenBy(decided))
+  const inText = decided.flatMap(({ id, correction }) => {
+    const [anchor] = anchors.get(id)!
+    return typeof anchor === 'object' ? [{ correction, span: anchor }] : []
+  })
+  return { article: corrected(article, text, inText), anchors }
 }
 
-/** The corrections whose passage is found, in the order in which they were made. */
-function corrections(
-  placed: readonly Placed[],
-  anchors: ReadonlyMap<string, readonly Anchor[]>,
-): readonly PlacedCorrection[] {
+/** The corrections of an article, in the order in which they were made. */
+function corrections(placed: readonly Placed[]): { readonly id: string; readonly correction: Correction }[] {
   return placed
-    .filter(({ annotation }) => annotation.correction !== null)
-    .sort((a, b) => ((a.annotation.created ?? '') < (b.annotation.created ?? '') ? -1 : 1))
-    .flatMap(({ annotation }) => {
-      const [anchor] = anchors.get(annotation.id)!
-      return typeof anchor === 'object' ? [{ correction: annotation.correction!, span: anchor }] : []
-    })
+    .flatMap(({ annotation }) => (annotation.correction ? [{ ...annotation, correction: annotation.correction }] : []))
+    .sort((a, b) => (changedAt(a) < changedAt(b) ? -1 : 1))
+}
+
+function changedAt({ modified, created }: Annotation): string {
+  return modified ?? created ?? ''
+}
+
+/** Outlet and date: known before the article is read, since dates and claims follow from them. */
+function givenBy(decided: readonly { readonly correction: Correction }[]): Given | undefined {
+  let given: Given | undefined
+  for (const { correction } of decided) {
+    if (correction.kind === 'outlet') given = { ...given, outlet: correction.outlet }
+    if (correction.kind === 'published') given = { ...given, published: correction.date }
+  }
+  return given
 }

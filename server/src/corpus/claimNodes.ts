@@ -2,6 +2,7 @@ import type { Article, Claim, Quantity } from '../analysis/article'
 import { kindOf } from '../analysis/claimsSlots'
 import { hasContent } from '../analysis/lemmas'
 import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../analysis/titles'
+import type { Sided } from './judgement'
 import type { LinkNode } from './links'
 import { originOf } from './origins'
 import { foldName } from './personNames'
@@ -10,7 +11,7 @@ import type { SpeakerIndex } from './speakers'
 import { hash53, hashKey } from './stableId'
 
 /** A claim with its sources resolved: what facts and their verdicts are made from. */
-export interface ClaimNode extends LinkNode {
+export interface ClaimNode extends LinkNode, Sided {
   readonly article: Article
   readonly claim: Claim
   /** The figure or date, null for characterisations. */

@@ -1,6 +1,7 @@
 import { civil, dayNumber, daysIn, readIsoDay, weekdayOf } from '../analysis/datesCalendar'
 import type { ClaimNode } from './claimNodes'
 import { claimMember } from './claims'
+import { areToldApart } from './judgement'
 import { oneLine, shorten } from './messages'
 import type { CrossReference, Member } from './model'
 import { type Misfit, misfitsIn, surplusesIn } from './percentages'
@@ -23,6 +24,7 @@ const REACH = 200
 
 function excludes(one: ClaimNode, other: ClaimNode): string | null {
   const [a, b] = [one.quantity, other.quantity]
+  if (areToldApart(one, other)) return null
   if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind !== b.kind) return null
   if (a.kind === 'age') return isOtherAge(one, other) ? 'One person is given two ages.' : null
   if (a.kind === 'count' && isLargerPart(one, other)) return 'A part is larger than the whole.'

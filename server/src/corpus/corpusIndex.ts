@@ -4,6 +4,20 @@ import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './
 import { claimMember, judgeClaims } from './claims'
 import { contradictionsIn } from './contradictions'
 import { Findings } from './findings'
+import {
+  areToldApart,
+  type FindingJudgement,
+  findingsByPlace,
+  type Judgement,
+  judged,
+  NO_JUDGEMENT,
+  overlaps,
+  type Sided,
+  type Sides,
+  sidesAt,
+  sidesOf,
+} from './judgement'
+import type { LinkNode } from './links'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
 import { originOf } from './origins'
 import { type Relation, relate } from './sameFact'
@@ -28,14 +42,14 @@ export class CorpusIndex implements Corpus {
   private readonly wordings = new Findings<WordingNode, Exclude<Likeness, null>>({
     keysOf: wordingKeys,
     need: 1,
-    link: likeness,
+    link: unlessToldApart(likeness),
     judge: judgeWording,
     member: wordingMember,
   })
   private readonly claims = new Findings<ClaimNode, Relation>({
     keysOf: claimKeys,
     need: 2,
-    link: relate,
+    link: unlessToldApart(relate),
     apart: (a, b) => a.claim.kind !== b.claim.kind || !tellOneStory(a, b),
     judge: judgeClaims,
     member: claimMember,
@@ -43,7 +57,7 @@ export class CorpusIndex implements Corpus {
   private readonly statementsShared = new Findings<StatementNode, Shared>({
     keysOf: statementKeys,
     need: 1,
-    link: shareWords,
+    link: unlessToldApart(shareWords),
     apart: ofOtherStories,
     judge: judgeStatements,
     member: statementMember,
@@ -53,6 +67,21 @@ export class CorpusIndex implements Corpus {
   private answers = new Map<string, readonly CrossReference[]>()
   /** The only article, which waits to be compared. */
   private lone: string | null = null
+
+  private judgement = NO_JUDGEMENT
+  private judgedFindings = findingsByPlace(NO_JUDGEMENT)
+  private sides: Sides = new Map()
+  /** What people have decided has changed since the last answer. */
+  private isJudged = false
+
+  /** Takes what people have decided, in place of all that they had decided before. */
+  judge(judgement: Judgement): void {
+    if (judgement === this.judgement) return
+    this.judgement = judgement
+    this.judgedFindings = findingsByPlace(judgement)
+    this.index.judge(judgement)
+    this.isJudged = true
+  }
 
   /** Adds an article or replaces it. */
   set(uri: string, article: Article): void {
@@ -182,15 +211,29 @@ export class CorpusIndex implements Corpus {
     return hits.sort((a, b) => length(a.span) - length(b.span))
   }
 
+  isNobody(name: string): boolean {
+    this.settle()
+    return this.index.isNobody(name)
+  }
+
+  judgements(uri: string, span: Span): readonly FindingJudgement[] {
+    return (this.judgedFindings.byUri.get(uri) ?? []).filter(({ passages }) =>
+      passages.some(passage => passage.uri === uri && overlaps(passage, span)),
+    )
+  }
+
   private answer(uri: string, compute: () => CrossReference[]): readonly CrossReference[] {
     let found = this.answers.get(uri)
-    if (!found) this.answers.set(uri, (found = compute().sort(byFirstMember)))
+    if (found) return found
+    found = compute().sort(byFirstMember)
+    if (this.judgement.findings.length > 0) found = found.map(reference => judged(reference, this.judgedFindings))
+    this.answers.set(uri, found)
     return found
   }
 
   /** Takes the changes in, stratum by stratum. */
   private settle(): void {
-    if (this.changed.size === 0) return
+    if (this.changed.size === 0 && !this.isJudged) return
     const alone = this.articles.size === 1
     if (this.lone !== null && !alone) this.changed.add(this.lone)
     for (const uri of this.changed) {
@@ -205,27 +248,56 @@ export class CorpusIndex implements Corpus {
     }
     const resolved = new Set([...this.changed, ...this.index.refresh()])
     const said = this.speakers.refresh(resolved)
-    for (const uri of new Set([...resolved, ...said])) this.restate(uri)
+    for (const uri of new Set([...resolved, ...said, ...this.takeSides()])) this.restate(uri)
     this.lone = alone ? this.uris()[0] : null
     this.wordings.refresh()
     this.claims.refresh()
     this.statementsShared.refresh()
     this.changed.clear()
+    this.isJudged = false
     this.answers = new Map()
+  }
+
+  /** Which statements were told apart; the uris in which it is now others. */
+  private takeSides(): string[] {
+    if (!this.isJudged) return []
+    const before = this.sides
+    this.sides = sidesOf(this.judgement)
+    const uris = new Set([...before.keys(), ...this.sides.keys()])
+    return [...uris].filter(uri => JSON.stringify(before.get(uri)) !== JSON.stringify(this.sides.get(uri)))
+  }
+
+  /** Statements with the sides on which they stand. */
+  private sided<N extends LinkNode & Sided>(nodes: readonly N[], spansOf: (node: N) => readonly Span[]): readonly N[] {
+    if (nodes.length === 0 || !this.sides.has(nodes[0].uri)) return nodes
+    return nodes.map(node => {
+      const sides = sidesAt(this.sides, node.uri, spansOf(node))
+      return sides.length === 0 ? node : { ...node, sides, mark: hash53(`${node.mark} ${sides.join()}`) }
+    })
   }
 
   /** Makes the nodes of an article anew. A lone one has nothing but itself to be compared with. */
   private restate(uri: string): void {
     const article = this.articles.get(uri)
     const compared = article && this.articles.size > 1
-    this.wordings.set(uri, compared ? this.wordingNodes(uri, article) : [])
+    const wordings = compared ? this.wordingNodes(uri, article) : []
+    this.wordings.set(
+      uri,
+      this.sided(wordings, node => node.quotation.content),
+    )
     const story = article ? storyOf(uri, article, this.index) : new Set<string>()
-    const claims = article ? claimNodes(uri, article, this.index, this.speakers, story) : []
+    const claims = article
+      ? this.sided(claimNodes(uri, article, this.index, this.speakers, story), node => [node.claim])
+      : []
     const contradictions = contradictionsIn(claims)
     if (contradictions.length > 0) this.contradictions.set(uri, contradictions)
     else this.contradictions.delete(uri)
     this.claims.set(uri, compared ? claims : [])
-    this.statementsShared.set(uri, compared ? statementNodes(uri, article, story, this.speakers) : [])
+    const statements = compared ? statementNodes(uri, article, story, this.speakers) : []
+    this.statementsShared.set(
+      uri,
+      this.sided(statements, node => [node.statement]),
+    )
   }
 
   private wordingNodes(uri: string, article: Article): WordingNode[] {
@@ -240,6 +312,11 @@ export class CorpusIndex implements Corpus {
       return { ...node, ...speakers, mark, article, names, origin }
     })
   }
+}
+
+/** Two statements that a person has told apart are not linked. */
+function unlessToldApart<N extends Sided, L>(link: (a: N, b: N) => L | null): (a: N, b: N) => L | null {
+  return (a, b) => (areToldApart(a, b) ? null : link(a, b))
 }
 
 /** Index of the first of things in the order of the text that starts at `offset` or behind. */

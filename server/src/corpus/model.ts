@@ -3,6 +3,7 @@
  * The words are those of the command line's JSON, with a uri in place of a path. All values are read-only.
  */
 import type { Article, Span } from '../analysis/article'
+import type { CheckedStatus, FindingJudgement } from './judgement'
 
 /** The person, organisation or group behind the speakers of all articles. */
 export interface Source {
@@ -16,6 +17,8 @@ export interface Source {
   /** Number of mentions, and of articles that hold one. */
   readonly mentions: number
   readonly articles: number
+  /** A person has decided who it is, or how it is called. */
+  readonly corrected?: boolean
 }
 
 /** A quotation with its speaker resolved over all articles. */
@@ -53,6 +56,10 @@ export interface CrossReference {
   readonly members: readonly Member[]
   /** How many independent origins stand behind the members (copies of one wire report count once). */
   readonly origins: number
+  /** A person has decided that it is none, and may have said why. */
+  readonly dismissed?: { readonly reason: string | null }
+  /** A person has checked it. */
+  readonly status?: CheckedStatus
 }
 
 /** One statement of a cross-reference: the span of what is compared. */
@@ -99,4 +106,8 @@ export interface Corpus {
   /** Those with a member in this article. */
   crossReferencesIn(uri: string): readonly CrossReference[]
   at(uri: string, offset: number): readonly Hit[]
+  /** Whether a person has decided that a name is nobody's. */
+  isNobody(name: string): boolean
+  /** What a person has decided about statements that touch a span. */
+  judgements(uri: string, span: Span): readonly FindingJudgement[]
 }

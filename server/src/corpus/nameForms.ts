@@ -25,6 +25,7 @@ export function nameForms(article: Article): NameForm[] {
 }
 
 function formOf(entity: Entity, index: number, unnamed: (index: number) => string): NameForm {
+  if (entity.apart) return { kind: 'loose', id: `person:${foldName(entity.name)}`, uses: [] }
   if (entity.kind === 'organisation' || entity.kind === 'group') return bodyForm(entity)
   if (entity.kind === 'unnamed' || !/\p{Lu}/u.test(entity.name)) return roleForm(entity, unnamed(index))
   const parsed = parseName(entity.name)

@@ -1,9 +1,12 @@
 import type { Article, Entity } from '../analysis/article'
 import { Counted } from './counted'
+import { changedNames, type JudgedNames, judgeNames, NO_NAMES } from './judgedNames'
+import { type Judgement, NO_JUDGEMENT } from './judgement'
 import type { Source } from './model'
 import { type FullName, groupFullNames } from './nameBuckets'
 import { type NameForm, nameForms } from './nameForms'
-import { nameKey } from './personNames'
+import { foldOrganisation } from './organisationNames'
+import { foldName, nameKey, parseName } from './personNames'
 
 /**
  * The second stratum: who the entities of all articles are. Kept by name: a changed article touches the names it holds,
@@ -26,6 +29,22 @@ export class SourceIndex {
   private readonly stale = new Set<string>()
   /** Where each source is met: id -> uri. */
   private readonly places = new Counted<string, string>()
+
+  /** What people have decided, and what that makes of the sources. */
+  private judgement = NO_JUDGEMENT
+  private judged: JudgedNames = NO_NAMES
+  private apart: ReadonlySet<string> = new Set()
+
+  /** Takes what people have decided about names. */
+  judge(judgement: Judgement): void {
+    this.judgement = judgement
+    const apart = new Set(judgement.apart.map(foldName))
+    for (const folded of [...apart, ...this.apart]) {
+      const name = apart.has(folded) === this.apart.has(folded) ? null : parseName(folded)
+      if (name) this.dirtyKeys.add(nameKey(name))
+    }
+    this.apart = apart
+  }
 
   set(uri: string, article: Article): void {
     const before = this.forms.get(uri) ?? []
@@ -54,12 +73,44 @@ export class SourceIndex {
     const changed = new Set<string>()
     for (const uri of this.stale) if (this.resolve(uri)) changed.add(uri)
     for (const set of [this.dirtyKeys, this.dirtyCells, this.stale]) set.clear()
+    for (const uri of this.judgeAnew()) changed.add(uri)
     return changed
+  }
+
+  /** Applies what people have decided to the sources as they are now; the uris in which one is now another. */
+  private judgeAnew(): Set<string> {
+    const before = this.judged
+    this.judged = judgeNames(this.judgement, name => this.idNamed(name))
+    return new Set(changedNames(before, this.judged).flatMap(id => [...this.places.of(id)]))
+  }
+
+  /** The source that a name means by itself, as the articles give it; null for none. */
+  private idNamed(name: string): string | null {
+    const folded = foldName(name)
+    const ids = [this.persons.get(folded), `body:${foldOrganisation(name)}`, `person:${folded}`]
+    return ids.find(id => id !== undefined && this.isMet(id)) ?? null
+  }
+
+  private isMet(id: string): boolean {
+    for (const _ of this.places.of(id)) return true
+    return false
+  }
+
+  /** Whether a name is that of nobody, as a person has decided. */
+  isNobody(name: string): boolean {
+    const id = this.judged.instead.size > 0 ? this.idNamed(name) : null
+    return id !== null && this.judged.instead.get(id) === null
   }
 
   /** The id behind an entity, null for what is no source. */
   idOf(uri: string, entity: number): string | null {
-    return this.resolved.get(uri)?.[entity] ?? null
+    const id = this.resolved.get(uri)?.[entity] ?? null
+    return id === null || this.judged.instead.size === 0 ? id : this.meant(id)
+  }
+
+  private meant(id: string): string | null {
+    const { instead } = this.judged
+    return instead.has(id) ? instead.get(id)! : id
   }
 
   /** Ids behind entities, without repeats. */
@@ -69,14 +120,20 @@ export class SourceIndex {
 
   /** Entities behind an id, by uri and place. */
   entitiesOf(id: string): { readonly uri: string; readonly entities: readonly number[] }[] {
-    return [...this.places.of(id)].sort().map(uri => {
-      return { uri, entities: entitiesById(this.resolved.get(uri)!).get(id) ?? [] }
+    if (this.judged.instead.has(id)) return []
+    const ids = this.judged.members.get(id) ?? [id]
+    const uris = new Set(ids.flatMap(each => [...this.places.of(each)]))
+    return [...uris].sort().map(uri => {
+      const byId = entitiesById(this.resolved.get(uri)!)
+      return { uri, entities: ids.flatMap(each => byId.get(each) ?? []) }
     })
   }
 
   /** All ids, sorted. */
   ids(): string[] {
-    return [...new Set([...this.resolved.values()].flat().filter(id => id !== null))].sort()
+    const ids = new Set([...this.resolved.values()].flat().filter(id => id !== null))
+    if (this.judged.instead.size === 0) return [...ids].sort()
+    return [...new Set([...ids].map(id => this.meant(id)).filter(id => id !== null))].sort()
   }
 
   /** What the articles say of a source; undefined for an unknown id. */
@@ -87,14 +144,18 @@ export class SourceIndex {
       entities.map(index => ({ uri, index, entity: this.entity(uri, index) })),
     )
     const mentions = places.reduce((sum, { uri, entities }) => sum + this.countMentions(uri, entities), 0)
-    const [name, ...aliases] = byCount(
+    const names = byCount(
       entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]),
       fullness,
     )
+    const name = this.judged.shown.get(id) ?? names[0]
+    const aliases = names.filter(each => each !== name)
     const kinds = byCount(entities.map(({ entity }) => entity.kind))
-    const kind = kinds.find(k => k !== 'place') ?? 'organisation'
+    const kind = this.judged.kinds.get(id) ?? kinds.find(k => k !== 'place') ?? 'organisation'
     const roles = byCount(entities.flatMap(({ entity }) => entity.roles))
-    return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length }
+    const { members, shown, kinds: told } = this.judged
+    const corrected = members.has(id) || shown.has(id) || told.has(id) ? { corrected: true } : {}
+    return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length, ...corrected }
   }
 
   private entity(uri: string, index: number): Entity {
@@ -137,7 +198,10 @@ export class SourceIndex {
 
   private regroup(key: string): void {
     const names = [...this.names.of(key)].map(folded => this.parsed.get(folded)!)
-    for (const [folded, id] of groupFullNames(names)) {
+    const told = names.filter(({ folded }) => this.apart.has(folded))
+    const together = told.length > 0 ? names.filter(({ folded }) => !this.apart.has(folded)) : names
+    const grouped = [...groupFullNames(together), ...told.map(({ folded }) => [folded, `person:${folded}`] as const)]
+    for (const [folded, id] of grouped) {
       if (this.persons.get(folded) === id) continue
       this.persons.set(folded, id)
       for (const uri of this.users.of(folded)) this.stale.add(uri)

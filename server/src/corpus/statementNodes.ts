@@ -1,11 +1,12 @@
 import type { Article, Quantity, Span, Statement } from '../analysis/article'
+import type { Sided } from './judgement'
 import type { LinkNode } from './links'
 import { originOf } from './origins'
 import type { SpeakerIndex } from './speakers'
 import { hash53, hashKey } from './stableId'
 
 /** A sentence with what it takes to compare it: what agreements of statements are made from. */
-export interface StatementNode extends LinkNode {
+export interface StatementNode extends LinkNode, Sided {
   readonly statement: Statement
   /** How much each word tells: less when reports on any event have it, or half of its own article. */
   readonly weights: readonly number[]

@@ -1,11 +1,12 @@
 import type { Article, Quotation } from '../analysis/article'
+import type { Sided } from './judgement'
 import { byContent, type LinkNode } from './links'
 import { nearlyIdentical, overlap, sameStatement, sameWords, type Wording } from './sameWords'
 import { isNamed } from './speakers'
 import { hashKey } from './stableId'
 
 /** A quotation with its words and its speakers: what the wording and attribution verdicts are made from. */
-export interface WordingNode extends LinkNode {
+export interface WordingNode extends LinkNode, Sided {
   readonly article: Article
   readonly quotation: Quotation
   /** The words of the whole. */

@@ -41,7 +41,11 @@ export function namesOf(corpus: Corpus, sources: readonly string[]): string {
 export function speakerOf(corpus: Corpus, { article, text }: TakenArticle, place: Place): string {
   const { entities, speaker } = article.quotations[place.index]
   const known = namesOf(corpus, corpus.quotation(place).sources)
-  const own = entities.map(entity => factOf(article.entities[entity].name)).join('; ')
+  const own = entities
+    .map(entity => article.entities[entity].name)
+    .filter(name => !corpus.isNobody(name))
+    .map(factOf)
+    .join('; ')
   return known || own || (speaker ? wordsAt(text, speaker) : '')
 }
 

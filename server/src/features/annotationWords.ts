@@ -1,3 +1,5 @@
+import type { Span } from '../analysis/article'
+import type { Corpus, CrossReference } from '../corpus/model'
 import type { Correction, Evidence, EvidenceStatus } from '../protocol/annotations'
 import { dateWords, t } from './words'
 
@@ -62,4 +64,18 @@ export function evidenceWord(value: Evidence): string {
     case 'unverifiable':
       return t('Unverifiable')
   }
+}
+
+/** What a person has decided about a finding. */
+export function judgementLines({ dismissed, status }: CrossReference): string[] {
+  return [
+    ...(dismissed ? [dismissed.reason ? t('dismissed by you: {0}', dismissed.reason) : t('dismissed by you')] : []),
+    ...(status ? [statusSummary(status)] : []),
+  ]
+}
+
+/** What a person has found out about the statements at a span, by themselves. */
+export function statusLines(corpus: Corpus, uri: string, span: Span): string[] {
+  const found = corpus.judgements(uri, span)
+  return found.flatMap(({ finding, status }) => (finding === null && status ? [statusSummary(status)] : []))
 }

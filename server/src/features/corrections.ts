@@ -1,3 +1,4 @@
+import { foldName } from '../corpus/personNames'
 import type { AnnotatedPlace, Correction, CorrectionChoice, CorrectionOffer } from '../protocol/annotations'
 import { nameChoices, speakerChoices } from './correctionChoices'
 import type { Document } from './document'
@@ -27,7 +28,7 @@ export function corrections(document: Document, at: AnnotatedPlace): CorrectionO
 function targetOffers(document: Document, at: AnnotatedPlace, target: Target): CorrectionOffer[] {
   switch (target.kind) {
     case 'source':
-      return target.sources.length === 1 ? sourceOffers(document, at, target.sources[0]) : []
+      return target.sources.length === 1 ? sourceOffers(document, at, target) : []
     case 'quotation': {
       const findings = findingsOf(document.corpus, document.uri, { kind: 'quotation', index: target.index })
       return [...quotationOffers(document, at, target.index), ...contested(document, at, findings)]
@@ -36,6 +37,8 @@ function targetOffers(document: Document, at: AnnotatedPlace, target: Target): C
       return contested(document, at, findingsAt(document, target))
   }
 }
+
+type SourceTarget = Extract<Target, { kind: 'source' }>
 
 /** An offer with nothing to ask. */
 function plain(title: string, at: AnnotatedPlace, correction: Correction): CorrectionOffer {
@@ -82,9 +85,11 @@ function missedOffer(document: Document, at: AnnotatedPlace): CorrectionOffer {
   )
 }
 
-function sourceOffers(document: Document, at: AnnotatedPlace, id: string): CorrectionOffer[] {
+function sourceOffers(document: Document, at: AnnotatedPlace, target: SourceTarget): CorrectionOffer[] {
   const { corpus } = document
+  const [id] = target.sources
   const name = nameList(corpus, [id])
+  const written = writtenName(document, target)
   const choices = nameChoices(corpus, id)
   const kinds: readonly CorrectionChoice[] = [
     { label: t('Nobody'), value: 'nothing' },
@@ -102,8 +107,8 @@ function sourceOffers(document: Document, at: AnnotatedPlace, id: string): Corre
     asking(
       t('Two Persons, Not One…'),
       at,
-      { kind: 'otherPerson', name, than: name, label: null },
-      { field: 'label', prompt: t('What tells this {0} from the other? (optional)', name), typed: 'optional' },
+      { kind: 'otherPerson', name: written, than: name, label: null },
+      { field: 'label', prompt: t('What tells this {0} from the other? (optional)', written), typed: 'optional' },
     ),
     asking(
       t('Not a Person…'),
@@ -118,6 +123,15 @@ function sourceOffers(document: Document, at: AnnotatedPlace, id: string): Corre
       { field: 'as', prompt: t('How is {0} to be called?', name), typed: 'text' },
     ),
   ]
+}
+
+/** The full name that the article gives a source where it is another spelling than the corpus's; else the latter. */
+function writtenName({ corpus, uri, article }: Document, { sources, span }: SourceTarget): string {
+  const name = nameList(corpus, sources)
+  const mention = article.mentions.find(({ start, end }) => start === span.start && end === span.end)
+  const written = mention && article.entities[mention.entities[0]]?.name
+  const isSpelling = written?.includes(' ') && name.includes(' ') && foldName(written) !== foldName(name)
+  return written && isSpelling && corpus.sourcesOf(uri, mention.entities).length === 1 ? written : name
 }
 
 /** Corrections of the first finding at a place that sets articles against each other. */

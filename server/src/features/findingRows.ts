@@ -1,5 +1,6 @@
 import type { Corpus, CrossReference } from '../corpus/model'
 import { type FindingKind, type Row, VERDICTS } from '../protocol'
+import { judgementLines } from './annotationWords'
 import { candidates, letsFinding, narrowsItems, type Wanted } from './filter'
 import { byPlace, byWeight, originsLabel, referencesIn, severityOf } from './findings'
 import { findingMessage, whyLines } from './findingWords'
@@ -56,6 +57,7 @@ export function memberLevel(scene: Scene, group: string, id: string): Level {
         hasChildren: false,
         verdict: reference.verdict,
         severity: severityOf(reference, severity),
+        finding: reference.id,
       })
     },
   }
@@ -105,8 +107,9 @@ function sorted(references: readonly CrossReference[], sort: string): readonly C
   return sort === 'count' ? weighed.sort((a, b) => b.origins - a.origins) : weighed
 }
 
-function groupKeys({ verdict, members }: CrossReference, grouping: string, { filter }: Wanted): readonly string[] {
-  if (grouping === 'kind') return [verdict]
+function groupKeys(reference: CrossReference, grouping: string, { filter }: Wanted): readonly string[] {
+  const { verdict, members, dismissed } = reference
+  if (grouping === 'kind') return [dismissed ? DISMISSED : verdict]
   if (grouping === 'article') {
     const uris = new Set(members.map(({ uri }) => uri))
     return filter.article === undefined ? [...uris] : [filter.article]
@@ -127,7 +130,12 @@ function groupOrder(grouping: string) {
   }
 }
 
-const verdictIndex = (verdict: string): number => (VERDICTS as readonly string[]).indexOf(verdict)
+/** The group of findings that a person has dismissed, after those by verdict. */
+const DISMISSED = 'dismissed'
+
+const GROUPS: readonly string[] = [...VERDICTS, DISMISSED]
+
+const verdictIndex = (verdict: string): number => GROUPS.indexOf(verdict)
 
 /** Titles of the groups by verdict. */
 function verdictTitle(verdict: string): string {
@@ -137,6 +145,7 @@ function verdictTitle(verdict: string): string {
     updated: t('Updated'),
     varies: t('Worded Differently'),
     agrees: t('Agrees'),
+    [DISMISSED]: t('Dismissed'),
   }
   return titles[verdict] ?? verdict
 }
@@ -146,7 +155,12 @@ function groupRow(scene: Scene, key: Key, count: number): Row {
   const { corpus } = scene
   const common = { hasChildren: true, description: count.toString() }
   if (kind === 'verdict')
-    return made(scene, key, { kind, label: verdictTitle(id), verdict: id as Row['verdict'], ...common })
+    return made(scene, key, {
+      kind,
+      label: verdictTitle(id),
+      ...(id === DISMISSED ? { dismissed: true } : { verdict: id as Row['verdict'] }),
+      ...common,
+    })
   if (kind === 'source') {
     const source = corpus.source(id)
     const label = source?.name ?? t('The articles themselves')
@@ -182,11 +196,14 @@ function findingRow(scene: Scene, key: Key, reference: CrossReference): Row {
     kind: 'finding',
     findingKind: reference.kind,
     label: message,
-    description: `${kindWord(reference.kind)} · ${originsLabel(reference)}`,
-    tooltip: [message, ...whyLines(reference)].join('\n'),
+    description: [kindWord(reference.kind), originsLabel(reference), ...judgementLines(reference)].join(' · '),
+    tooltip: [message, ...judgementLines(reference), ...whyLines(reference)].join('\n'),
     location: locationOf(corpus, first.uri, first) ?? undefined,
     hasChildren: true,
     verdict: reference.verdict,
     severity: severityOf(reference, severity),
+    finding: reference.id,
+    ...(reference.status && { status: reference.status.value }),
+    ...(reference.dismissed && { dismissed: true }),
   })
 }

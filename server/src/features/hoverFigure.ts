@@ -3,7 +3,7 @@ import type { Member } from '../corpus/model'
 import type { Document } from './document'
 import { type Finding, findingsOf, findingsTouching } from './findings'
 import { whyLines } from './findingWords'
-import { findingLine } from './hoverQuotation'
+import { checkedLines, findingLine } from './hoverQuotation'
 import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
 import { nameList } from './names'
 import { articleLabel, linkTo } from './places'
@@ -16,11 +16,15 @@ type FigureTarget = Extract<Target, { kind: 'figure' }>
 export function figureCard(document: Document, target: FigureTarget): Card {
   const findings = findingsAt(document, target)
   const [weightiest] = findings
-  const lines = [headLine(document, target), ...findings.slice(0, 2).map(({ reference }) => findingLine(reference))]
+  const lines = [
+    headLine(document, target),
+    ...checkedLines(document, [target.span]),
+    ...findings.slice(0, 2).map(({ reference }) => findingLine(reference)),
+  ]
   if (!weightiest) return { lines: [...lines, [t('No other article gives this.')]] }
   const why = whyLines(weightiest.reference).join(' ')
   if (why !== '') lines.push([shorten(why, 200)])
-  return { lines: lines.slice(0, 4), table: memberTable(document, weightiest) }
+  return { lines: lines.slice(0, 5), table: memberTable(document, weightiest) }
 }
 
 /** Cross-references of the figure's claim; of its place where it has no claim of its own. */

@@ -1,6 +1,7 @@
-import type { Quotation } from '../analysis/article'
+import type { Quotation, Span } from '../analysis/article'
 import { comparedWords } from '../analysis/wording'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
+import { judgementLines, statusLines } from './annotationWords'
 import type { Document } from './document'
 import { findingsOf, originsLabel } from './findings'
 import { findingMessage, verdictWord } from './findingWords'
@@ -16,9 +17,19 @@ const MOST_WORDING = 240
 export function quotationCard(document: Document, index: number): Card {
   const { corpus, uri } = document
   const findings = findingsOf(corpus, uri, { kind: 'quotation', index })
-  const lines = [reportLine(document, index), ...findings.slice(0, 2).map(({ reference }) => findingLine(reference))]
+  const lines: Line[] = [
+    reportLine(document, index),
+    ...checkedLines(document, document.article.quotations[index].content),
+    ...findings.slice(0, 2).map(({ reference }) => findingLine(reference)),
+  ]
   const others = otherWordings(uri, findings)
   return others.length > 0 ? { lines, table: wordingTable(document, index, others) } : { lines }
+}
+
+/** How far a person has checked what stands at spans. */
+export function checkedLines({ corpus, uri }: Document, spans: readonly Span[]): Line[] {
+  const lines = new Set(spans.flatMap(span => statusLines(corpus, uri, span)))
+  return [...lines].slice(0, 2).map(line => [shorten(line, 200)])
 }
 
 /** "Jane Doe, via Northwire", and how that is known. */
@@ -51,9 +62,11 @@ function kindWord(kind: Quotation['kind']): string {
 
 /** The verdict of a cross-reference with its message and support. */
 export function findingLine(reference: CrossReference): Line {
+  const judged = judgementLines(reference).map(line => ` · ${shorten(line, 120)}`)
   return [
     { italic: verdictWord(reference.verdict) },
     `: ${shorten(findingMessage(reference), 140)} (${originsLabel(reference)})`,
+    ...judged,
   ]
 }
 

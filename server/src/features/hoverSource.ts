@@ -19,7 +19,7 @@ function singleCard(document: Document, source: Source): Card {
   const aliases = source.aliases.filter(alias => alias !== source.name)
   const lines: Line[] = [[{ bold: source.name }, ` · ${described(source)}`]]
   if (aliases.length > 0) lines.push([t('also {0}', shorten(aliases.slice(0, 6).join(', '), 120))])
-  lines.push([counted(document, source)])
+  lines.push([`${counted(document, source)}${source.corrected ? ` · ${t('corrected by you')}` : ''}`])
   return {
     lines,
     table: { head: [t('Article'), t('Mentions'), t('Quotations'), t('Says first')], rows: rowsOf(document, source) },

@@ -32,7 +32,7 @@ export function speakerOf(corpus: Corpus, place: Place): string | null {
   const { sources } = corpus.quotation(place)
   const article = corpus.article(place.uri)
   const entities = article?.quotations[place.index]?.entities ?? []
-  const own = entities.flatMap(entity => article?.entities[entity]?.name ?? [])
+  const own = entities.flatMap(entity => article?.entities[entity]?.name ?? []).filter(name => !corpus.isNobody(name))
   return nameList(corpus, sources) || own.join(` ${t('and')} `) || null
 }
 

@@ -85,7 +85,7 @@ export function quotationLabel({ corpus }: Scene, { uri, index }: Place): string
 /** A quotation; with its article where it stands among those of others. */
 export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: boolean): Row {
   const { corpus } = scene
-  const { content, text } = corpus.article(place.uri)!.quotations[place.index]
+  const { content, text, corrected } = corpus.article(place.uri)!.quotations[place.index]
   const { inferred, sources } = corpus.quotation(place)
   const via = viaNames(corpus, place).map(name => t('via {0}', name))
   const article = showArticle ? articleParts(corpus, place.uri) : []
@@ -97,6 +97,7 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
     location: locationOf(corpus, place.uri, content[0]) ?? undefined,
     hasChildren: false,
     inferred,
+    ...(corrected && { corrected }),
     ...verdictOf(scene, place.uri, { kind: 'quotation', index: place.index }),
   })
 }

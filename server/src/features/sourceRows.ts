@@ -115,7 +115,7 @@ function inArticles(quotations: number, articles: number): string {
 
 function sourceRow(scene: Scene, key: Key, speaker: Speaker | undefined) {
   const source = scene.corpus.source(key[1] as string)
-  const { name = '', roles = [], aliases = [], kind = 'unnamed' } = source ?? {}
+  const { name = '', roles = [], aliases = [], kind = 'unnamed', corrected } = source ?? {}
   return made(scene, key, {
     kind: 'source',
     label: name,
@@ -124,5 +124,6 @@ function sourceRow(scene: Scene, key: Key, speaker: Speaker | undefined) {
     tooltip: [name, roles.join(', '), aliases.join(', ')].filter(Boolean).join('\n'),
     hasChildren: true,
     sourceKind: kind,
+    ...(corrected && { corrected }),
   })
 }
