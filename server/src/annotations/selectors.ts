@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
+import type { Quote } from './model'
 
 /** Characters of the text on either side of a passage by which it is found again. */
 export const CONTEXT_LENGTH = 32
@@ -9,18 +10,22 @@ export type Selector =
   | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number }
 
-/** Makes the selectors of spans in one text. */
-export function selectorsIn(text: string): (span: Span) => Selector[] {
+/** Makes the selectors of spans in one text, with so many characters on either side. */
+export function selectorsIn(text: string, around = CONTEXT_LENGTH): (span: Span) => Selector[] {
   const codePoint = codePointsOf(text)
-  return ({ start, end }) => [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)].slice(-CONTEXT_LENGTH).join(''),
-      suffix: [...text.slice(end, end + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH).join(''),
-    },
-    { type: 'TextPositionSelector', start: codePoint(start), end: codePoint(end) },
+  return span => [
+    { type: 'TextQuoteSelector', ...quoteIn(text, span, around) },
+    { type: 'TextPositionSelector', start: codePoint(span.start), end: codePoint(span.end) },
   ]
+}
+
+/** The words of a span with those around them. */
+export function quoteIn(text: string, { start, end }: Span, around = CONTEXT_LENGTH): Quote {
+  return {
+    exact: text.slice(start, end),
+    prefix: [...text.slice(Math.max(0, start - 2 * around), start)].slice(-around).join(''),
+    suffix: [...text.slice(end, end + 2 * around)].slice(0, around).join(''),
+  }
 }
 
 /** Turns UTF-16 offsets into counts of code points; an offset inside a character is that of its end. */

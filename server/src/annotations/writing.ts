@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/article'
 import type { Correction, EvidenceStatus } from '../protocol/annotations'
 import { uriOf } from './addresses'
+import { aroundOf } from './anchoring'
 import { CONTEXT, type Stored } from './model'
 import { type Selector, selectorsIn } from './selectors'
 
@@ -21,7 +22,7 @@ export interface StoredTarget {
 
 /** The target for a passage of an article, or for the whole. `path` is from the folder that holds the annotations. */
 export function storedTarget(path: string, text: string, span: Span | null): StoredTarget {
-  return { source: uriOf(path), ...(span && { selector: selectorsIn(text)(span) }) }
+  return { source: uriOf(path), ...(span && { selector: selectorsIn(text, aroundOf(text, span))(span) }) }
 }
 
 /** What an annotation says, apart from who, when and where. */
