@@ -25,7 +25,7 @@ export class AnnotationStore {
   private readonly loading = new Map<string, Promise<void>>()
 
   constructor(
-    private readonly files: FileSystem,
+    private readonly files: Pick<FileSystem, 'readIfThere' | 'update'>,
     private readonly events: StoreEvents,
   ) {}
 

@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -7,7 +7,7 @@ import writeFileAtomic from 'write-file-atomic'
 const STALE = 10_000
 
 /** How long a writer waits for another: somewhat longer than a dead one's lock holds. */
-const RETRIES = { retries: 40, factor: 1.3, minTimeout: 10, maxTimeout: 500, randomize: true }
+const RETRIES = { retries: 50, factor: 1.3, minTimeout: 10, maxTimeout: 500, randomize: true }
 
 /** The bytes of a file, null when there is none. */
 export async function readIfThere(path: string): Promise<Uint8Array | null> {
@@ -35,10 +35,42 @@ export async function updateFile(
   const release = await lock(path, { stale: STALE, retries: RETRIES, realpath: false, onCompromised })
   try {
     const after = change(await readIfThere(path))
+    if (after === null) return
+    await sweep(path)
     if (lost) throw lost
-    if (after !== null) await writeFileAtomic(path, Buffer.from(after))
+    await replaceFile(path, after)
   } finally {
     // One that was taken away from us is another's now.
     if (!lost) await release().catch(() => undefined)
   }
+}
+
+/** The bytes are all on the disk before the file takes the place of the other: a disk that is full leaves the old one. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const tmpfileCreated = (made: string) => writeFile(made, bytes)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await writeFileAtomic(path, null as never, { tmpfileCreated })
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isBusy(error)) throw error
+      await new Promise(resolve => setTimeout(resolve, 50 * attempt))
+    }
+  }
+}
+
+/** How often a file is replaced anew that another program holds open. */
+const ATTEMPTS = 6
+
+/** Windows refuses to replace a file while somebody reads it, a scanner for viruses, say. */
+function isBusy(error: unknown): boolean {
+  return process.platform === 'win32' && /^(?:EPERM|EACCES|EBUSY)$/.test((error as NodeJS.ErrnoException).code ?? '')
+}
+
+/** Takes away what a writer that died has left behind. Nobody else is writing: the lock is ours. */
+async function sweep(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const left = (await readdir(folder)).filter(
+    each => each.startsWith(`${name}.`) && /^\d+$/.test(each.slice(name.length + 1)),
+  )
+  await Promise.all(left.map(each => unlink(join(folder, each)).catch(() => undefined)))
 }
