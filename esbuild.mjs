@@ -33,6 +33,14 @@ const bundles = [
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, entryPoints: ['server/src/imports/node.ts'], outfile: 'dist/imports/node.js', external: ['canvas'] },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/imports/browser.ts'],
+    outfile: 'dist/imports/browser.js',
+    external: ['canvas'],
+  },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ...(production
     ? []

@@ -9,13 +9,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   annotations: ['analysis', 'corpus', 'protocol'],
   exports: ['analysis', 'corpus', 'annotations'],
+  imports: ['analysis'],
+  filing: ['imports'],
   features: ['analysis', 'corpus', 'annotations', 'protocol'],
   files: ['analysis', 'protocol'],
   server: ['analysis', 'corpus', 'annotations', 'features', 'protocol', 'files'],
   node: ['server', 'files'],
   browser: ['server', 'files'],
-  cli: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'files', 'manifest'],
-  client: ['protocol'],
+  cli: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'filing', 'files', 'imports', 'manifest'],
+  client: ['protocol', 'filing', 'imports'],
   manifest: [],
 }
 
@@ -28,6 +30,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   corpus: ['fastest-levenshtein'],
   annotations: [],
   exports: [],
+  imports: ['@mozilla/readability', 'linkedom', 'postal-mime', 'node:worker_threads'],
+  filing: [],
   features: ['@vscode/l10n', 'vscode-languageserver-protocol', 'vscode-uri'],
   protocol: ['vscode-languageserver-protocol'],
 }

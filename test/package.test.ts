@@ -22,6 +22,8 @@ const PACKAGED = [
   'README.md',
   'dist/client/browser.js',
   'dist/client/node.js',
+  'dist/imports/browser.js',
+  'dist/imports/node.js',
   'dist/server/browser.js',
   'dist/server/node.js',
   ...DOCUMENTED.map(verdict => `docs/findings/${verdict}.md`),

@@ -4,6 +4,7 @@ import { type Command, type Format, HELP, parseCommand } from './cli/arguments'
 import { runCheck } from './cli/check'
 import { runCompare } from './cli/compare'
 import { runExport } from './cli/export'
+import { runImport } from './cli/import'
 import { type Output, streamOutput } from './cli/output'
 import { createStyle, type Style, wantsColour } from './cli/style'
 
@@ -43,6 +44,9 @@ async function run(command: Command, { output, errors, style, isTerminal }: Surr
     }
     case 'export':
       await runExport(command.paths, command.options, output, report)
+      return failed ? 2 : 0
+    case 'import':
+      await runImport(command.paths, command.out, output, report)
       return failed ? 2 : 0
     case 'check': {
       const warned = await runCheck(command.paths, command.options, output, style, report)

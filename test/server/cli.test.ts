@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EXPORT_FORMATS, parseCommand } from '../../server/src/cli/arguments'
@@ -173,6 +173,23 @@ describe('command line', function () {
     }
   })
 
+  it('imports saved pages into a folder, once, and says what it could not import', () => {
+    const page = `<title>Bridge closes | The Herald</title><h1>Bridge closes</h1>${'<p>The bridge, which is old, will be closed, the mayor said.</p>'.repeat(9)}`
+    mkdirSync(join(folder, 'saved', 'a_files'), { recursive: true })
+    for (const name of ['a.html', 'b.mhtml', 'a_files/ad.html'])
+      writeFileSync(join(folder, 'saved', name), name === 'b.mhtml' ? 'MIME-Version: 1.0\n\nnothing' : page)
+    const first = corroborate(folder, 'import', 'saved', '--out', 'taken')
+    assert.equal(first.stdout, `${join('saved', 'a.html')} -> ${join('taken', 'a.article')}\n`)
+    assert.match(first.stderr, /b\.mhtml: not imported: a MHTML file without a page\n.*1 of 2 pages not imported/)
+    assert.equal(first.status, 2)
+    assert.match(readFileSync(join(folder, 'taken', 'a.article'), 'utf8'), /^---\ntitle: "Bridge closes"/)
+    assert.equal(readFileSync(join(folder, 'taken', 'a.html'), 'utf8'), page)
+    const again = corroborate(folder, 'import', 'saved/a.html', '--out', 'taken')
+    assert.match(again.stdout, /a\.article \(imported before\)\n$/)
+    assert.equal(again.status, 0)
+    assert.match(corroborate(folder, 'import', 'saved/a.html').stdout, /saved\/a\.html -> saved.a\.article\n$/)
+  })
+
   it('exits 2 on bad usage, with the usage on standard error', () => {
     const { status, stdout, stderr } = corroborate(folder, 'analyze', '--bogus', 'news')
     assert.deepEqual([status, stdout], [2, ''])
@@ -200,6 +217,13 @@ describe('arguments', () => {
     const misuses = ['', 'bogus', 'analyze', 'check', 'compare a', 'compare a b c', 'analyze --format xml x', '--bogus']
     misuses.push('export', 'export x', 'export --format csv', 'export --format text x', 'export --format csv --of x x')
     misuses.push('export --format json --of figures x', 'export --format csv --each x', 'analyze --of figures x')
+    misuses.push(
+      'import',
+      'import --all x',
+      'import --format json x',
+      'analyze --out x y',
+      'export --format csl --out x y',
+    )
     for (const line of misuses) assert.equal(parseCommand(line.split(' ').filter(Boolean)).kind, 'misuse', line)
   })
 

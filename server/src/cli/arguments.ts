@@ -13,6 +13,7 @@ export type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'analyze' | 'check'; readonly paths: readonly string[]; readonly options: Options }
   | { readonly kind: 'export'; readonly paths: readonly string[]; readonly options: ExportOptions }
+  | { readonly kind: 'import'; readonly paths: readonly string[]; readonly out: string | null }
   | { readonly kind: 'compare'; readonly a: string; readonly b: string; readonly options: Options }
   | { readonly kind: 'misuse'; readonly message: string }
 
@@ -31,12 +32,14 @@ Usage
   corroborate check [--each] [--all] [--explain] PATH...
   corroborate compare [--format json|text] "A" "B"
   corroborate export --format FORMAT [--of TABLE] [--all] PATH...
+  corroborate import [--out DIR] PATH...
 
 Commands
   analyze   quotations, figures, sources and cross-references of the articles
   check     one line per finding with the related places; exit 1 when there is a warning
   compare   whether two written figures or dates can both be true of one fact
   export    a table or report of the articles, for other programs and for people
+  import    articles out of saved pages (.html, .mhtml), beside them or in a folder; nothing is overwritten
 
 A PATH is an article or a folder of articles. All paths together are one corpus.
 
@@ -44,17 +47,19 @@ Options
   --format json|text   what is printed (default: text on a terminal, else JSON)
   --format FORMAT      of export: ${listed(EXPORT_FORMATS)}
   --of TABLE           of CSV: ${listed(CSV_TABLES)} (default: ${CSV_TABLES[0]})
+  --out DIR            of import: the folder for the articles, with a copy of each page
   --each               every file is a corpus of its own
   --all                in folders every .txt, .article and .md, be it news or not
   --explain            why statements were taken for the same fact (in text)
   --help, --version
 
-Exit: 0; 1 when check found a warning; 2 for bad usage or a path that cannot be read.
+Exit: 0; 1 when check found a warning; 2 for bad usage, or a path that cannot be read or imported.
 `
 
 const OPTIONS = {
   format: { type: 'string' },
   of: { type: 'string' },
+  out: { type: 'string' },
   each: { type: 'boolean' },
   all: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -74,6 +79,8 @@ export function parseCommand(argv: readonly string[]): Command {
     if (values.help) return { kind: 'help' }
     if (values.version) return { kind: 'version' }
     const [name, ...operands] = positionals.map(text => text.replace(SHIELD, ''))
+    if (name === 'import') return importCommand(operands, values)
+    if (values.out !== undefined) return misuse('--out is for import')
     return name === 'export' ? exportCommand(operands, values) : command(name, operands, values)
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error))
@@ -84,6 +91,7 @@ export function parseCommand(argv: readonly string[]): Command {
 interface Values {
   readonly format?: string
   readonly of?: string
+  readonly out?: string
   readonly each?: boolean
   readonly all?: boolean
   readonly explain?: boolean
@@ -118,6 +126,12 @@ function exportCommand(paths: readonly string[], values: Values): Command {
   return paths.length > 0
     ? { kind: 'export', paths, options: { format, of, all: values.all ?? false } }
     : misuse('export wants a path')
+}
+
+function importCommand(paths: readonly string[], { out, ...others }: Values): Command {
+  const [other] = Object.keys(others)
+  if (other !== undefined) return misuse(`--${other} is not for import`)
+  return paths.length > 0 ? { kind: 'import', paths, out: out ?? null } : misuse('import wants a path')
 }
 
 /** "csv, json or html" */
