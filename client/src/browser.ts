@@ -5,6 +5,8 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser'
+import type { PageWorker } from '../../server/src/filing/pageImporter'
+import type { Imported } from '../../server/src/imports/importPage'
 import { type Api, activateWith } from './extension'
 
 /** Entry of the web extension host: the server is a worker. */
@@ -17,7 +19,24 @@ export function activate(context: ExtensionContext): Api {
     worker = await startWorker(bundle)
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  return activateWith(context, (id, name, options) => new LanguageClient(id, name, connect, options))
+  return activateWith(
+    context,
+    (id, name, options) => new LanguageClient(id, name, connect, options),
+    () => startPages(Uri.joinPath(context.extensionUri, 'dist', 'imports', 'browser.js')),
+  )
+}
+
+/** Pages are imported in a worker of their own. */
+async function startPages(bundle: Uri): Promise<PageWorker> {
+  const worker = await startWorker(bundle)
+  return {
+    send(file, done, failed) {
+      worker.onmessage = ({ data }: MessageEvent<Imported>) => done(data)
+      worker.onerror = ({ message }) => failed(message)
+      worker.postMessage(file)
+    },
+    end: () => worker.terminate(),
+  }
 }
 
 /** A worker cannot be loaded from a remote extension by its address, only by its text. */

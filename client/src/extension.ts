@@ -4,6 +4,7 @@ import type { Status } from '../../server/src/protocol'
 import { startOnArticles } from './activation'
 import { bugReport, registerBugReport } from './bugReport'
 import { registerDecorations } from './decorations'
+import { type PageWorkerFactory, registerImport } from './importPages'
 import { registerNavigation } from './navigation'
 import { registerReports } from './reports'
 import { registerSamples } from './samples'
@@ -28,7 +29,7 @@ export interface Api {
 }
 
 /** Activation in either runtime. Looks at no file: the server starts when there is something for it to do. */
-export function activateWith(context: ExtensionContext, makeClient: ClientFactory): Api {
+export function activateWith(context: ExtensionContext, makeClient: ClientFactory, startPages: PageWorkerFactory): Api {
   const output = window.createOutputChannel('Corroborate', { log: true })
   const server = new Server(makeClient, output, context.extensionUri)
   const views = createViews(server, context.workspaceState)
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     registerStatus(server),
     registerNavigation(server),
     registerReports(server),
+    registerImport(startPages),
     registerSamples(context),
     registerBugReport(context, server),
     registerServerCommands(server, output),

@@ -16,6 +16,7 @@ export async function defineTests(): Promise<void> {
   await import('./reports.test')
   await import('./annotations.test')
   await import('./firstSteps.test')
+  await import('./import.test')
   await import('./settings.test')
   await import('./hostile.test')
   await import('./colours.test')
