@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   filing: ['imports'],
   features: ['analysis', 'corpus', 'annotations', 'protocol'],
   files: ['analysis', 'protocol'],
-  server: ['analysis', 'corpus', 'annotations', 'features', 'protocol', 'files'],
+  server: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'protocol', 'files'],
   node: ['server', 'files'],
   browser: ['server', 'files'],
   cli: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'filing', 'files', 'imports', 'manifest'],

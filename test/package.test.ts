@@ -40,7 +40,7 @@ const PACKAGED = [
 ]
 
 /** Words that Title Case leaves small. */
-const SMALL_WORDS = ['a', 'an', 'and', 'by', 'in', 'of', 'or', 'the', 'to']
+const SMALL_WORDS = ['a', 'an', 'and', 'as', 'by', 'in', 'of', 'or', 'the', 'to']
 
 /** Icons that the manifest and the client name exist in VS Code under these names only. */
 const CODICON = /^\$\([a-z-]+\)$/

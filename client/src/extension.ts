@@ -11,6 +11,7 @@ import { registerSamples } from './samples'
 import { type ClientFactory, Server } from './server'
 import { registerServerCommands } from './serverCommands'
 import { registerStatus } from './status'
+import { registerTakingAway } from './takingAway'
 import { createViews, type Views } from './views'
 
 /** What the extension exports: for the tests, and for other extensions that want to ask the server. */
@@ -42,6 +43,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     registerNavigation(server),
     registerReports(server),
     registerImport(startPages),
+    registerTakingAway(server),
     registerSamples(context),
     registerBugReport(context, server),
     registerServerCommands(server, output),

@@ -16,6 +16,7 @@ import { OpenReports, registerReports } from './openReports'
 import { SECTION, type Settings } from './protocol'
 import { Publisher } from './publisher'
 import { readSettings } from './settings'
+import { registerTakingAway } from './takingAway'
 import { Workspace } from './workspace'
 
 /** Makes the files that a server reads, once it is known what the client can. */
@@ -57,6 +58,7 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
   registerFeatures(session, publisher)
   registerReports(session, reports)
   registerAnnotations(session)
+  registerTakingAway(session)
   connection.onDidChangeConfiguration(({ settings }) => configure(session, settings))
   connection.onShutdown(() => {
     workspace.cancel()

@@ -81,7 +81,7 @@ describe('the report in HTML', () => {
     assert.match(page, /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n/)
     assert.ok(
       page.includes(
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
       ),
     )
     assert.doesNotMatch(page, /<script|<link|<img|\bsrc=|@import|url\(/)

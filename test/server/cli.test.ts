@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { EXPORT_FORMATS, parseCommand } from '../../server/src/cli/arguments'
+import { parseCommand } from '../../server/src/cli/arguments'
 import { createStyle, oneLine, table, wantsColour } from '../../server/src/cli/style'
+import { EXPORT_FORMATS } from '../../server/src/exports/formats'
 import { HARBOUR, WAREHOUSE } from './story'
 
 interface Printed {

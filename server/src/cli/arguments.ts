@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util'
 import { CSV_TABLES } from '../exports/csv'
+import { EXPORT_FORMATS } from '../exports/formats'
 import type { ExportOptions } from './export'
 
 export type Format = 'json' | 'text'
-
-/** What articles can be taken away as. */
-export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'sarif', 'csl', 'html'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What the command line asks for. */
 export type Command =

@@ -1,6 +1,6 @@
 import { compareTexts } from '../analysis/compare'
+import { quantityOutput } from '../exports/json'
 import type { Format } from './arguments'
-import { quantityOutput } from './json'
 import type { Output } from './output'
 import { oneLine, type Style } from './style'
 

@@ -13,9 +13,15 @@ type Name =
 
 /** The articles as CSL-JSON, as reference managers read it. */
 export function* csl(taken: Taken): Pieces {
-  const keys = new Map<string, number>()
-  const items = taken.articles.map(article => itemOf(article, unique(keyOf(article), keys)))
+  const keys = cslKeys(taken.articles)
+  const items = taken.articles.map(article => itemOf(article, keys.get(article.uri)!))
   yield `${JSON.stringify(items, null, 2)}\n`
+}
+
+/** The keys of articles under which they are cited, by path or URI: the same wherever all of them are taken in this order. */
+export function cslKeys(articles: readonly Pick<TakenArticle, 'uri' | 'article'>[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>()
+  return new Map(articles.map(article => [article.uri, unique(keyOf(article), taken)]))
 }
 
 function itemOf({ uri, article }: TakenArticle, id: string) {
@@ -83,7 +89,7 @@ function isNameWord(word: string): boolean {
 }
 
 /** A key that people can type and that stays the same: "marsh2025ferry". */
-function keyOf({ article, uri }: TakenArticle): string {
+function keyOf({ article, uri }: Pick<TakenArticle, 'uri' | 'article'>): string {
   const { author, outlet, published, title } = article.layout
   const [first] = author ? namesIn(plain(author)!) : []
   const who = first && 'family' in first ? first.family : (outlet ?? first?.literal ?? '')

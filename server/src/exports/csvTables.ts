@@ -2,6 +2,7 @@ import type { Quantity, Quotation } from '../analysis/article'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import type { Cell, Table } from './csv'
 import {
+  byUriOf,
   factOf,
   lineAndColumn,
   namesOf,
@@ -84,8 +85,9 @@ export function findingTable(taken: Taken): Table {
   return { head: [...finding, ...ARTICLE, ...PLACE, ...own], rows: findingRows(taken) }
 }
 
-function* findingRows({ corpus, articles }: Taken): Iterable<Cell[]> {
-  const byUri = new Map(articles.map(taken => [taken.uri, taken]))
+function* findingRows(all: Taken): Iterable<Cell[]> {
+  const { corpus } = all
+  const byUri = byUriOf(all)
   const weight = ({ verdict }: CrossReference) => VERDICTS.indexOf(verdict)
   for (const reference of [...corpus.crossReferences()].sort((a, b) => weight(a) - weight(b))) {
     for (const member of [...reference.members].sort((a, b) => a.group - b.group)) {

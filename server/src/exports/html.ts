@@ -11,14 +11,15 @@ h1, h2, h3, p, li, td, blockquote { unicode-bidi: plaintext }
 h2 { border-bottom: 1px solid; margin-top: 2.5rem }
 blockquote { margin: .25rem 0 .75rem; padding-inline-start: .75rem; border-inline-start: 3px solid; opacity: .8 }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid }
+code { overflow-wrap: anywhere }
+th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid }
 `
 
 const HEAD = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Corroborate: report</title>
 <style>${STYLE}</style>

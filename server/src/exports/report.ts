@@ -2,11 +2,11 @@ import type { CrossReference, Member } from '../corpus/model'
 import type { Block, Item, Line } from './blocks'
 import { type Asked, heading, linked, placeOf, via } from './reportPieces'
 import { saidBlocks } from './reportSaid'
-import { factOf, findingsOf, namesOf, type Taken, type TakenArticle, VERDICTS, wordsAt } from './taken'
+import { byUriOf, factOf, findingsOf, namesOf, type Taken, type TakenArticle, VERDICTS, wordsAt } from './taken'
 
 /** The report of a corpus: findings first, then every compared figure, who said what, and the articles. */
 export function* report(taken: Taken): Iterable<Block> {
-  const asked = { corpus: taken.corpus, byUri: new Map(taken.articles.map(article => [article.uri, article])) }
+  const asked = { corpus: taken.corpus, byUri: byUriOf(taken) }
   const findings = findingsOf(taken.corpus)
   yield heading(1, `What ${counted(taken.articles.length, 'article')} say${taken.articles.length === 1 ? 's' : ''}`)
   yield { kind: 'paragraph', line: [totals(taken, findings)] }

@@ -2,6 +2,7 @@ import { visible } from '../analysis/visible'
 import { uriOf } from '../annotations/addresses'
 import type { Corpus, CrossReference, Member, Severity, Verdict } from '../corpus/model'
 import {
+  byUriOf,
   factOf,
   findingsOf,
   labelOf,
@@ -32,7 +33,7 @@ const HOME = 'https://github.com/corroborate/corroborate'
 
 /** The findings that are shown as SARIF 2.1.0. */
 export function* sarif(taken: Taken): Pieces {
-  const byUri = new Map(taken.articles.map(article => [article.uri, article]))
+  const byUri = byUriOf(taken)
   const run = {
     tool: { driver: { name: 'Corroborate', informationUri: HOME, rules: RULES.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',

@@ -7,6 +7,13 @@ import type { Corpus, CrossReference, Member, Place, Verdict } from '../corpus/m
 export interface Taken {
   readonly corpus: Corpus
   readonly articles: readonly TakenArticle[]
+  /** Articles that are not taken, but stand in findings with those that are. */
+  readonly others?: readonly TakenArticle[]
+}
+
+/** All articles whose text is at hand, by path or URI. */
+export function byUriOf({ articles, others = [] }: Taken): ReadonlyMap<string, TakenArticle> {
+  return new Map([...articles, ...others].map(taken => [taken.uri, taken]))
 }
 
 export interface TakenArticle {

@@ -17,6 +17,7 @@ export async function defineTests(): Promise<void> {
   await import('./annotations.test')
   await import('./firstSteps.test')
   await import('./import.test')
+  await import('./takingAway.test')
   await import('./settings.test')
   await import('./hostile.test')
   await import('./colours.test')

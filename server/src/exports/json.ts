@@ -1,5 +1,22 @@
 import type { Article, Quantity, Quotation, Span } from '../analysis/article'
 import type { Corpus, CrossReference, Source } from '../corpus/model'
+import type { Pieces, Taken } from './taken'
+
+/** Articles, sources and cross-references as one object: what the command line prints. */
+export function* json({ corpus, articles }: Taken): Pieces {
+  yield '{"version":1,"articles":['
+  yield* listed(articles, ({ uri, article }) => articleOutput(uri, article, corpus))
+  yield '],"sources":['
+  yield* listed(corpus.sources(), sourceOutput)
+  yield '],"crossReferences":['
+  yield* listed(corpus.crossReferences(), crossReferenceOutput)
+  yield ']}\n'
+}
+
+function* listed<T>(values: readonly T[], output: (value: T) => object): Pieces {
+  for (const [i, value] of values.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(output(value))}`
+  yield '\n'
+}
 
 /** The articles' JSON, as scripts read it: fields keep their names and meaning; more may be added. Paths serve as URIs. */
 export function articleOutput(path: string, article: Article, corpus: Corpus) {
