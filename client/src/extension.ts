@@ -2,10 +2,12 @@ import { type Event, type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Status } from '../../server/src/protocol'
 import { startOnArticles } from './activation'
+import { Annotations } from './annotations'
 import { bugReport, registerBugReport } from './bugReport'
 import { registerDecorations } from './decorations'
 import { type PageWorkerFactory, registerImport } from './importPages'
 import { registerNavigation } from './navigation'
+import { createNotes, type Notes } from './notes'
 import { registerReports } from './reports'
 import { registerSamples } from './samples'
 import { type ClientFactory, Server } from './server'
@@ -25,6 +27,7 @@ export interface Api {
   status(): Status | undefined
   readonly onDidChangeStatus: Event<Status | undefined>
   readonly views: Views
+  readonly notes: Notes
   /** What a bug report says by itself. */
   bugReport(): string
 }
@@ -33,10 +36,14 @@ export interface Api {
 export function activateWith(context: ExtensionContext, makeClient: ClientFactory, startPages: PageWorkerFactory): Api {
   const output = window.createOutputChannel('Corroborate', { log: true })
   const server = new Server(makeClient, output, context.extensionUri)
-  const views = createViews(server, context.workspaceState)
+  const annotations = new Annotations(server)
+  const notes = createNotes(server, annotations, context.workspaceState)
+  const views = createViews(server, context.workspaceState, notes)
   context.subscriptions.push(
     output,
     server,
+    annotations,
+    notes,
     views,
     registerDecorations(server),
     registerStatus(server),
@@ -56,6 +63,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     status: () => server.status,
     onDidChangeStatus: server.onDidChangeStatus,
     views,
+    notes,
     bugReport: () => bugReport(context.extension.packageJSON.version, server),
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { type Row, RowPathRequest, RowsRequest, type Status, type ViewName } from '../../server/src/protocol'
+import { type Checking, tick, withStatus } from './evidence'
 import { toTreeItem } from './rowItem'
 import type { Server } from './server'
 import type { ViewState } from './viewState'
@@ -30,14 +31,21 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     private readonly server: Server,
     private readonly state: ViewState,
     private readonly memory: vscode.Memento,
+    private readonly checking: Checking,
   ) {
     this.expanded = new Set(memory.get<string[]>(this.memoryKey, []))
-    this.tree = vscode.window.createTreeView(`corroborate.${name}`, { treeDataProvider: this, showCollapseAll: true })
+    this.tree = vscode.window.createTreeView(`corroborate.${name}`, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    })
     this.tree.description = state.description
     this.disposable = vscode.Disposable.from(
       this.tree,
       this.tree.onDidExpandElement(({ element }) => this.remember(element.id, true)),
       this.tree.onDidCollapseElement(({ element }) => this.remember(element.id, false)),
+      this.tree.onDidChangeCheckboxState(({ items }) => void tick(checking, items)),
+      checking.annotations.onDidChange(() => this.refresh()),
       state.onDidChange(() => this.onChoice()),
       server.onDidChange(() => this.refresh()),
       server.onDidChangeStatus(status => this.onStatus(status)),
@@ -82,7 +90,8 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return toTreeItem(row, this.expanded.has(row.id))
+    const item = toTreeItem(row, this.expanded.has(row.id))
+    return withStatus(item, row, this.checking.annotations, this.name === 'findings')
   }
 
   getParent(row: Row): Row | undefined {

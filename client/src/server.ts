@@ -14,6 +14,7 @@ import {
   type Status,
   StatusNotification,
 } from '../../server/src/protocol'
+import { AnnotationsChangedNotification } from '../../server/src/protocol/annotations'
 import { documentSelector, foldersHoldArticle } from './articles'
 import { answerFileRequests } from './files'
 
@@ -27,6 +28,7 @@ export class Server implements vscode.Disposable {
   private attached: vscode.Disposable | undefined
   private readonly statusEmitter = new vscode.EventEmitter<Status | undefined>()
   private readonly changedEmitter = new vscode.EventEmitter<void>()
+  private readonly annotatedEmitter = new vscode.EventEmitter<void>()
 
   /** What the server said last of itself; undefined while it does not run. */
   status: Status | undefined
@@ -35,6 +37,8 @@ export class Server implements vscode.Disposable {
   readonly onDidChangeStatus = this.statusEmitter.event
   /** Findings, tokens or sources may have changed. */
   readonly onDidChange = this.changedEmitter.event
+  /** Annotations have changed, or where they stand. */
+  readonly onDidAnnotate = this.annotatedEmitter.event
 
   constructor(
     private readonly makeClient: ClientFactory,
@@ -109,6 +113,7 @@ export class Server implements vscode.Disposable {
       answerFileRequests(client),
       client.onNotification(StatusNotification, status => this.setStatus(status)),
       client.onNotification(ChangedNotification, () => this.changedEmitter.fire()),
+      client.onNotification(AnnotationsChangedNotification, () => this.annotatedEmitter.fire()),
       client.onDidChangeState(({ newState }) => this.setState(client, newState)),
     )
     await client.start()

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { SECTION, VIEWS, type ViewName } from '../../server/src/protocol'
 import { LANGUAGES } from './articles'
+import type { Checking } from './evidence'
 import { RowsView } from './rowsView'
 import type { Server } from './server'
 import { registerViewCommands } from './viewCommands'
@@ -11,9 +12,9 @@ export interface Views extends Readonly<Record<ViewName, RowsView>>, vscode.Disp
   readonly state: ViewState
 }
 
-export function createViews(server: Server, memory: vscode.Memento): Views {
+export function createViews(server: Server, memory: vscode.Memento, checking: Checking): Views {
   const state = new ViewState(memory)
-  const view = (name: ViewName) => new RowsView(name, server, state, memory)
+  const view = (name: ViewName) => new RowsView(name, server, state, memory, checking)
   const views = { sources: view('sources'), articles: view('articles'), findings: view('findings') }
   const all = VIEWS.map(name => views[name])
   const disposable = vscode.Disposable.from(

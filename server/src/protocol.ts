@@ -4,7 +4,7 @@
  */
 import type { Location, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol'
 import { ProtocolNotificationType, ProtocolRequestType } from 'vscode-languageserver-protocol'
-import type { Evidence } from './protocol/annotations'
+import type { AnnotatedPlace, Evidence } from './protocol/annotations'
 
 /** The section of the settings, and of what `workspace/configuration` is asked for. */
 export const SECTION = 'corroborate'
@@ -137,12 +137,14 @@ export interface Row {
   readonly tooltip?: string
   /** Where a click goes. */
   readonly location?: Location
+  /** Where what a person decides about the row is put. */
+  readonly place?: AnnotatedPlace
   readonly hasChildren: boolean
   /** Of findings and their members, and of figures and quotations that have one: the weightiest. */
   readonly verdict?: 'agrees' | ReportedVerdict
   /** Severity after settings, of the same finding. */
   readonly severity?: 'error' | 'warning' | 'information' | 'hint' | 'none'
-  /** For kind `finding`. */
+  /** For the kinds `finding` and `member`. */
   readonly findingKind?: FindingKind
   /** For kind `source`. */
   readonly sourceKind?: 'person' | 'organisation' | 'group' | 'unnamed'

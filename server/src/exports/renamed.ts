@@ -45,6 +45,8 @@ export function renamed(corpus: Corpus, { nameOf, uriOf }: Names, only: string |
     crossReferences: () => findings(only === null ? corpus.crossReferences() : corpus.crossReferencesIn(uriOf(only))),
     crossReferencesIn: name => findings(corpus.crossReferencesIn(uriOf(name))),
     at: (name, offset) => corpus.at(uriOf(name), offset),
+    isNobody: name => corpus.isNobody(name),
+    judgements: (name, span) => corpus.judgements(uriOf(name), span),
   }
 }
 

@@ -7,7 +7,18 @@ import { nameList } from './names'
 import { articleTitle, fileName } from './places'
 import { locationOf } from './positions'
 import { remembered } from './remembered'
-import { type Key, type Level, made, quotationCount, quotationLabel, quotationRow, type Scene, verdictOf } from './rows'
+import {
+  type Key,
+  type Level,
+  made,
+  placeOf,
+  placeOfSource,
+  quotationCount,
+  quotationLabel,
+  quotationRow,
+  type Scene,
+  verdictOf,
+} from './rows'
 import { dateWords, t } from './words'
 
 /** The root of the Articles view. */
@@ -67,6 +78,7 @@ function articleRow(scene: Scene, key: Key): Row {
     description: [outlet, published && dateWords(published)].filter(Boolean).join(' · '),
     tooltip: [title, fileName(uri)].filter(Boolean).join('\n'),
     location: locationOf(corpus, uri, { start: 0, end: 0 }) ?? undefined,
+    place: { uri },
     hasChildren: article.quotations.length + article.claims.length > 0,
   })
 }
@@ -141,6 +153,7 @@ function speakerRow(scene: Scene, key: Key): Row {
     description: quotationCount(keys.length),
     tooltip: keys.length > 0 ? quotationLabel(scene, { uri, index: keys[0][3] as number }) : '',
     location: (span && locationOf(corpus, uri, span)) ?? undefined,
+    place: ids.length === 1 ? placeOfSource(corpus, ids[0]) : undefined,
     hasChildren: true,
     sourceKind: corpus.source(ids[0])?.kind ?? 'unnamed',
   })
@@ -170,6 +183,7 @@ function figureRow(scene: Scene, key: Key): Row {
     description: [corpus.about(place), nameList(corpus, corpus.giversOf(place))].filter(Boolean).join(' · '),
     tooltip: claim.context,
     location: locationOf(corpus, uri, claim) ?? undefined,
+    place: placeOf(corpus, uri, claim),
     hasChildren: false,
     ...verdictOf(scene, uri, { kind: 'claim', index }),
   })

@@ -7,7 +7,7 @@ import { findingMessage, whyLines } from './findingWords'
 import { articleLabel, articleTitle, giverOf } from './places'
 import { locationOf } from './positions'
 import { remembered } from './remembered'
-import { type Key, type Level, made, NO_ROWS, type Scene } from './rows'
+import { type Key, type Level, made, NO_ROWS, placeOf, placeOfSource, type Scene } from './rows'
 import { t } from './words'
 
 /** The root of the Findings view: what they are grouped by. */
@@ -50,10 +50,12 @@ export function memberLevel(scene: Scene, group: string, id: string): Level {
       const { corpus, severity } = scene
       return made(scene, key, {
         kind: 'member',
+        findingKind: reference.kind,
         label: member.text,
         description: [...new Set([giverOf(corpus, member), articleLabel(corpus, member.uri)])].join(' · '),
         tooltip: member.context,
         location: locationOf(corpus, member.uri, member) ?? undefined,
+        place: { ...placeOf(corpus, member.uri, member), uri: member.uri, finding: id },
         hasChildren: false,
         verdict: reference.verdict,
         severity: severityOf(reference, severity),
@@ -164,13 +166,15 @@ function groupRow(scene: Scene, key: Key, count: number): Row {
   if (kind === 'source') {
     const source = corpus.source(id)
     const label = source?.name ?? t('The articles themselves')
-    return made(scene, key, { kind, label, sourceKind: source?.kind ?? 'unnamed', ...common })
+    const place = placeOfSource(corpus, id)
+    return made(scene, key, { kind, label, place, sourceKind: source?.kind ?? 'unnamed', ...common })
   }
   const article = corpus.article(id)
   return made(scene, key, {
     kind,
     label: article ? articleTitle(article, id) : id,
     location: locationOf(corpus, id, { start: 0, end: 0 }) ?? undefined,
+    place: { uri: id },
     ...common,
   })
 }
@@ -199,6 +203,7 @@ function findingRow(scene: Scene, key: Key, reference: CrossReference): Row {
     description: [kindWord(reference.kind), originsLabel(reference), ...judgementLines(reference)].join(' · '),
     tooltip: [message, ...judgementLines(reference), ...whyLines(reference)].join('\n'),
     location: locationOf(corpus, first.uri, first) ?? undefined,
+    place: { uri: first.uri, finding: reference.id },
     hasChildren: true,
     verdict: reference.verdict,
     severity: severityOf(reference, severity),

@@ -1,5 +1,8 @@
+import type { Span } from '../analysis/article'
 import type { Corpus, Member, Place } from '../corpus/model'
 import type { Row, Settings, ViewOptions } from '../protocol'
+import type { AnnotatedPlace } from '../protocol/annotations'
+import { introductions } from './definition'
 import type { Wanted } from './filter'
 import { findingsOf, severityOf } from './findings'
 import { shorten } from './markdown'
@@ -95,6 +98,7 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
     description: [...article, ...via, ...(inferred ? [t('inferred')] : [])].join(' · '),
     tooltip: `${nameList(corpus, sources) || t('Unknown speaker')}\n${text}`,
     location: locationOf(corpus, place.uri, content[0]) ?? undefined,
+    place: placeOf(corpus, place.uri, content[0]),
     hasChildren: false,
     inferred,
     ...(corrected && { corrected }),
@@ -106,6 +110,18 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
 function articleParts(corpus: Corpus, uri: string): string[] {
   const published = corpus.article(uri)?.layout.published
   return [articleLabel(corpus, uri), ...(published ? [dateWords(published)] : [])]
+}
+
+/** Where an annotation of a stretch of an article is put. */
+export function placeOf(corpus: Corpus, uri: string, span: Span): AnnotatedPlace | undefined {
+  const location = locationOf(corpus, uri, span)
+  return location ? { uri, range: location.range } : undefined
+}
+
+/** Where an annotation of a source is put: where it is introduced most fully. */
+export function placeOfSource(corpus: Corpus, id: string): AnnotatedPlace | undefined {
+  const [location] = introductions(corpus, [id])
+  return location && { uri: location.uri, range: { start: location.range.start, end: location.range.start } }
 }
 
 /** Verdict and severity of the weightiest finding that an item takes part in. */

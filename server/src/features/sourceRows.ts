@@ -1,7 +1,16 @@
 import type { Corpus, Place, Source } from '../corpus/model'
 import { candidates, holds, letsItem, narrowsItems, type Wanted } from './filter'
 import { remembered } from './remembered'
-import { articlesCount, type Key, type Level, made, quotationCount, quotationRow, type Scene } from './rows'
+import {
+  articlesCount,
+  type Key,
+  type Level,
+  made,
+  placeOfSource,
+  quotationCount,
+  quotationRow,
+  type Scene,
+} from './rows'
 import { t } from './words'
 
 /** A source that speaks, with how often and in how many articles. */
@@ -122,6 +131,7 @@ function sourceRow(scene: Scene, key: Key, speaker: Speaker | undefined) {
     description: inArticles(speaker?.quotations ?? 0, speaker?.articles ?? 0),
     spoken: `${name}: ${quotationCount(speaker?.quotations ?? 0)}, ${articlesCount(speaker?.articles ?? 0)}`,
     tooltip: [name, roles.join(', '), aliases.join(', ')].filter(Boolean).join('\n'),
+    place: placeOfSource(scene.corpus, key[1] as string),
     hasChildren: true,
     sourceKind: kind,
     ...(corrected && { corrected }),

@@ -15,6 +15,7 @@ export async function defineTests(): Promise<void> {
   await import('./views.test')
   await import('./reports.test')
   await import('./annotations.test')
+  await import('./notes.test')
   await import('./firstSteps.test')
   await import('./import.test')
   await import('./takingAway.test')

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode'
+import type { Row } from '../../server/src/protocol'
+import {
+  type AnnotatedPlace,
+  type Annotation,
+  type AnnotationEdit,
+  EVIDENCE,
+  type Evidence,
+  type EvidenceStatus,
+} from '../../server/src/protocol/annotations'
+import { type Annotations, isSame, toRange } from './annotations'
+import { isDate, problemOf, today } from './asking'
+import { type Confirmation, say } from './confirmation'
+import { placeAtCursor } from './corrections'
+import { oneLine } from './literal'
+import type { NoteRow } from './noteRows'
+import { evidenceWord } from './noteWords'
+
+/** What states of checking are kept in and told by. */
+export interface Checking {
+  readonly annotations: Annotations
+  readonly confirmation: Confirmation
+}
+
+const COMMANDS: Readonly<Record<string, Evidence>> = {
+  'corroborate.markVerified': 'verified',
+  'corroborate.markFalse': 'false',
+  'corroborate.markUnverifiable': 'unverifiable',
+  'corroborate.markUnchecked': 'unchecked',
+}
+
+/** Says how far a statement has been checked: at once, as of today; or with the source and date that are asked for. */
+export function registerEvidence(checking: Checking): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('corroborate.setStatus', (given?: Row | NoteRow, status?: EvidenceStatus) =>
+      askStatus(checking, given, status),
+    ),
+    ...Object.entries(COMMANDS).map(([id, value]) =>
+      vscode.commands.registerCommand(id, (given?: Row | NoteRow) => mark(checking, value, given)),
+    ),
+  )
+}
+
+/** Ticks rows, or takes their ticks away: all in one step. A tick says that it was verified, until another status is chosen. */
+export async function tick(
+  { annotations, confirmation }: Checking,
+  ticked: readonly (readonly [Row, vscode.TreeItemCheckboxState])[],
+): Promise<void> {
+  const edits = ticked.flatMap(([row, state]): AnnotationEdit[] => {
+    const at = placeOf(annotations, row)
+    const isTicked = state === vscode.TreeItemCheckboxState.Checked
+    const status = isTicked ? ({ value: 'verified', date: today() } as const) : ({ value: 'unchecked' } as const)
+    return at ? [{ kind: 'status', at, ...status }] : []
+  })
+  const ids = edits.length > 0 ? await annotations.annotate(...edits) : []
+  if (ids === undefined) annotations.repeat()
+  else confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? evidenceWord('unchecked'))
+}
+
+/** A row of a view with what was found out about it: in words behind the label, and as a box where the view has boxes. */
+export function withStatus(item: vscode.TreeItem, row: Row, annotations: Annotations, boxes: boolean): vscode.TreeItem {
+  const found = statusOf(annotations, row)
+  const words =
+    found && [evidenceWord(found.status?.value ?? 'unchecked'), found.status?.source].filter(Boolean).join(': ')
+  if (words) {
+    const shown = oneLine(words, 80)
+    item.description = [shown, item.description].filter(Boolean).join(' · ')
+    item.accessibilityInformation = { label: `${item.accessibilityInformation?.label ?? row.label}, ${shown}` }
+  }
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState
+  const isChecked = found !== undefined && found.status?.value !== 'unchecked'
+  if (boxes && (row.kind === 'finding' || row.kind === 'member')) {
+    const tooltip = words ?? vscode.l10n.t('Not checked yet; a tick marks it as verified')
+    item.checkboxState = { state: isChecked ? Checked : Unchecked, tooltip }
+  }
+  return item
+}
+
+/** Marks what is pointed at, as of today. */
+async function mark(checking: Checking, value: Evidence, given?: Row | NoteRow): Promise<void> {
+  const date = value === 'unchecked' ? null : today()
+  await put(checking, { value, source: null, date }, given)
+}
+
+async function put({ annotations, confirmation }: Checking, status: EvidenceStatus, given?: Row | NoteRow) {
+  const at = placeOf(annotations, given)
+  if (at === undefined) return say(vscode.l10n.t('Open an article first.'))
+  const ids = await annotations.annotate({ kind: 'status', at, ...status })
+  if (ids !== undefined) confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? evidenceWord(status.value))
+}
+
+/** Value, source and date, one after the other; what is known already is proposed. */
+async function askStatus(checking: Checking, given?: Row | NoteRow, status?: EvidenceStatus): Promise<void> {
+  if (status !== undefined) return put(checking, status, given)
+  const known = knownAt(checking.annotations, given)?.status
+  const value = await askValue(known?.value)
+  if (value === undefined) return
+  if (value === 'unchecked') return mark(checking, value, given)
+  const title = evidenceWord(value)
+  const source = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('By what was it checked: a document, a call, an address? (optional)'),
+    value: known?.source ?? '',
+  })
+  if (source === undefined) return
+  const date = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('When was it checked? (optional)'),
+    value: known?.date ?? today(),
+    validateInput: text => (text.trim() === '' || isDate(text.trim()) ? undefined : problemOf('date', text)),
+  })
+  if (date === undefined) return
+  await put(checking, { value, source: source.trim() || null, date: date.trim() || null }, given)
+}
+
+async function askValue(known: Evidence | undefined): Promise<Evidence | undefined> {
+  const values = [...EVIDENCE].sort((a, b) => Number(a === 'unchecked') - Number(b === 'unchecked'))
+  const items = values.map(value => ({
+    label: evidenceWord(value),
+    description: value === known ? vscode.l10n.t('as it is now') : undefined,
+    value,
+  }))
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Evidence Status') }))?.value
+}
+
+/** Where a status is put: where there is one already, exactly there, so that it is replaced. */
+function placeOf(annotations: Annotations, given?: Row | NoteRow): AnnotatedPlace | undefined {
+  const known = knownAt(annotations, given)
+  const [passage] = known?.passages ?? []
+  const at = placeGiven(given)
+  if (!known || !passage) return at
+  if (known.finding !== null) return { uri: passage.uri, finding: known.finding }
+  return passage.range ? { uri: passage.uri, range: passage.range } : at
+}
+
+function placeGiven(given?: Row | NoteRow): AnnotatedPlace | undefined {
+  if (given === undefined) return placeAtCursor()
+  return 'place' in given ? placeOfRow(given) : undefined
+}
+
+/** A finding as a whole; but a statement of it for itself. */
+function placeOfRow({ place, kind }: Row): AnnotatedPlace | undefined {
+  return place && kind !== 'finding' ? { uri: place.uri, range: place.range } : place
+}
+
+function knownAt(annotations: Annotations, given?: Row | NoteRow): Annotation | undefined {
+  if (given !== undefined && 'annotation' in given) return annotations.find(given.annotation.id)
+  if (given !== undefined) return 'place' in given ? statusOf(annotations, given) : undefined
+  const at = placeAtCursor()
+  return at && statusAt(annotations, at)
+}
+
+/** What was found out about a row of a view. */
+export function statusOf(annotations: Annotations, row: Row): Annotation | undefined {
+  const at = placeOfRow(row)
+  return at && statusAt(annotations, at)
+}
+
+function statusAt(annotations: Annotations, { uri, range, finding }: AnnotatedPlace): Annotation | undefined {
+  const statuses = annotations.in(vscode.Uri.parse(uri)).filter(({ kind }) => kind === 'status')
+  if (finding !== undefined) return statuses.find(annotation => annotation.finding === finding)
+  if (range === undefined) return undefined
+  const asked = toRange(range)
+  return statuses.find(annotation => {
+    const [passage] = annotation.passages
+    if (annotation.finding !== null || !passage.range || !isSame(passage.uri, vscode.Uri.parse(uri))) return false
+    const shared = toRange(passage.range).intersection(asked)
+    return shared !== undefined && (!shared.isEmpty || asked.isEmpty)
+  })
+}
