@@ -12,12 +12,15 @@
  *       await hover('37 meetings')
  *       await shot('hover')
  *     }
+ *
+ * What the steps write goes to a copy of the folder.
  */
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../test/vscode/host/browser.mjs'
+import { temporaryFolder } from '../test/vscode/host/cleanup.mjs'
 import { ensureBrowserVSCode } from '../test/vscode/host/install.mjs'
 import { addressOf, openBrowser } from '../test/vscode/host/page.mjs'
 import { ROOT } from '../test/vscode/host/paths.mjs'
@@ -39,6 +42,7 @@ const [width, height] = values.size.split('x').map(Number)
 const script = await import(pathToFileURL(resolve(values.script)).href)
 const theme = values.theme === undefined ? {} : { 'workbench.colorTheme': values.theme }
 
+const folder = copyOf(resolve(values.folder))
 const vscode = await ensureBrowserVSCode(console.log)
 const browser = await findBrowser(vscode.node, console.log)
 const server = await startServer(vscode, { ...script.settings, ...theme })
@@ -48,7 +52,7 @@ const { page, close } = await openBrowser(browser, {
 })
 try {
   mkdirSync(values.out, { recursive: true })
-  await page.goto(addressOf(server.port, { folder: resolve(values.folder), extension: ROOT }))
+  await page.goto(addressOf(server.port, { folder, extension: ROOT }))
   await page.waitForSelector('.monaco-workbench .statusbar-item')
   await script.default(stepsOn(page, resolve(values.out)))
 } catch (error) {
@@ -58,4 +62,11 @@ try {
 } finally {
   await close()
   server.stop()
+}
+
+/** A copy that is thrown away, of the same name. @param {string} folder */
+function copyOf(folder) {
+  const copy = join(temporaryFolder('corroborate-pictures'), basename(folder))
+  cpSync(folder, copy, { recursive: true })
+  return copy
 }

@@ -7,10 +7,14 @@ import { escapeMarkdown, oneLine } from './literal'
 /** Annotations that a hover lists at most. */
 const MOST = 5
 
-/** Adds to hovers what was corrected and found out at the place, each with a link that deletes it. */
+/**
+ * Adds to hovers what was corrected and found out at the place, each with a link that deletes it. VS Code puts what is for any
+ * language below what is for one.
+ */
 export function registerAnnotationHover(annotations: Annotations): vscode.Disposable {
-  return vscode.languages.registerHoverProvider([...LANGUAGES], {
-    provideHover: ({ uri }, position) => {
+  return vscode.languages.registerHoverProvider('*', {
+    provideHover: ({ uri, languageId }, position) => {
+      if (!LANGUAGES.includes(languageId)) return undefined
       const found = annotations.at(uri, position).filter(({ kind }) => kind !== 'note')
       return found.length === 0 ? undefined : new vscode.Hover(found.slice(0, MOST).map(line))
     },

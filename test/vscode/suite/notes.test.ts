@@ -138,7 +138,7 @@ describe('notes', () => {
       const moved = () => annotations.find(id)?.passages[0].range?.start.line === passages[0].range!.start.line + 1
       await eventually(async () => moved(), Boolean)
       equal(threads.threadOf(id)?.range.start.line, passages[0].range!.start.line + 1)
-      await edit(new vscode.Range(0, 0, editor.document.lineCount, 0), 'All is new, the minister said on Tuesday.\n')
+      await edit(editor.document.lineAt(rangeOf(editor.document, 'Tomas Ekland').start.line).range, '')
       await eventually(
         async () => annotations.find(id)?.passages[0].state,
         state => state === 'detached',
@@ -271,7 +271,7 @@ describe('corrections', () => {
     match(await hoverAt(document, quotation), /Ruben Aasen/)
     match(
       await hoverAt(document, quotation),
-      /Corrected: Speaker\\?: Ruben Aasen.*\[Delete\]\(command:corroborate.deleteNote/,
+      /Corrected\\?: Speaker\\?: Ruben Aasen.*\[Delete\]\(command:corroborate.deleteNote/,
     )
     match((await notes()).confirmation.text ?? '', /Speaker: Ruben Aasen/)
     await run('undoCorrection')
