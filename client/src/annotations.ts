@@ -24,6 +24,7 @@ export class Annotations implements vscode.Disposable {
   private listing: Promise<void> | undefined
   private isStale = false
   private byUri: ReadonlyMap<string, readonly Annotation[]> = new Map()
+  /** Whether it was listed since everything was read. */
   private isKnown = false
 
   all: readonly Annotation[] = []
@@ -36,10 +37,17 @@ export class Annotations implements vscode.Disposable {
       this.changed,
       server.onDidAnnotate(() => void this.list()),
       server.onDidChangeStatus(status => {
-        if (status === undefined) this.take([], [], false)
-        else if (!this.isKnown || status.state === 'idle') void this.list()
+        if (status === undefined) this.take([], [])
+        else if (!this.isKnown) void this.list()
+        this.isKnown = status?.state === 'idle'
       }),
     )
+  }
+
+  /** All that was found out, to see whether it has changed. */
+  get statuses(): string {
+    const statuses = this.all.filter(({ kind }) => kind === 'status')
+    return JSON.stringify(statuses.map(({ id, status, passages }) => [id, status, passages]))
   }
 
   /** Those with a passage in an article. */
@@ -76,11 +84,6 @@ export class Annotations implements vscode.Disposable {
     return answer.done
   }
 
-  /** Tells everybody again what is known: what they show may be otherwise. */
-  repeat(): void {
-    this.changed.fire()
-  }
-
   /** Asks for the list again. Who asks while one is under way gets the next one. */
   list(): Promise<void> {
     if (this.listing) {
@@ -102,15 +105,14 @@ export class Annotations implements vscode.Disposable {
       this.isStale = false
       const start = Date.now()
       const answer = await this.server.request(AnnotationsRequest, {})
-      if (answer) this.take(answer.annotations, answer.unreadable, true)
+      if (answer) this.take(answer.annotations, answer.unreadable)
       if (this.isStale) await rest(Date.now() - start)
     } while (this.isStale)
   }
 
-  private take(all: readonly Annotation[], unreadable: readonly UnreadableLine[], isKnown: boolean): void {
+  private take(all: readonly Annotation[], unreadable: readonly UnreadableLine[]): void {
     this.all = all
     this.unreadable = unreadable
-    this.isKnown = isKnown
     this.byUri = byUri(all)
     this.changed.fire()
   }

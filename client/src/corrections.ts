@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Row } from '../../server/src/protocol'
 import {
   type AnnotatedPlace,
+  type Annotation,
   type CorrectionKind,
   type CorrectionOffer,
   CorrectionsRequest,
@@ -45,8 +46,12 @@ const OF_FINDINGS: readonly CorrectionKind[] = ['notSameFact', 'notConflict']
  * to know is asked here. Undo and redo take back the last thing that was annotated.
  */
 export function registerCorrections(correcting: Correcting): vscode.Disposable {
+  const { server, annotations, confirmation } = correcting
+  server.annotate = async ({ edits }) => tell(confirmation, annotations, await annotations.annotate(...edits))
+  server.renamed = () => tellOfNewest(annotations, confirmation)
   const commands: Readonly<Record<string, (given: never, answer: never) => unknown>> = {
     'corroborate.correct': (given?: Row | CorrectionOffer, answer?: string) => correct(correcting, given, answer),
+    'corroborate.restoreFinding': (row?: Row) => restore(correcting, row),
     'corroborate.undoCorrection': () => undo(correcting, false),
     'corroborate.redoCorrection': () => undo(correcting, true),
   }
@@ -107,7 +112,37 @@ async function make({ annotations, confirmation }: Correcting, offer: Correction
   const correction = await completed(offer, answer)
   if (correction === undefined) return
   const ids = await annotations.annotate({ kind: 'correct', at: offer.at, correction })
-  if (ids !== undefined) confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? offer.title)
+  tell(confirmation, annotations, ids, offer.title)
+}
+
+/** Says what was annotated. */
+export function tell(
+  confirmation: Confirmation,
+  annotations: Annotations,
+  ids: readonly string[] | undefined,
+  otherwise = '',
+): void {
+  if (ids !== undefined) confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? otherwise)
+}
+
+/** Says what the server annotated by itself, when a source was renamed. */
+async function tellOfNewest(annotations: Annotations, confirmation: Confirmation): Promise<void> {
+  await annotations.list()
+  const time = ({ modified, created }: Annotation) => modified ?? created ?? ''
+  const [newest] = [...annotations.all].sort((a, b) => (time(a) < time(b) ? 1 : -1))
+  if (newest) confirmation.done(newest.summary)
+}
+
+/** Takes away what dismisses a finding. */
+async function restore({ annotations, confirmation }: Correcting, row?: Row): Promise<void> {
+  const finding = row?.place?.finding
+  const dismissing = annotations.all.filter(
+    ({ correction, finding: of }) => of === finding && correction !== null && OF_FINDINGS.includes(correction.kind),
+  )
+  if (finding === undefined || dismissing.length === 0)
+    return say(vscode.l10n.t('There is no such finding at the cursor.'))
+  if (await annotations.annotate(...dismissing.map(({ id }) => ({ kind: 'delete', id }) as const)))
+    confirmation.done(vscode.l10n.t('Finding restored'))
 }
 
 async function undo({ annotations, confirmation, server }: Correcting, redo: boolean): Promise<void> {

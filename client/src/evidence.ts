@@ -11,7 +11,7 @@ import {
 import { type Annotations, isSame, toRange } from './annotations'
 import { isDate, problemOf, today } from './asking'
 import { type Confirmation, say } from './confirmation'
-import { placeAtCursor } from './corrections'
+import { placeAtCursor, tell } from './corrections'
 import { oneLine } from './literal'
 import type { NoteRow } from './noteRows'
 import { evidenceWord } from './noteWords'
@@ -41,11 +41,14 @@ export function registerEvidence(checking: Checking): vscode.Disposable {
   )
 }
 
-/** Ticks rows, or takes their ticks away: all in one step. A tick says that it was verified, until another status is chosen. */
+/**
+ * Ticks rows, or takes their ticks away: all in one step. A tick says that it was verified, until another status is chosen.
+ * Tells whether that was done.
+ */
 export async function tick(
   { annotations, confirmation }: Checking,
   ticked: readonly (readonly [Row, vscode.TreeItemCheckboxState])[],
-): Promise<void> {
+): Promise<boolean> {
   const edits = ticked.flatMap(([row, state]): AnnotationEdit[] => {
     const at = placeOf(annotations, row)
     const isTicked = state === vscode.TreeItemCheckboxState.Checked
@@ -53,8 +56,8 @@ export async function tick(
     return at ? [{ kind: 'status', at, ...status }] : []
   })
   const ids = edits.length > 0 ? await annotations.annotate(...edits) : []
-  if (ids === undefined) annotations.repeat()
-  else confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? evidenceWord('unchecked'))
+  tell(confirmation, annotations, ids, evidenceWord('unchecked'))
+  return ids !== undefined
 }
 
 /** A row of a view with what was found out about it: in words behind the label, and as a box where the view has boxes. */
@@ -86,7 +89,7 @@ async function put({ annotations, confirmation }: Checking, status: EvidenceStat
   const at = placeOf(annotations, given)
   if (at === undefined) return say(vscode.l10n.t('Open an article first.'))
   const ids = await annotations.annotate({ kind: 'status', at, ...status })
-  if (ids !== undefined) confirmation.done(annotations.find(ids[0] ?? '')?.summary ?? evidenceWord(status.value))
+  tell(confirmation, annotations, ids, evidenceWord(status.value))
 }
 
 /** Value, source and date, one after the other; what is known already is proposed. */

@@ -46,10 +46,10 @@ export function noteKindWord(kind: NoteKind): string {
 /** What stands behind the label of an annotation: its words, tags and answers, and what is the matter with it. */
 export function noteDescription(annotation: Annotation): string {
   const { passages, replies, tags, text, kind, resolved } = annotation
-  const [{ quote }] = passages
+  const quotes = passages.filter(({ quote }) => quote).map(({ quote }) => `“${oneLine(quote, 60)}”`)
   return [
     isDetached(annotation) && detachedWord(annotation),
-    quote && `“${oneLine(quote, 60)}”`,
+    quotes.length > 2 ? `${quotes.slice(0, 2).join(' / ')} …` : quotes.join(' / '),
     kind !== 'note' && text && oneLine(text, 80),
     ...tags.map(tag => `#${oneLine(tag, 40)}`),
     replies.length > 0 && repliesWord(replies.length),

@@ -40,7 +40,7 @@ const KIND_ICONS: Readonly<Record<Row['kind'], string>> = {
 export function toTreeItem(row: Row, expanded: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(row.label, collapsibleState(row, expanded))
   item.id = row.id
-  item.description = row.description
+  item.description = [row.description, ...decided(row)].filter(Boolean).join(' · ')
   item.tooltip = row.tooltip
   item.contextValue = contextOf(row)
   item.iconPath = icon(row)
@@ -49,9 +49,17 @@ export function toTreeItem(row: Row, expanded: boolean): vscode.TreeItem {
   return item
 }
 
+/** What a person has decided about a row, in words. */
+function decided({ corrected, dismissed, kind }: Row): string[] {
+  return [
+    ...(corrected ? [vscode.l10n.t('corrected')] : []),
+    ...(dismissed && kind === 'finding' ? [vscode.l10n.t('dismissed')] : []),
+  ]
+}
+
 /** What the conditions of menu items see of a row. */
-function contextOf({ kind, findingKind }: Row): string {
-  return findingKind === undefined ? kind : `${kind} ${findingKind}`
+function contextOf({ kind, findingKind, dismissed }: Row): string {
+  return [kind, findingKind, dismissed && 'dismissed'].filter(Boolean).join(' ')
 }
 
 function collapsibleState({ hasChildren, kind }: Row, expanded: boolean): vscode.TreeItemCollapsibleState {
@@ -60,7 +68,8 @@ function collapsibleState({ hasChildren, kind }: Row, expanded: boolean): vscode
   return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed
 }
 
-function icon({ kind, verdict, sourceKind }: Row): vscode.ThemeIcon {
+function icon({ kind, verdict, sourceKind, dismissed }: Row): vscode.ThemeIcon {
+  if (dismissed) return new vscode.ThemeIcon('circle-slash')
   if (verdict && kind !== 'member') return VERDICT_ICONS[verdict]
   return new vscode.ThemeIcon(sourceKind ? SOURCE_ICONS[sourceKind] : KIND_ICONS[kind])
 }
@@ -78,7 +87,7 @@ function openCommand({ uri, range: { start, end } }: NonNullable<Row['location']
 function spoken(row: Row): string {
   const inferred = row.inferred ? vscode.l10n.t('speaker inferred') : undefined
   const verdict = row.verdict && row.kind !== 'verdict' ? verdictWord(row.verdict) : undefined
-  return [row.spoken ?? row.label, row.spoken ? undefined : row.description, verdict, inferred]
+  return [row.spoken ?? row.label, row.spoken ? undefined : row.description, verdict, inferred, ...decided(row)]
     .filter(part => part)
     .join(', ')
 }

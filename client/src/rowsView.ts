@@ -23,6 +23,8 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
   /** The row that each row fetched stands below. */
   private readonly parents = new Map<string, Row | undefined>()
   private serverState: Status['state'] | undefined
+  /** What was found out when the rows were last made. */
+  private statuses = '[]'
 
   readonly onDidChangeTreeData = this.changed.event
 
@@ -44,8 +46,10 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
       this.tree,
       this.tree.onDidExpandElement(({ element }) => this.remember(element.id, true)),
       this.tree.onDidCollapseElement(({ element }) => this.remember(element.id, false)),
-      this.tree.onDidChangeCheckboxState(({ items }) => void tick(checking, items)),
-      checking.annotations.onDidChange(() => this.refresh()),
+      this.tree.onDidChangeCheckboxState(async ({ items }) => {
+        if (!(await tick(checking, items))) this.refresh()
+      }),
+      checking.annotations.onDidChange(() => this.onChecked()),
       state.onDidChange(() => this.onChoice()),
       server.onDidChange(() => this.refresh()),
       server.onDidChangeStatus(status => this.onStatus(status)),
@@ -136,6 +140,12 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     if (client === undefined) this.setEmptiness('noArticle')
     if (client === null) this.setEmptiness('stopped')
     return client !== undefined && client !== null
+  }
+
+  private onChecked(): void {
+    const { statuses } = this.checking.annotations
+    if (statuses !== this.statuses) this.refresh()
+    this.statuses = statuses
   }
 
   private onChoice(): void {

@@ -14,7 +14,11 @@ import {
   type Status,
   StatusNotification,
 } from '../../server/src/protocol'
-import { AnnotationsChangedNotification } from '../../server/src/protocol/annotations'
+import {
+  ANNOTATE_COMMAND,
+  type AnnotateParams,
+  AnnotationsChangedNotification,
+} from '../../server/src/protocol/annotations'
 import { documentSelector, foldersHoldArticle } from './articles'
 import { answerFileRequests } from './files'
 
@@ -37,6 +41,11 @@ export class Server implements vscode.Disposable {
   readonly onDidChangeStatus = this.statusEmitter.event
   /** Findings, tokens or sources may have changed. */
   readonly onDidChange = this.changedEmitter.event
+  /** Makes the annotations of a code action, where it is set. */
+  annotate: ((params: AnnotateParams) => Promise<unknown>) | undefined
+  /** Tells that a source was renamed, where it is set. */
+  renamed: (() => unknown) | undefined
+
   /** Annotations have changed, or where they stand. */
   readonly onDidAnnotate = this.annotatedEmitter.event
 
@@ -133,7 +142,16 @@ export class Server implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: { provideHover },
+      middleware: {
+        provideHover,
+        executeCommand: (command, args, next) =>
+          command === ANNOTATE_COMMAND && this.annotate ? this.annotate(args[0]) : next(command, args),
+        provideRenameEdits: async (document, position, newName, token, next) => {
+          const edits = await next(document, position, newName, token)
+          if (edits) this.renamed?.()
+          return edits
+        },
+      },
     }
   }
 

@@ -10,6 +10,7 @@ import {
   placeCursor,
   rangeOf,
   rowsOf,
+  until,
   uriOf,
 } from './workbench'
 
@@ -206,10 +207,7 @@ describe('the Notes view', () => {
     const before = await vscode.workspace.fs.readFile(uri)
     const text = `${new TextDecoder().decode(before)}<<<<<<< ours\n`
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
-    await eventually(
-      async () => annotations.unreadable.length,
-      count => count === 1,
-    )
+    await until(annotations.onDidChange, () => annotations.unreadable.length === 1 || undefined)
     equal(await shown(), [
       'marlow-courier.txt',
       '  Age?',
@@ -218,10 +216,7 @@ describe('the Notes view', () => {
     ])
     match(view.badge?.tooltip ?? '', /1 line that cannot be read/)
     await vscode.workspace.fs.writeFile(uri, before)
-    await eventually(
-      async () => annotations.unreadable.length,
-      count => count === 0,
-    )
+    await until(annotations.onDidChange, () => annotations.unreadable.length === 0 || undefined)
     equal(view.badge, undefined)
   })
 })
@@ -328,7 +323,45 @@ describe('corrections', () => {
     )
   })
 
-  it('are offered as quick fixes of a finding, which ask in VS Code', async () => {
+  it('rename a source by F2, without an edit of the article, and say so', async () => {
+    await placeCursor(COURIER, 'Ruben Aasen')
+    const { document, selection } = vscode.window.activeTextEditor!
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      selection.active,
+      'R. Aasen',
+    )
+    equal(edit.size, 0)
+    const { confirmation } = await notes()
+    await eventually(
+      async () => confirmation.text ?? '',
+      text => text.includes('R. Aasen'),
+    )
+    match(confirmation.text ?? '', /Ruben Aasen is shown as R\. Aasen/)
+    const labels = (await rowsOf(await activate(), 'sources')).map(path => path.at(-1)?.label)
+    ok(labels.includes('R. Aasen') && !labels.includes('Ruben Aasen'), labels.join())
+  })
+
+  it('dismiss a finding, which is listed apart and restored', async () => {
+    const api = await activate()
+    await openArticle(COURIER)
+    const findings = async () => (await rowsOf(api, 'findings')).map(path => path.at(-1)!)
+    const conflict = (await findings()).find(({ kind, verdict }) => kind === 'finding' && verdict === 'conflicts')
+    await run('notConflict', conflict, '')
+    const dismissed = (await findings()).find(({ kind, label, dismissed }) => {
+      return kind === 'finding' && label === conflict?.label && dismissed
+    })
+    ok(dismissed, 'not dismissed')
+    const item = api.views.findings.getTreeItem(dismissed)
+    match(String(item.description), /dismissed$/)
+    match(String(item.contextValue), /^finding .* dismissed$/)
+    await run('restoreFinding', dismissed)
+    equal((await notes()).annotations.all, [])
+    ok(!(await findings()).some(row => row.dismissed), 'still dismissed')
+  })
+
+  it('are offered as quick fixes of a finding, which act at once or ask', async () => {
     await openArticle(COURIER)
     const [diagnostic] = await diagnosticsOf(COURIER, found =>
       found.some(({ code }) => JSON.stringify(code).includes('conflicts')),
