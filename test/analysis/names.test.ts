@@ -127,3 +127,25 @@ describe('a name that an editor inserts', () => {
     ])
   })
 })
+
+describe('the subject of a reporting verb', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Current and former officials who spoke with The Harbour Post said it was old.', ['Current and former officials']],
+    ['Senators who voted to reopen the pier said it was old.', ['Senators']],
+    ['We spoke with a woman at the desk who said it was old.', ['woman at the desk']],
+    ['The judge -- who has been ill for days -- said she regretted it.', ['judge']],
+    ['Mr. Doe has long said that he will go.', ['Doe']],
+    ['He sang, at which point the crowd shouted "Build it!" with joy.', ['crowd']],
+    [
+      "One in three said the board doesn't care about the old town and one in four said it was hostile.",
+      ['One in three', 'one in four'],
+    ],
+    [
+      'The head of the board and the mayor of the town said it was old.',
+      ['the head of the board and the mayor of the town'],
+    ],
+    ['On the channel’s “Roe & Friends,” Rep. Jane Doe (R-TX) said it was old.', ['Jane Doe']],
+  ]
+  for (const [text, speakers] of cases)
+    it(`of "${text.slice(0, 40)}…" is ${speakers.join(', ')}`, () => assert.deepEqual(speakersOf(text), speakers))
+})

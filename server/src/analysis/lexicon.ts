@@ -55,7 +55,8 @@ const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul|bin|ibn|d|l|dell)[-‐‑'’]\p{L
 
 /** What a number or mark as written tells. */
 export const otherLexeme: (written: string) => Lexeme = remembering(written => {
-  const lower = lowerCase(written)
+  // Typewriters write a dash with two hyphens.
+  const lower = written === '--' ? '—' : lowerCase(written)
   return {
     text: written,
     lower,

@@ -1,6 +1,6 @@
 import type { Item } from './items'
 import { ROLE_NOUNS } from './titles'
-import { DETERMINERS, POSSESSIVES, TIME_NOUNS } from './words'
+import { DETERMINERS, POSSESSIVES, TIME_NOUNS, wordSet } from './words'
 
 /** A noun phrase: item indexes, `last` inclusive. */
 export interface NounPhrase {
@@ -28,10 +28,17 @@ export function joinsNouns(items: readonly Item[], i: number): boolean {
   const after = items[i + 1]
   if (!isWord(before) || !isWord(after)) return false
   if (isCapital(before) && isCapital(after)) return true
+  if (OF_OFFICE.has(after.lower) && ROLE_NOUNS.has(items[i + 2]?.lower ?? '') && OF_OFFICE.has(before.lower))
+    return true
   if (DETERMINERS.has(after.lower) || POSSESSIVES.has(after.lower) || isCapital(after))
     return ROLE_NOUNS.has(before.lower) || isCapital(before)
   return ROLE_NOUNS.has(before.lower) && (ROLE_NOUNS.has(after.lower) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
 }
+
+/** "current and former officials": adjectives that come in pairs before who holds an office. */
+const OF_OFFICE = wordSet(
+  'current former present past retired serving sitting senior junior local state federal national regional foreign domestic private public military civilian elected appointed old new young male female',
+)
 
 export const isTime = (item: Item): boolean =>
   item.kind === 'word' &&

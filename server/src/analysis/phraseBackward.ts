@@ -1,6 +1,7 @@
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
 import { ROLE_NOUNS } from './titles'
+import { isBe } from './verbGroups'
 import { isFiniteForm, isPast } from './verbs'
 import {
   AUXILIARIES,
@@ -18,7 +19,9 @@ import {
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
 
 /** Past forms that are no participles. */
-const ONLY_PAST = wordSet('was were had did went came took got gave became began fell stood ran rose grew')
+const ONLY_PAST = wordSet(
+  'was were had did went came took got gave became began fell stood ran rose grew spoke knew saw wrote drove chose broke stole wore tore swore threw flew drew ate sang sank swam shook woke',
+)
 
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him her them me us')
@@ -100,7 +103,10 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   if (isCapital(item) && i > 0) return false
   const object =
     next !== undefined && (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || OBJECTS.has(next.lower))
-  if (/ing$/.test(item.lower) && item.lower.length > 4) return object
+  const before = items[i - 1]?.lower ?? ''
+  if (/n't$/.test(before) || (!isAdverb(item.lower) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? '')))
+    return true
+  if (/ing$/.test(item.lower) && item.lower.length > 4) return object || isBe(items[i - 1])
   if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
   return !isPast(item.lower) || object || isCapital(next) || ONLY_PAST.has(item.lower)
 }
@@ -127,10 +133,41 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
     if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
     if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.has(items[i].lower)) break
     first = i
+    if (opensPhrase(items, i)) break
   }
   while (first <= last && isMark(items[first], '(')) first = items.findIndex((x, i) => i > first && isMark(x, ')')) + 1
-  return first > last ? null : trimFront(items, first, last)
+  if (first > last) return null
+  return trimFront(items, isObject(items, first) ? behindAnd(items, first, last) : first, last)
 }
+
+/** "does not care about the town and | one in four": whether a phrase starts as the object of a verb that reports nothing. */
+const isObject = (items: readonly Item[], first: number): boolean =>
+  first > 1 && isWord(items[first - 1]) && items[first - 1].verb === undefined && isPredicate(items, first - 1)
+
+/** The item behind the last "and" that a determiner or number follows, else the first. */
+function behindAnd(items: readonly Item[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--)
+    if (items[i].lower === 'and' && (DETERMINERS.has(items[i + 1].lower) || items[i + 1].kind === 'number'))
+      return i + 1
+  return first
+}
+
+/** "at which point | the crowd": an article with a word before it that takes none behind it. */
+function opensPhrase(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]
+  if (!ARTICLES.has(items[i].lower) || items[i].capital || !isWord(before) || before.capital) return false
+  if (items[i - 2]?.lower === 'to') return false
+  return !(
+    PREPOSITIONS.has(before.lower) ||
+    COORDINATORS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    SUBORDINATORS.has(before.lower) ||
+    before.lower === 'as' ||
+    isTime(before)
+  )
+}
+
+const ARTICLES = wordSet('the a an')
 
 const openingBracket = (items: readonly Item[], close: number, floor: number): number => {
   for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (isMark(items[i], '(')) return i
@@ -166,6 +203,9 @@ const isAbout = (items: readonly Item[], i: number): boolean =>
   ROUNDING.has(items[i].lower) &&
   (items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in'))
 
+/** A title of a work with the comma behind it inside its marks. */
+const CLOSED = /,["”’']$/
+
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {
   for (let i = from + 1; i <= last; i++) {
@@ -178,7 +218,7 @@ function startInside(items: readonly Item[], from: number, last: number): number
       continue
     if (isTime(item)) continue
     if (isWord(item) && (PERSONAL_SUBJECTS.has(item.lower) || DETERMINERS.has(item.lower))) return i
-    if (isCapital(item) && (!isCapital(before) || isTime(before))) return i
+    if (isCapital(item) && (!isCapital(before) || isTime(before) || CLOSED.test(before.text))) return i
   }
   return -1
 }

@@ -8,7 +8,17 @@ import { canSpeak, headOf } from './phraseHeads'
 import type { Report } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS, TITLES } from './titles'
-import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from './words'
+import { isFiniteForm, isPast } from './verbs'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  RELATIVES,
+  wordSet,
+} from './words'
 
 const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
 
@@ -63,7 +73,20 @@ export function subjectBefore(
     const subject = and > 0 ? inherited(items, and, before, first) : null
     return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
+  const relative = relativeBefore(items, phrase.first)
+  if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
   return direct(namedBefore(items, phrase) ?? phrase)
+}
+
+/** "officials who spoke with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
+function relativeBefore(items: readonly Item[], first: number): number {
+  let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
+  while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  if (items[at - 1]?.lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
+  if (at < 2 || !isWord(items[at]) || !isFiniteForm(items[at].lower)) return 0
+  at--
+  while (at > 0 && (AUXILIARIES.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  return items[at].lower === 'who' ? at : 0
 }
 
 /** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
@@ -83,12 +106,19 @@ function antecedent(
   direct: (phrase: NounPhrase | null) => Subject | null,
   verb: ReportingForm,
 ): Subject | null {
-  const phrase = phraseEndingAt(items, last, 0)
+  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
   const whole = nearestName(items, phrase)
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
   for (let i = last; i > whole.first; i--)
     if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
+}
+
+/** "spoke with | a woman at the desk": what a verb takes with a preposition. */
+function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
+  for (let i = last - 1; i > 0 && isWord(items[i]) && last - i < 10; i--)
+    if (isFiniteForm(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? { first: i + 2, last } : null
+  return null
 }
 
 /** "… but in a later interview said": the coordinator before what tells where or when, 0 for none. */

@@ -83,13 +83,14 @@ const isWordChar = (text: string, at: number): boolean => isLetter(text, at) || 
 const isLowerLetter = (text: string, at: number): boolean => isLetter(text, at) && text[at] !== text[at].toUpperCase()
 const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&' || isHyphen(c)
 
-/** One mark, or a run of equal stops ("..."). A surrogate pair is one token. */
+/** One mark, a run of equal stops ("..."), or a dash as typewriters have it ("--"). A surrogate pair is one token. */
 function punctuationEnd(text: string, at: number, first: number): number {
   if (first === SURROGATE) return classAt(text, at + 1) === SURROGATE ? at + 2 : at + 1
   if (isApostrophe(text[at]) && text[at + 1] === 's' && isDigit(text, at - 1) && !isWordChar(text, at + 2))
     return at + 2
   let end = at + 1
   while (text[at] === '.' && text[end] === '.') end++
+  if (text[at] === '-' && text[end] === '-') end++
   return end
 }
 

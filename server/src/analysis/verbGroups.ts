@@ -58,13 +58,18 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
       if (isBe(items[k]) && !finite) passive = true
       finite = true
       first = k
-    } else if (isAdverb(lower) || lower === 'not') first = k
+    } else if (isAdverb(lower) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1]))) first = k
     else break
   }
   const infinitive = k >= 0 && items[k].lower === 'to'
   if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
   return { first, passive: passive && items[i].verb?.form === 'past', finite, infinitive }
 }
+
+/** Adverbs between an auxiliary and its verb that are other words elsewhere: "has long said". */
+const MID_ADVERBS = wordSet('long since once twice first even all both each just yet long')
+
+const isAuxiliary = (item: Item | undefined): boolean => item !== undefined && AUXILIARIES.has(item.lower)
 
 const leadingAdverbs = (items: readonly Item[], i: number): number => {
   let n = 0
