@@ -35,6 +35,7 @@ const PACKAGED = [
   'package.nls.es.json',
   'package.nls.json',
   ...SAMPLES.map(path => `samples/${path}`),
+  'schemas/annotation.schema.json',
   'syntaxes/article.tmLanguage.json',
   'syntaxes/comparison.tmLanguage.json',
 ]
