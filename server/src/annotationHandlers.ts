@@ -62,8 +62,8 @@ export function registerAnnotations(session: Session): void {
 function annotationsOf({ workspace }: Session, folder: string): Annotation[] {
   workspace.allCorpora()
   return annotationList(workspace.annotations.book(folder), {
-    articleAt: path => workspace.articleAt(folder, path),
-    anchorsOf: (uri, id) => workspace.anchorsOf(uri, id),
+    ...workspace.placesIn(folder),
+    article: uri => workspace.articleOf(uri),
   })
 }
 

@@ -1,6 +1,6 @@
-import { type Book, type Change, changedBook, changedPaths, EMPTY, readBook, writeBook } from './annotations/book'
+import { type Book, type Change, changedBook, changedPaths, EMPTY, writeBook } from './annotations/book'
+import { bookFromBytes } from './annotations/bookFile'
 import { FILE } from './annotations/model'
-import { decodeText } from './decode'
 import type { FileSystem } from './fileSystem'
 
 /** What the store tells. */
@@ -71,7 +71,7 @@ export class AnnotationStore {
     let book = EMPTY
     let changes: readonly Change[] = []
     await this.files.update(fileOf(folder), bytes => {
-      book = readBook(textOf(bytes))
+      book = bookFromBytes(bytes)
       changes = changesFor(book)
       if (changes.length === 0) return null
       book = changedBook(book, changes)
@@ -84,7 +84,7 @@ export class AnnotationStore {
   private async read(folder: string): Promise<void> {
     try {
       const bytes = await this.files.readIfThere(fileOf(folder))
-      this.take(folder, { book: readBook(textOf(bytes)), failure: null })
+      this.take(folder, { book: bookFromBytes(bytes), failure: null })
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error)
       this.events.log(`${fileOf(folder)}: cannot be read: ${failure}`)
@@ -105,12 +105,4 @@ export class AnnotationStore {
 /** The file of a folder's annotations. */
 export function fileOf(folder: string): string {
   return `${folder.replace(/\/$/, '')}/${FILE}`
-}
-
-/** A file that is no text is not to be written over. */
-function textOf(bytes: Uint8Array | null): string {
-  if (bytes === null) return ''
-  const decoded = decodeText(bytes)
-  if (decoded === null || decoded.encoding !== 'utf8' || decoded.replaced) throw new Error('is not UTF-8 text')
-  return decoded.text
 }

@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
 import { runAnalyze } from './cli/analyze'
+import { runAnnotations } from './cli/annotations'
 import { type Command, type Format, HELP, parseCommand } from './cli/arguments'
 import { runCheck } from './cli/check'
 import { runCompare } from './cli/compare'
@@ -48,6 +49,10 @@ async function run(command: Command, { output, errors, style, isTerminal }: Surr
     case 'import':
       await runImport(command.paths, command.out, output, report)
       return failed ? 2 : 0
+    case 'annotations': {
+      const found = await runAnnotations(command.task, format(command.format), output, style, report)
+      return failed ? 2 : command.task.do === 'check' && found ? 1 : 0
+    }
     case 'check': {
       const warned = await runCheck(command.paths, command.options, output, style, report)
       return failed ? 2 : warned ? 1 : 0

@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver'
+import type { Passage } from './annotations/passages'
 import type { NamedCorpus } from './corpora'
 import type { Corpus } from './corpus/model'
 import { cslKeys } from './exports/csl'
@@ -47,10 +48,19 @@ async function take(workspace: Workspace, { key, corpus }: NamedCorpus, only: st
     return article && text !== undefined ? [{ uri: names.nameOf(uri), article, text }] : []
   })
   const one = only === null ? null : names.nameOf(only)
+  const named = ({ uri, target }: Passage) => (corpus.article(uri) ? names.nameOf(uri) : target.path)
+  const annotations = workspace
+    .threadsOf(uris[0] ?? key)
+    .filter(({ passages }) => only === null || passages.some(({ uri }) => uri === only))
+    .map(thread => ({
+      ...thread,
+      passages: thread.passages.map(passage => ({ ...passage, uri: named(passage) })),
+    }))
   return {
     corpus: renamed(corpus, names, one),
     articles: articles.filter(({ uri }) => one === null || uri === one),
     others: articles.filter(({ uri }) => one !== null && uri !== one),
+    annotations,
   }
 }
 

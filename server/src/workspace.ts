@@ -5,6 +5,7 @@ import { AnnotationStore } from './annotationStore'
 import type { Anchor } from './annotations/anchoring'
 import { type Annotated, readAnnotated } from './annotations/annotated'
 import { judgementOf } from './annotations/judging'
+import { type Places, type Thread, threadsIn } from './annotations/passages'
 import { isArticle, pathFilter } from './candidate'
 import { Corpora, type NamedCorpus } from './corpora'
 import { decodeText } from './decode'
@@ -51,6 +52,8 @@ export class Workspace {
   private readonly listing: FolderListing
   private readonly queue: ReadingQueue
   private filter = pathFilter({ include: [], exclude: [] })
+  /** The URIs of annotated paths, by folder: to make one is slow. */
+  private readonly uris = new Map<string, Map<string, string>>()
   /** What people have decided is not in force in all corpora. */
   private unjudged = false
   /** Folders and settings have come; before, nothing that is known is complete. */
@@ -195,10 +198,30 @@ export class Workspace {
     return this.anchors.get(normalize(uri))?.get(id)
   }
 
-  /** The URI of a path of a folder's annotations, and whether there is an article. */
-  articleAt(folder: string, path: string): { readonly uri: string; readonly article: Article | null } {
-    const uri = joinPath(folder, path)
-    return { uri, article: this.corpora.corpusOf(uri)?.article(uri) ?? null }
+  /** The article of a URI, null when there is none. */
+  articleOf(uri: string): Article | null {
+    return this.corpora.corpusOf(uri)?.article(uri) ?? null
+  }
+
+  /** What people have noted and decided in the corpus of an article. */
+  threadsOf(uri: string): readonly Thread[] {
+    const folder = this.homeOf(uri)
+    return folder === null ? [] : threadsIn(this.annotations.book(folder), this.placesIn(folder))
+  }
+
+  /** Where the annotations of a folder stand. */
+  placesIn(folder: string): Places {
+    let uris = this.uris.get(folder)
+    if (!uris) this.uris.set(folder, (uris = new Map()))
+    const known = uris
+    return {
+      uriOf: path => {
+        let uri = known.get(path)
+        if (uri === undefined) known.set(path, (uri = joinPath(folder, path)))
+        return uri
+      },
+      anchorsOf: (uri, id) => this.anchors.get(uri)?.get(id),
+    }
   }
 
   openCount(): number {
@@ -231,8 +254,9 @@ export class Workspace {
 
   /** Articles whose annotations have changed are read anew. */
   private annotationsChanged(folder: string, paths: ReadonlySet<string>): void {
+    const { uriOf } = this.placesIn(folder)
     for (const path of paths) {
-      const uri = joinPath(folder, path)
+      const uri = uriOf(path)
       if (this.documents.has(uri)) this.touch(uri)
       else if (this.corpora.has(uri)) this.queue.add(uri)
     }
@@ -345,11 +369,7 @@ export class Workspace {
     for (const { key, corpus } of this.corpora.all()) {
       const folder = this.folders.includes(key) || !corpus.article(key) ? key : parentOf(key)
       if (folder === null) continue
-      const judgement = judgementOf(this.annotations.book(folder), {
-        uriOf: path => joinPath(folder, path),
-        anchorsOf: (uri, id) => this.anchors.get(uri)?.get(id),
-      })
-      corpus.judge(judgement)
+      corpus.judge(judgementOf(this.annotations.book(folder), this.placesIn(folder)))
     }
   }
 

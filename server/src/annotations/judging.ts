@@ -1,15 +1,8 @@
 import { type FindingJudgement, type JudgedPassage, type Judgement, NO_JUDGEMENT } from '../corpus/judgement'
 import type { Correction } from '../protocol/annotations'
-import type { Anchor } from './anchoring'
 import type { Book } from './book'
 import type { Annotation } from './model'
-
-/** Where annotated articles are. */
-export interface Places {
-  uriOf(path: string): string
-  /** Where each target in an article of an annotation is; undefined when it is not read. */
-  anchorsOf(uri: string, id: string): readonly Anchor[] | undefined
-}
+import { type Places, passagesOf } from './passages'
 
 /** What a book decides about sources and findings, the older first. */
 export function judgementOf(book: Book, places: Places): Judgement {
@@ -49,13 +42,8 @@ const KINDS: Readonly<Partial<Record<Correction['kind'], FindingJudgement['kind'
 }
 
 /** The passages that are found; the words are those that were judged. */
-function passages({ id, targets }: Annotation, { uriOf, anchorsOf }: Places): JudgedPassage[] {
-  const seen = new Map<string, number>()
-  return targets.flatMap(({ path, quote }) => {
-    const nth = seen.get(path) ?? 0
-    seen.set(path, nth + 1)
-    const uri = uriOf(path)
-    const anchor = anchorsOf(uri, id)?.[nth]
-    return typeof anchor === 'object' && quote ? [{ uri, ...anchor, text: quote.exact }] : []
-  })
+function passages(annotation: Annotation, places: Places): JudgedPassage[] {
+  return passagesOf(annotation, places).flatMap(({ uri, target: { quote }, anchor }) =>
+    typeof anchor === 'object' && quote ? [{ uri, ...anchor, text: quote.exact }] : [],
+  )
 }

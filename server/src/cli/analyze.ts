@@ -3,6 +3,7 @@ import type { CrossReference, Source } from '../corpus/model'
 import { articleOutput, crossReferenceOutput, sourceOutput } from '../exports/json'
 import type { Format, Options } from './arguments'
 import { type Found, findFiles, type Report, readArticles } from './collect'
+import { judgementFor } from './notebooks'
 import type { Output } from './output'
 import type { Style } from './style'
 import { articleReport, corpusReport } from './text'
@@ -46,6 +47,7 @@ export async function* batches(
 
 function batchOf(found: readonly Found[]): Batch {
   const corpus = new CorpusIndex()
+  corpus.judge(judgementFor(found))
   for (const { path, article } of found) corpus.set(path, article)
   return { found, corpus }
 }

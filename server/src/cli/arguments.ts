@@ -11,8 +11,14 @@ export type Command =
   | { readonly kind: 'analyze' | 'check'; readonly paths: readonly string[]; readonly options: Options }
   | { readonly kind: 'export'; readonly paths: readonly string[]; readonly options: ExportOptions }
   | { readonly kind: 'import'; readonly paths: readonly string[]; readonly out: string | null }
+  | { readonly kind: 'annotations'; readonly task: AnnotationTask; readonly format: Format | null }
   | { readonly kind: 'compare'; readonly a: string; readonly b: string; readonly options: Options }
   | { readonly kind: 'misuse'; readonly message: string }
+
+/** What is done with annotations. */
+export type AnnotationTask =
+  | { readonly do: 'list' | 'check'; readonly paths: readonly string[] }
+  | { readonly do: 'import'; readonly file: string; readonly folder: string }
 
 export interface Options {
   /** Null: text on a terminal, JSON otherwise. */
@@ -30,6 +36,8 @@ Usage
   corroborate compare [--format json|text] "A" "B"
   corroborate export --format FORMAT [--of TABLE] [--all] PATH...
   corroborate import [--out DIR] PATH...
+  corroborate annotations list|check [--format json|text] PATH...
+  corroborate annotations import FILE FOLDER
 
 Commands
   analyze   quotations, figures, sources and cross-references of the articles
@@ -37,6 +45,10 @@ Commands
   compare   whether two written figures or dates can both be true of one fact
   export    a table or report of the articles, for other programs and for people
   import    articles out of saved pages (.html, .mhtml), beside them or in a folder; nothing is overwritten
+  annotations
+    list    what people have corrected, noted and checked, and where it stands
+    check   annotations whose passage is gone, and lines that are none; exit 1 when there are any
+    import  takes in Web Annotations, and what Hypothesis exports, of articles by their address
 
 A PATH is an article or a folder of articles. All paths together are one corpus.
 
@@ -50,7 +62,9 @@ Options
   --explain            why statements were taken for the same fact (in text)
   --help, --version
 
-Exit: 0; 1 when check found a warning; 2 for bad usage, or a path that cannot be read or imported.
+Articles are read as annotations have set them right: those in .corroborate of their folder, or of one above.
+
+Exit: 0; 1 when check found something; 2 for bad usage, or a path that cannot be read or imported.
 `
 
 const OPTIONS = {
@@ -78,6 +92,7 @@ export function parseCommand(argv: readonly string[]): Command {
     const [name, ...operands] = positionals.map(text => text.replace(SHIELD, ''))
     if (name === 'import') return importCommand(operands, values)
     if (values.out !== undefined) return misuse('--out is for import')
+    if (name === 'annotations') return annotationsCommand(operands, values)
     return name === 'export' ? exportCommand(operands, values) : command(name, operands, values)
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error))
@@ -129,6 +144,23 @@ function importCommand(paths: readonly string[], { out, ...others }: Values): Co
   const [other] = Object.keys(others)
   if (other !== undefined) return misuse(`--${other} is not for import`)
   return paths.length > 0 ? { kind: 'import', paths, out: out ?? null } : misuse('import wants a path')
+}
+
+function annotationsCommand([task, ...operands]: readonly string[], values: Values): Command {
+  const { format = null, of, each, all, explain } = values
+  if (format !== null && format !== 'json' && format !== 'text')
+    return misuse(`--format is json or text, not ${format}`)
+  if (of !== undefined || each || all || explain) return misuse('annotations takes --format alone')
+  if (task === 'import') {
+    const [file, folder] = operands
+    return operands.length === 2
+      ? { kind: 'annotations', task: { do: task, file, folder }, format }
+      : misuse('annotations import wants a file and a folder')
+  }
+  if (task !== 'list' && task !== 'check') return misuse('annotations wants list, check or import')
+  return operands.length > 0
+    ? { kind: 'annotations', task: { do: task, paths: operands }, format }
+    : misuse(`annotations ${task} wants a path`)
 }
 
 /** "csv, json or html" */

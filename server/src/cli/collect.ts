@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { analyze } from '../analysis/analyze'
 import type { Article } from '../analysis/article'
+import { readAnnotated } from '../annotations/annotated'
 import { EVERY_TEXT, isArticle, type PathFilter, pathFilter } from '../candidate'
 import { decodeText } from '../decode'
 import { readUpTo, reasonOf, walk } from '../nodeFiles'
 import { DEFAULT_SETTINGS } from '../settings'
+import { type Anchored, Notebooks, pathIn } from './notebooks'
 
-/** An article with its path as found, and its text. */
-export interface Found {
-  readonly path: string
+/** An article as people have set it right, with its path as found, and its text. */
+export interface Found extends Anchored {
   readonly article: Article
   readonly text: string
 }
@@ -50,13 +50,14 @@ async function filesBelow(folder: string, filter: PathFilter, all: boolean, repo
 
 /** Reads and analyses the files one by one, in their order; those that fail or are no articles are left out. */
 export async function* readArticles(files: readonly Candidate[], report: Report): AsyncGenerator<Found> {
+  const notebooks = new Notebooks(report)
   for (const file of files) {
-    const found = await readArticle(file, report)
+    const found = await readArticle(file, notebooks, report)
     if (found) yield found
   }
 }
 
-async function readArticle({ path, named }: Candidate, report: Report): Promise<Found | null> {
+async function readArticle({ path, named }: Candidate, notebooks: Notebooks, report: Report): Promise<Found | null> {
   try {
     const limit = DEFAULT_SETTINGS.maxFileSize
     const bytes = await readUpTo(path, named ? Number.POSITIVE_INFINITY : limit * 1024)
@@ -66,11 +67,13 @@ async function readArticle({ path, named }: Candidate, report: Report): Promise<
     }
     const decoded = decodeText(bytes)
     const text = decoded?.text ?? ''
-    const article = analyze(text)
+    const notebook = await notebooks.of(path)
+    const placed = notebook?.book.byPath.get(pathIn(notebook, path)) ?? []
+    const { article, anchors } = readAnnotated(text, placed)
     if (!named && !isArticle(path, text, article)) return null
     if (decoded === null) report(`${path}: is binary, not text; read as empty`, false)
     if (decoded?.replaced) report(`${path}: not UTF-8; read with replacement characters; save it as UTF-8`, false)
-    return { path, article, text }
+    return { path, article, text, notebook, anchors }
   } catch (error) {
     report(`${path}: cannot be read: ${reasonOf(error)}`, true)
     return null

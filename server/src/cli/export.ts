@@ -1,7 +1,9 @@
+import { threadsIn } from '../annotations/passages'
 import type { CsvTable } from '../exports/csv'
 import { type ExportFormat, exported } from '../exports/formats'
 import { batches, runAnalyze } from './analyze'
 import type { Report } from './collect'
+import { notebooksOf } from './notebooks'
 import type { Output } from './output'
 import { createStyle } from './style'
 
@@ -26,7 +28,8 @@ export async function runExport(
   }
   for await (const { corpus, found } of batches(paths, { all, each: false }, report)) {
     const articles = found.map(({ path, article, text }) => ({ uri: path, article, text }))
-    for (const piece of exported({ corpus, articles }, format, of)) {
+    const annotations = notebooksOf(found).flatMap(({ notebook, places }) => threadsIn(notebook.book, places))
+    for (const piece of exported({ corpus, articles, annotations }, format, of)) {
       if (output.closed) return
       await output.write(piece)
     }

@@ -44,6 +44,19 @@ export interface CheckedStatus {
 /** Nobody has decided anything. */
 export const NO_JUDGEMENT: Judgement = { same: [], apart: [], nobody: [], kinds: [], shown: [], findings: [] }
 
+/** The decisions of several, one after the other. */
+export function joinedJudgement(judgements: readonly Judgement[]): Judgement {
+  if (judgements.length < 2) return judgements[0] ?? NO_JUDGEMENT
+  return {
+    same: judgements.flatMap(({ same }) => same),
+    apart: judgements.flatMap(({ apart }) => apart),
+    nobody: judgements.flatMap(({ nobody }) => nobody),
+    kinds: judgements.flatMap(({ kinds }) => kinds),
+    shown: judgements.flatMap(({ shown }) => shown),
+    findings: judgements.flatMap(({ findings }) => findings),
+  }
+}
+
 /** On which side of a "not the same fact" passages of an article stand, by uri. */
 export type Sides = ReadonlyMap<string, readonly (Span & { readonly id: string; readonly side: 0 | 1 })[]>
 

@@ -48,6 +48,7 @@ function quotationOutput(uri: string, index: number, quotation: Quotation, corpu
     sources,
     inferred,
     via: via.map(link => ({ span: spanOutput(link.span), sources: link.sources })),
+    ...(quotation.corrected && { corrected: true }),
   }
 }
 
@@ -67,7 +68,7 @@ export function sourceOutput({ id, name, kind, aliases }: Source) {
 
 /** A cross-reference, its members by path. */
 export function crossReferenceOutput(reference: CrossReference) {
-  const { id, kind, verdict, severity, message, why, origins } = reference
+  const { id, kind, verdict, severity, message, why, origins, dismissed, status } = reference
   const members = reference.members.map(({ uri, start, end, text, group, sources, origin }) => ({
     path: uri,
     start,
@@ -77,7 +78,8 @@ export function crossReferenceOutput(reference: CrossReference) {
     sources,
     origin,
   }))
-  return { id, kind, verdict, severity, message, members, origins, why }
+  const judged = { ...(dismissed && { dismissed }), ...(status && { status }) }
+  return { id, kind, verdict, severity, message, members, origins, why, ...judged }
 }
 
 function spanOutput({ start, end }: Span): Span {

@@ -1,5 +1,7 @@
 import type { Quantity, Span } from '../analysis/article'
 import { uriOf } from '../annotations/addresses'
+import { CONTEXT } from '../annotations/model'
+import type { Thread } from '../annotations/passages'
 import { type Selector, selectorsIn } from '../annotations/selectors'
 import type { Corpus } from '../corpus/model'
 import { hash53 } from '../corpus/stableId'
@@ -24,16 +26,17 @@ const GENERATOR = { id: 'https://github.com/corroborate/corroborate', type: 'Sof
 
 /**
  * Everything recognised as a W3C Web Annotation collection of one page: quotations identify who speaks, figures are
- * described. Written article by article, since there may be very many.
+ * described; and behind it what people have decided and noted. Written article by article, since there may be very many.
  */
 export function* jsonld(taken: Taken): Pieces {
   const id = urnOf('collection', ...taken.articles.flatMap(({ uri, text }) => [uri, hash53(text)]))
+  const decided = storedIn(taken)
   const total = taken.articles.reduce(
     (sum, { article }) => sum + speeches(article).length + article.quantities.length,
-    0,
+    decided.length,
   )
   const head = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': decided.length > 0 ? CONTEXT : CONTEXT[0],
     id,
     type: 'AnnotationCollection',
     label: 'Quotations and figures',
@@ -49,7 +52,29 @@ export function* jsonld(taken: Taken): Pieces {
       separator = ',\n'
     }
   }
+  for (const annotation of decided) {
+    yield separator + JSON.stringify(annotation)
+    separator = ',\n'
+  }
   yield '\n]}}\n'
+}
+
+/** What people have decided and noted, with the addresses that the articles have here; the context is the collection's. */
+function storedIn({ annotations = [] }: Taken): object[] {
+  const withAddresses = ({ annotation, passages }: Thread): object => {
+    const { '@context': _, target, ...rest } = annotation.stored
+    const all = [target].flat()
+    const targets = all.map((each, i) => {
+      return passages.length === all.length && typeof each === 'object'
+        ? { ...each, source: uriOf(passages[i].uri) }
+        : each
+    })
+    return { ...rest, target: targets.length === 1 ? targets[0] : targets }
+  }
+  return annotations.flatMap(({ annotation, passages, replies }) => [
+    withAddresses({ annotation, passages, replies }),
+    ...replies.map(reply => withAddresses({ annotation: reply, passages: [], replies: [] })),
+  ])
 }
 
 function speeches({ quotations }: TakenArticle['article']): number[] {

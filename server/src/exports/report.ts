@@ -1,10 +1,11 @@
 import type { CrossReference, Member } from '../corpus/model'
 import type { Block, Item, Line } from './blocks'
+import { dismissedBlocks, findingNotes, noteBlocks } from './reportNotes'
 import { type Asked, heading, linked, placeOf, via } from './reportPieces'
 import { saidBlocks } from './reportSaid'
 import { byUriOf, factOf, findingsOf, namesOf, type Taken, type TakenArticle, VERDICTS, wordsAt } from './taken'
 
-/** The report of a corpus: findings first, then every compared figure, who said what, and the articles. */
+/** The report of a corpus: findings first, then every compared figure, who said what, what people noted, and the articles. */
 export function* report(taken: Taken): Iterable<Block> {
   const asked = { corpus: taken.corpus, byUri: byUriOf(taken) }
   const findings = findingsOf(taken.corpus)
@@ -12,9 +13,14 @@ export function* report(taken: Taken): Iterable<Block> {
   yield { kind: 'paragraph', line: [totals(taken, findings)] }
   yield heading(2, 'Findings')
   if (findings.length === 0) yield { kind: 'paragraph', line: ['None.'] }
-  for (const finding of findings) yield* findingBlocks(asked, finding)
+  for (const finding of findings) {
+    yield* findingBlocks(asked, finding)
+    yield* findingNotes(taken, finding)
+  }
+  yield* dismissedBlocks(taken.corpus.crossReferences())
   yield* figureBlocks(asked)
   yield* saidBlocks(asked, taken)
+  yield* noteBlocks(asked, taken)
   if (taken.articles.length === 0) return
   yield heading(2, 'Articles')
   yield { kind: 'list', items: taken.articles.map(article => ({ line: articleLine(article) })) }

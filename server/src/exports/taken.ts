@@ -1,6 +1,7 @@
 import type { Article, Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
 import { visible } from '../analysis/visible'
+import type { Thread } from '../annotations/passages'
 import type { Corpus, CrossReference, Member, Place, Verdict } from '../corpus/model'
 
 /** What is taken away: articles with their texts, by path or URI, and the corpus that they form. */
@@ -9,6 +10,8 @@ export interface Taken {
   readonly articles: readonly TakenArticle[]
   /** Articles that are not taken, but stand in findings with those that are. */
   readonly others?: readonly TakenArticle[]
+  /** What people have noted, checked and set right, in any order; addresses are those of the articles. */
+  readonly annotations?: readonly Thread[]
 }
 
 /** All articles whose text is at hand, by path or URI. */

@@ -1,42 +1,37 @@
 import type { Article } from '../analysis/article'
-import type { Anchor } from '../annotations/anchoring'
-import { type Book, repliesIn } from '../annotations/book'
-import type { Annotation, Target } from '../annotations/model'
+import type { Book } from '../annotations/book'
+import type { Annotation } from '../annotations/model'
+import { type Passage, type Places, type Thread, threadsIn } from '../annotations/passages'
 import type * as protocol from '../protocol/annotations'
 import { correctionSummary, statusSummary } from './annotationWords'
 import { shorten } from './markdown'
 import { rangeOf } from './positions'
 
-/** Where annotated articles are. */
-export interface Surroundings {
-  articleAt(path: string): { readonly uri: string; readonly article: Article | null }
-  /** Where each target in an article of an annotation is. */
-  anchorsOf(uri: string, id: string): readonly Anchor[] | undefined
+/** Where annotated articles are, and what is known of them: null for one that is not read. */
+export interface Surroundings extends Places {
+  article(uri: string): Article | null
 }
 
-/** The annotations of a book as the client shows them, each with its replies. A reply to what is gone is shown as a note. */
+/** The annotations of a book as the client shows them, by article and place. */
 export function annotationList(book: Book, around: Surroundings): protocol.Annotation[] {
-  const replies = repliesIn(book)
-  const answered = new Set([...replies.values()].flat().map(({ id }) => id))
-  return book.annotations
-    .filter(({ id }) => !answered.has(id))
-    .map(annotation => shown(annotation, (replies.get(annotation.id) ?? []).map(remark), around))
+  return threadsIn(book, around)
+    .map(thread => shown(thread, around))
     .sort(byPlace)
 }
 
-function shown(annotation: Annotation, replies: protocol.Remark[], around: Surroundings): protocol.Annotation {
+function shown({ annotation, passages, replies }: Thread, around: Surroundings): protocol.Annotation {
   const { kind, tags, resolved, correction, status, finding } = annotation
   return {
     ...remark(annotation),
     kind: kind === 'reply' ? 'note' : kind,
-    passages: passages(annotation, around),
+    passages: passages.map(passage => shownPassage(passage, around)),
     tags,
     resolved,
     correction,
     status,
     finding,
     summary: summary(annotation),
-    replies,
+    replies: replies.map(remark),
   }
 }
 
@@ -51,23 +46,12 @@ export function summary({ correction, status, text, tags }: Annotation): string 
   return shorten(text || tags.map(tag => `#${tag}`).join(' '), 100)
 }
 
-function passages({ id, targets }: Annotation, around: Surroundings): protocol.AnnotatedPassage[] {
-  const seen = new Map<string, number>()
-  return targets.map(target => {
-    const nth = seen.get(target.path) ?? 0
-    seen.set(target.path, nth + 1)
-    return passage(target, nth, id, around)
-  })
-}
-
-function passage({ path, quote }: Target, nth: number, id: string, around: Surroundings): protocol.AnnotatedPassage {
-  const { uri, article } = around.articleAt(path)
-  const anchor = article && around.anchorsOf(uri, id)?.[nth]
-  const head = { uri, quote: quote?.exact ?? '' }
-  if (!article) return { ...head, state: 'missing', range: null }
-  if (typeof anchor === 'object' && anchor !== null)
-    return { ...head, state: 'anchored', range: rangeOf(article, anchor) }
-  return { ...head, state: anchor === 'whole' ? 'whole' : 'detached', range: null }
+function shownPassage({ uri, target, anchor }: Passage, around: Surroundings): protocol.AnnotatedPassage {
+  const article = around.article(uri)
+  const head = { uri, quote: target.quote?.exact ?? '' }
+  if (!article || anchor === 'missing') return { ...head, state: 'missing', range: null }
+  if (typeof anchor === 'string') return { ...head, state: anchor, range: null }
+  return { ...head, state: 'anchored', range: rangeOf(article, anchor) }
 }
 
 /** By article and place; what has no place in it last. */
