@@ -72,9 +72,13 @@ async function keep(text: string): Promise<void> {
 
 async function save(notes: Notes, { thread, text }: vscode.CommentReply): Promise<void> {
   const at = { uri: thread.uri.toString(), range: fromRange(wholeLine(thread)) }
-  const id = await note(notes, at, text)
-  if (id === undefined) return
-  notes.threads.adopt(id, thread)
+  notes.threads.expect(thread, text.trim())
+  if (await note(notes, at, text)) await backToText()
+}
+
+/** The box that was typed into has gone, and the focus with it: it goes back to the article. */
+async function backToText(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup')
 }
 
 /** The gutter's + gives the beginning of a line: its paragraph is meant. */
@@ -84,10 +88,12 @@ function wholeLine({ uri, range }: vscode.CommentThread): vscode.Range {
   return document?.lineAt(range.start.line).range ?? range
 }
 
-async function answer({ annotations, threads }: Notes, { thread, text }: vscode.CommentReply): Promise<void> {
+async function answer({ annotations, threads, confirmation }: Notes, { thread, text }: vscode.CommentReply) {
   const to = threads.noteOf(thread)
   if (to === undefined || text.trim() === '') return
-  if (!(await annotations.annotate({ kind: 'reply', to, text: text.trim() }))) await keep(text)
+  if (!(await annotations.annotate({ kind: 'reply', to, text: text.trim() }))) return keep(text)
+  confirmation.done(vscode.l10n.t('Reply added'))
+  await backToText()
 }
 
 /** Lets a comment be typed anew; its own words then, with all that is hidden when they are shown. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Annotation } from '../../server/src/protocol/annotations'
-import { fileName, isDetached } from './annotations'
+import { fileName, isDetached, toRange } from './annotations'
 import { literal, oneLine } from './literal'
 import type { NoteRow } from './noteRows'
 import { noteDescription, spokenNote } from './noteWords'
@@ -37,8 +37,15 @@ function annotationItem(id: string, annotation: Annotation): vscode.TreeItem {
   item.contextValue = contextOf(annotation)
   item.iconPath = new vscode.ThemeIcon(icon(annotation))
   item.accessibilityInformation = { label: spokenNote(annotation) }
-  item.command = { command: 'corroborate.openNote', title: vscode.l10n.t('Go to Place'), arguments: [annotation.id] }
+  item.command = openCommand(annotation)
   return item
+}
+
+/** Goes to the passage; to the article where the passage is not found. */
+function openCommand({ passages: [{ uri, range, state }] }: Annotation): vscode.Command | undefined {
+  if (state === 'missing') return undefined
+  const options: vscode.TextDocumentShowOptions = range ? { selection: toRange(range) } : {}
+  return { command: 'vscode.open', title: vscode.l10n.t('Go to Place'), arguments: [vscode.Uri.parse(uri), options] }
 }
 
 /** What the conditions of menu items see of an annotation. */

@@ -19,6 +19,7 @@ export class NoteThreads implements vscode.Disposable {
   /** By id of the note. */
   private readonly threads = new Map<string, vscode.CommentThread>()
   private readonly disposable: vscode.Disposable
+  private expected: { readonly thread: vscode.CommentThread; readonly text: string } | undefined
 
   constructor(
     private readonly server: Server,
@@ -48,11 +49,9 @@ export class NoteThreads implements vscode.Disposable {
     return [...this.threads].find(([, shown]) => shown === thread)?.[0]
   }
 
-  /** Lets the thread in which a note was written become that of the note. */
-  adopt(id: string, thread: vscode.CommentThread): void {
-    this.threads.get(id)?.dispose()
-    this.threads.set(id, thread)
-    this.show()
+  /** Lets the thread in which a note is written become that of the note, once there is one. */
+  expect(thread: vscode.CommentThread, text: string): void {
+    this.expected = { thread, text }
   }
 
   /** Opens the thread of a note. */
@@ -86,9 +85,17 @@ export class NoteThreads implements vscode.Disposable {
     for (const { note, uri } of notes) this.showNote(note, uri)
   }
 
+  private takeExpected(note: Annotation, uri: vscode.Uri): vscode.CommentThread | undefined {
+    const { thread, text } = this.expected ?? {}
+    if (thread?.uri.toString() !== uri.toString() || note.text !== text) return undefined
+    this.expected = undefined
+    return thread
+  }
+
   private showNote(note: Annotation, uri: vscode.Uri): void {
     const range = rangeOf(note)
-    const thread = this.threads.get(note.id) ?? this.controller.createCommentThread(uri, range, [])
+    const thread =
+      this.threads.get(note.id) ?? this.takeExpected(note, uri) ?? this.controller.createCommentThread(uri, range, [])
     this.threads.set(note.id, thread)
     if (!thread.range.isEqual(range)) thread.range = range
     const edited = new Map(thread.comments.filter(isEdited).map(comment => [comment.remark.id, comment]))

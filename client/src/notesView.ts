@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { State } from 'vscode-languageclient'
 import type { Annotation } from '../../server/src/protocol/annotations'
-import { type Annotations, isDetached, toRange } from './annotations'
+import { type Annotations, isDetached } from './annotations'
 import { say } from './confirmation'
 import { oneLine } from './literal'
 import { noteItem } from './noteItem'
@@ -46,6 +46,7 @@ export class NotesView implements vscode.TreeDataProvider<NoteRow>, vscode.Dispo
       this.tree,
       this.tree.onDidCollapseElement(({ element }) => this.remember(element.id, true)),
       this.tree.onDidExpandElement(({ element }) => this.remember(element.id, false)),
+      this.tree.onDidChangeSelection(({ selection }) => this.chosen(selection)),
       annotations.onDidChange(() => this.refresh()),
       server.onDidChangeStatus(() => this.setEmptiness()),
       ...Object.entries(this.commands()).map(([id, run]) => vscode.commands.registerCommand(id, run)),
@@ -90,7 +91,6 @@ export class NotesView implements vscode.TreeDataProvider<NoteRow>, vscode.Dispo
       'corroborate.filterNotes': (given?: string) => this.filterText(given),
       'corroborate.filterNotesKind': (given?: NoteKind[]) => this.filterKind(given),
       'corroborate.clearNotesFilter': () => this.choose({ filter: {} }),
-      'corroborate.openNote': (id?: string) => this.open(id),
     }
   }
 
@@ -168,16 +168,11 @@ export class NotesView implements vscode.TreeDataProvider<NoteRow>, vscode.Dispo
     return (await vscode.window.showQuickPick(items, { title, canPickMany: true }))?.map(({ value }) => value)
   }
 
-  /** Goes to the passage of an annotation and opens its thread; where it is not to be found, to the article, and says so. */
-  private async open(id?: string): Promise<void> {
-    const annotation = this.annotations.find(id ?? '')
-    const [passage] = annotation?.passages ?? []
-    if (!annotation || !passage) return
-    if (passage.state === 'missing') return say(whereGone(annotation))
-    const selection = passage.range ? toRange(passage.range) : new vscode.Range(0, 0, 0, 0)
-    await vscode.window.showTextDocument(vscode.Uri.parse(passage.uri), { selection })
-    this.threads.expand(annotation.id)
-    if (passage.state === 'detached') say(whereGone(annotation))
+  /** Opens the thread of the note that was chosen; says so where its passage is not found. */
+  private chosen([row]: readonly NoteRow[]): void {
+    if (row?.kind !== 'annotation') return
+    this.threads.expand(row.annotation.id)
+    if (isDetached(row.annotation)) say(whereGone(row.annotation))
   }
 
   private remember(id: string, collapsed: boolean): void {

@@ -59,7 +59,16 @@ async function pick(page, key, text) {
     throw new Error(`VS Code proposes nothing that says "${words}".`)
   })
   await page.keyboard.press('Enter')
-  await page.waitForSelector('.quick-input-widget', { state: 'hidden' })
+  await page.waitForFunction(isTaken, text)
+}
+
+/**
+ * Whether what was typed is no longer asked for: the quick input has gone, or asks the next question. Runs in the page.
+ * @param {string} text
+ */
+function isTaken(text) {
+  const input = /** @type {HTMLInputElement | null} */ (document.querySelector('.quick-input-widget input'))
+  return !input?.checkVisibility() || !input.value.endsWith(text)
 }
 
 /** @param {import('playwright-core').Page} page @param {string} text @returns {Promise<string>} */
