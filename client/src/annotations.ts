@@ -44,12 +44,6 @@ export class Annotations implements vscode.Disposable {
     )
   }
 
-  /** All that was found out, to see whether it has changed. */
-  get statuses(): string {
-    const statuses = this.all.filter(({ kind }) => kind === 'status')
-    return JSON.stringify(statuses.map(({ id, status, passages }) => [id, status, passages]))
-  }
-
   /** Those with a passage in an article. */
   in(uri: vscode.Uri): readonly Annotation[] {
     return this.byUri.get(uri.toString()) ?? []

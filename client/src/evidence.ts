@@ -12,7 +12,6 @@ import { type Annotations, isSame, toRange } from './annotations'
 import { isDate, problemOf, today } from './asking'
 import { type Confirmation, say } from './confirmation'
 import { placeAtCursor, tell } from './corrections'
-import { oneLine } from './literal'
 import type { NoteRow } from './noteRows'
 import { evidenceWord } from './noteWords'
 
@@ -60,23 +59,12 @@ export async function tick(
   return ids !== undefined
 }
 
-/** A row of a view with what was found out about it: in words behind the label, and as a box where the view has boxes. */
-export function withStatus(item: vscode.TreeItem, row: Row, annotations: Annotations, boxes: boolean): vscode.TreeItem {
-  const found = statusOf(annotations, row)
-  const words =
-    found && [evidenceWord(found.status?.value ?? 'unchecked'), found.status?.source].filter(Boolean).join(': ')
-  if (words) {
-    const shown = oneLine(words, 80)
-    item.description = [shown, item.description].filter(Boolean).join(' · ')
-    item.accessibilityInformation = { label: `${item.accessibilityInformation?.label ?? row.label}, ${shown}` }
-  }
+/** The box of a row in the Findings view: ticked when it was checked, whatever came of it; the words behind the label say what. */
+export function boxOf({ kind, status }: Row): vscode.TreeItem['checkboxState'] {
+  if (kind !== 'finding' && kind !== 'member') return undefined
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState
-  const isChecked = found !== undefined && found.status?.value !== 'unchecked'
-  if (boxes && (row.kind === 'finding' || row.kind === 'member')) {
-    const tooltip = words ?? vscode.l10n.t('Not checked yet; a tick marks it as verified')
-    item.checkboxState = { state: isChecked ? Checked : Unchecked, tooltip }
-  }
-  return item
+  if (status !== undefined && status !== 'unchecked') return { state: Checked, tooltip: evidenceWord(status) }
+  return { state: Unchecked, tooltip: vscode.l10n.t('Not checked yet; a tick marks it as verified') }
 }
 
 /** Marks what is pointed at, as of today. */

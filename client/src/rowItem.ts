@@ -40,21 +40,13 @@ const KIND_ICONS: Readonly<Record<Row['kind'], string>> = {
 export function toTreeItem(row: Row, expanded: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(row.label, collapsibleState(row, expanded))
   item.id = row.id
-  item.description = [row.description, ...decided(row)].filter(Boolean).join(' · ')
+  item.description = [row.description, row.corrected && vscode.l10n.t('corrected')].filter(Boolean).join(' · ')
   item.tooltip = row.tooltip
   item.contextValue = contextOf(row)
   item.iconPath = icon(row)
   item.accessibilityInformation = { label: spoken(row) }
   if (row.location) item.command = openCommand(row.location)
   return item
-}
-
-/** What a person has decided about a row, in words. */
-function decided({ corrected, dismissed, kind }: Row): string[] {
-  return [
-    ...(corrected ? [vscode.l10n.t('corrected')] : []),
-    ...(dismissed && kind === 'finding' ? [vscode.l10n.t('dismissed')] : []),
-  ]
 }
 
 /** What the conditions of menu items see of a row. */
@@ -85,9 +77,10 @@ function openCommand({ uri, range: { start, end } }: NonNullable<Row['location']
 
 /** What a screen reader says: the words, and what sighted people see by the icon. */
 function spoken(row: Row): string {
+  const corrected = row.corrected ? vscode.l10n.t('corrected') : undefined
   const inferred = row.inferred ? vscode.l10n.t('speaker inferred') : undefined
   const verdict = row.verdict && row.kind !== 'verdict' ? verdictWord(row.verdict) : undefined
-  return [row.spoken ?? row.label, row.spoken ? undefined : row.description, verdict, inferred, ...decided(row)]
+  return [row.spoken ?? row.label, row.spoken ? undefined : row.description, verdict, inferred, corrected]
     .filter(part => part)
     .join(', ')
 }

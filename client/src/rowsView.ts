@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { type Row, RowPathRequest, RowsRequest, type Status, type ViewName } from '../../server/src/protocol'
-import { type Checking, tick, withStatus } from './evidence'
+import { boxOf, type Checking, tick } from './evidence'
 import { toTreeItem } from './rowItem'
 import type { Server } from './server'
 import type { ViewState } from './viewState'
@@ -23,8 +23,6 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
   /** The row that each row fetched stands below. */
   private readonly parents = new Map<string, Row | undefined>()
   private serverState: Status['state'] | undefined
-  /** What was found out when the rows were last made. */
-  private statuses = '[]'
 
   readonly onDidChangeTreeData = this.changed.event
 
@@ -33,7 +31,7 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     private readonly server: Server,
     private readonly state: ViewState,
     private readonly memory: vscode.Memento,
-    private readonly checking: Checking,
+    checking: Checking,
   ) {
     this.expanded = new Set(memory.get<string[]>(this.memoryKey, []))
     this.tree = vscode.window.createTreeView(`corroborate.${name}`, {
@@ -49,7 +47,6 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
       this.tree.onDidChangeCheckboxState(async ({ items }) => {
         if (!(await tick(checking, items))) this.refresh()
       }),
-      checking.annotations.onDidChange(() => this.onChecked()),
       state.onDidChange(() => this.onChoice()),
       server.onDidChange(() => this.refresh()),
       server.onDidChangeStatus(status => this.onStatus(status)),
@@ -95,7 +92,8 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   getTreeItem(row: Row): vscode.TreeItem {
     const item = toTreeItem(row, this.expanded.has(row.id))
-    return withStatus(item, row, this.checking.annotations, this.name === 'findings')
+    if (this.name === 'findings') item.checkboxState = boxOf(row)
+    return item
   }
 
   getParent(row: Row): Row | undefined {
@@ -140,12 +138,6 @@ export class RowsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     if (client === undefined) this.setEmptiness('noArticle')
     if (client === null) this.setEmptiness('stopped')
     return client !== undefined && client !== null
-  }
-
-  private onChecked(): void {
-    const { statuses } = this.checking.annotations
-    if (statuses !== this.statuses) this.refresh()
-    this.statuses = statuses
   }
 
   private onChoice(): void {

@@ -154,7 +154,7 @@ export interface Row {
   readonly corrected?: boolean
   /** Of findings and their members: the id of the finding, for annotations (`AnnotatedPlace.finding`). */
   readonly finding?: string
-  /** Of findings: how far a person has checked it. */
+  /** Of findings, quotations and figures: how far a person has checked it. */
   readonly status?: Evidence
   /** Of findings: a person has decided that it is none. */
   readonly dismissed?: boolean

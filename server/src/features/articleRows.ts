@@ -8,6 +8,7 @@ import { articleTitle, fileName } from './places'
 import { locationOf } from './positions'
 import { remembered } from './remembered'
 import {
+  checkedAt,
   type Key,
   type Level,
   made,
@@ -177,14 +178,18 @@ function figureRow(scene: Scene, key: Key): Row {
   const [, uri, index] = key as readonly [string, string, number]
   const claim = corpus.article(uri)!.claims[index]
   const place = { uri, index: claim.quantity! }
+  const checked = checkedAt(corpus, uri, claim)
   return made(scene, key, {
     kind: 'figure',
     label: claim.text,
-    description: [corpus.about(place), nameList(corpus, corpus.giversOf(place))].filter(Boolean).join(' · '),
+    description: [corpus.about(place), nameList(corpus, corpus.giversOf(place)), ...checked.words]
+      .filter(Boolean)
+      .join(' · '),
     tooltip: claim.context,
     location: locationOf(corpus, uri, claim) ?? undefined,
     place: placeOf(corpus, uri, claim),
     hasChildren: false,
+    ...(checked.status && { status: checked.status }),
     ...verdictOf(scene, uri, { kind: 'claim', index }),
   })
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-protocol'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import { DIAGNOSTIC_SOURCE, type Settings } from '../protocol'
+import { evidenceWord } from './annotationWords'
 import { type ShownSeverity, severityOf } from './findings'
 import { findingMessage } from './findingWords'
 import { shorten } from './markdown'
@@ -80,10 +81,17 @@ function diagnosticOf(
     source: DIAGNOSTIC_SOURCE,
     code: verdict,
     ...(documentation === null ? {} : { codeDescription: { href: `${documentation}/${verdict}.md` } }),
-    message: shorten(findingMessage(reference), 200),
+    message: [shorten(findingMessage(reference), 200), ...checked(corpus, reference, member)].join(' · '),
     relatedInformation: related(corpus, members, member),
     data: { id },
   }
+}
+
+/** How far a person has checked a finding, or what is stated at the place. */
+function checked(corpus: Corpus, { status }: CrossReference, { uri, start, end }: Member): string[] {
+  const own = corpus.judgements(uri, { start, end }).filter(({ finding }) => finding === null)
+  const values = [status, ...own.map(judgement => judgement.status)].flatMap(each => (each ? [each.value] : []))
+  return [...new Set(values)].map(evidenceWord)
 }
 
 /** The other places, those that differ before those that agree with this one. */

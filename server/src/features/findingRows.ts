@@ -7,7 +7,7 @@ import { findingMessage, whyLines } from './findingWords'
 import { articleLabel, articleTitle, giverOf } from './places'
 import { locationOf } from './positions'
 import { remembered } from './remembered'
-import { type Key, type Level, made, NO_ROWS, placeOf, placeOfSource, type Scene } from './rows'
+import { checkedAt, type Key, type Level, made, NO_ROWS, placeOf, placeOfSource, type Scene } from './rows'
 import { t } from './words'
 
 /** The root of the Findings view: what they are grouped by. */
@@ -48,11 +48,14 @@ export function memberLevel(scene: Scene, group: string, id: string): Level {
     row: key => {
       const member = members[key[3] as number]
       const { corpus, severity } = scene
+      const checked = checkedAt(corpus, member.uri, member)
       return made(scene, key, {
         kind: 'member',
         findingKind: reference.kind,
         label: member.text,
-        description: [...new Set([giverOf(corpus, member), articleLabel(corpus, member.uri)])].join(' · '),
+        description: [...new Set([giverOf(corpus, member), articleLabel(corpus, member.uri), ...checked.words])].join(
+          ' · ',
+        ),
         tooltip: member.context,
         location: locationOf(corpus, member.uri, member) ?? undefined,
         place: { ...placeOf(corpus, member.uri, member), uri: member.uri, finding: id },
@@ -60,6 +63,7 @@ export function memberLevel(scene: Scene, group: string, id: string): Level {
         verdict: reference.verdict,
         severity: severityOf(reference, severity),
         finding: reference.id,
+        ...(checked.status && { status: checked.status }),
       })
     },
   }

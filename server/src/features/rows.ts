@@ -2,6 +2,7 @@ import type { Span } from '../analysis/article'
 import type { Corpus, Member, Place } from '../corpus/model'
 import type { Row, Settings, ViewOptions } from '../protocol'
 import type { AnnotatedPlace } from '../protocol/annotations'
+import { statusLines } from './annotationWords'
 import { introductions } from './definition'
 import type { Wanted } from './filter'
 import { findingsOf, severityOf } from './findings'
@@ -92,16 +93,18 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
   const { inferred, sources } = corpus.quotation(place)
   const via = viaNames(corpus, place).map(name => t('via {0}', name))
   const article = showArticle ? articleParts(corpus, place.uri) : []
+  const checked = checkedAt(corpus, place.uri, content[0])
   return made(scene, key, {
     kind: 'quotation',
     label: quotationLabel(scene, place),
-    description: [...article, ...via, ...(inferred ? [t('inferred')] : [])].join(' · '),
+    description: [...article, ...via, ...(inferred ? [t('inferred')] : []), ...checked.words].join(' · '),
     tooltip: `${nameList(corpus, sources) || t('Unknown speaker')}\n${text}`,
     location: locationOf(corpus, place.uri, content[0]) ?? undefined,
     place: placeOf(corpus, place.uri, content[0]),
     hasChildren: false,
     inferred,
     ...(corrected && { corrected }),
+    ...(checked.status && { status: checked.status }),
     ...verdictOf(scene, place.uri, { kind: 'quotation', index: place.index }),
   })
 }
@@ -116,6 +119,16 @@ function articleParts(corpus: Corpus, uri: string): string[] {
 export function placeOf(corpus: Corpus, uri: string, span: Span): AnnotatedPlace | undefined {
   const location = locationOf(corpus, uri, span)
   return location ? { uri, range: location.range } : undefined
+}
+
+/** How far a person has checked what is stated at a span, and that in words. */
+export function checkedAt(
+  corpus: Corpus,
+  uri: string,
+  span: Span,
+): { status?: Row['status']; words: readonly string[] } {
+  const own = corpus.judgements(uri, span).find(({ finding, status }) => finding === null && status)
+  return { status: own?.status?.value, words: statusLines(corpus, uri, span).slice(0, 1) }
 }
 
 /** Where an annotation of a source is put: where it is introduced most fully. */

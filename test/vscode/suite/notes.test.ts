@@ -237,22 +237,31 @@ describe('evidence', () => {
     equal((await notes()).annotations.all, [])
   })
 
-  it('is ticked in the Findings view, and said behind the label', async () => {
+  it('is ticked in the Findings view, and said behind the label and in the problem', async () => {
     await openArticle(COURIER)
     const api = await activate()
-    const rows = await rowsOf(api, 'findings')
-    const finding = rows.map(path => path.at(-1)!).find(({ kind }) => kind === 'finding')!
-    const item = () => api.views.findings.getTreeItem(finding)
-    const box = () => (item().checkboxState as { state: vscode.TreeItemCheckboxState }).state
-    equal(box(), vscode.TreeItemCheckboxState.Unchecked)
-    await run('markUnverifiable', finding)
-    equal(box(), vscode.TreeItemCheckboxState.Checked)
-    match(String(item().description), /^Unverifiable · /)
-    match(item().accessibilityInformation?.label ?? '', /, Unverifiable$/)
-    const member = rows.map(path => path.at(-1)!).find(({ kind }) => kind === 'member')!
-    await run('markVerified', member)
-    match(String(api.views.findings.getTreeItem(member).description), /^Verified · /)
+    const rows = async (kind: string) => {
+      const paths = await rowsOf(api, 'findings')
+      return paths.map(path => path.at(-1)!).filter(row => row.kind === kind)
+    }
+    const box = (item: vscode.TreeItem) => (item.checkboxState as { state: vscode.TreeItemCheckboxState }).state
+    const item = async (kind: string) => api.views.findings.getTreeItem((await rows(kind))[0])
+    equal(box(await item('finding')), vscode.TreeItemCheckboxState.Unchecked)
+    await run('markUnverifiable', (await rows('finding'))[0])
+    const marked = await item('finding')
+    equal(box(marked), vscode.TreeItemCheckboxState.Checked)
+    match(String(marked.description), / · Unverifiable: /)
+    match(marked.accessibilityInformation?.label ?? '', /Unverifiable/)
+    await run('markVerified', (await rows('member'))[0])
+    match(String((await item('member')).description), / · Verified: /)
     equal((await notes()).annotations.all.length, 2)
+    const path = (await rows('finding'))[0].location!.uri
+    const name = path.slice(path.indexOf('/ferry/') + 1)
+    await openArticle(name)
+    const found = await diagnosticsOf(name, all =>
+      all.some(({ message }) => message.endsWith(' · Unverifiable · Verified')),
+    )
+    ok(found.length > 0)
   })
 })
 
@@ -356,7 +365,7 @@ describe('corrections', () => {
     })
     ok(dismissed, 'not dismissed')
     const item = api.views.findings.getTreeItem(dismissed)
-    match(String(item.description), /dismissed$/)
+    match(String(item.description), /dismissed by you/)
     match(String(item.contextValue), /^finding .* dismissed$/)
     await run('restoreFinding', dismissed)
     equal((await notes()).annotations.all, [])
