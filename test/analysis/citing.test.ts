@@ -23,6 +23,20 @@ describe('whom an outlet cites', () => {
     `)
   })
 
+  it('speaks, too, where it is cited between the verb and what is told', () => {
+    checkQuotations(`
+      Northwire reported, citing Jane Doe, that the ferry was full.
+                                                ^^^^^^^^^^^^^^^^^^ content
+                                 ^^^^^^^^ speaker
+      ^^^^^^^^^ via
+    `)
+    checkQuotations(`
+      According to Northwire, quoting the Beacon, the ferry was full.
+                                                  ^^^^^^^^^^^^^^^^^^ content
+                   ^^^^^^^^^ speaker
+    `)
+  })
+
   it('speaks only where it can, and where no person tells it', () => {
     checkQuotations(`
       The ferry was kept in port, Northwire said, citing safety concerns.

@@ -299,3 +299,27 @@ describe('a name with an article in small letters', () => {
     )
   })
 })
+
+describe('a subject', () => {
+  it('ends at a verb that is behind "who", at a contraction, at a dash of two hyphens', () => {
+    checkQuotations(`
+      Current and former officials who spoke with the Beacon said the pier was old.
+                                                                  ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The harbour master -- who has been in a quarrel with the mayor -- said the pier was old.
+                                                                             ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('what is not claimed or promised', () => {
+  it('is not reported', () => checkNoQuotation('Edda Holt, who does not claim to belong to either camp, won the seat.'))
+  it('is where it is', () =>
+    checkQuotations(`
+      Edda Holt claimed to belong to either camp.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `))
+})

@@ -1,3 +1,4 @@
+import { citingAt } from './citing'
 import type { Content, Region } from './content'
 import { continuation } from './continuation'
 import type { Item } from './items'
@@ -44,6 +45,8 @@ function opensClause(items: readonly Item[], { first }: Report): boolean {
 /** Where the clause starts behind the source: past the comma, and past what is told of the source before it. */
 function startBehind(items: readonly Item[], report: Report): number {
   const next = items[report.next]
+  const cited = citingAt(items, report.next)
+  if (cited && isMark(items[cited.last + 1], ',')) return cited.last + 2
   if (isMark(next, ',')) return report.next + 1
   if (!next || !(isPast(next.lower) || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return report.next
   if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next

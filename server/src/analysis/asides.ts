@@ -50,6 +50,7 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
 const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
   phrase.first === phrase.last && items[phrase.first].kind === 'number'
 
+/** "Doe — the minister — said", also with "--" for a dash: the phrase before the aside that ends at the dash `k`. */
 export function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
   for (let i = k - 1; i > 0 && k - i < 40; i--) if (isOneOf(items[i], DASHES)) return phraseEndingAt(items, i - 1, 0)
   return null

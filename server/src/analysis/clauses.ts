@@ -89,7 +89,7 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 
 /** "they're", "it'll", "I'd": a subject and its verb in one word. */
-const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
+export const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
 
 /** The month, not the verb. */
 const isMonth = (item: Item): boolean => item.lower === 'may' && isCapital(item)

@@ -1,3 +1,4 @@
+import { isContraction } from './clauses'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
 import { ROLE_NOUNS } from './titles'
@@ -18,9 +19,9 @@ import {
 /** Stand before the subject of a sentence. */
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
 
-/** Past forms that are no participles. */
+/** Past forms that are no participles; from any grammar's list of irregular verbs. */
 const ONLY_PAST = wordSet(
-  'was were had did went came took got gave became began fell stood ran rose grew spoke knew saw wrote drove chose broke stole wore tore swore threw flew drew ate sang sank swam shook woke',
+  'was were had did went came took got gave became began fell stood ran rose grew spoke wrote saw knew drew broke chose drove ate flew forgot froze rode shook swam tore threw woke wore swore stole blew rang sang sank',
 )
 
 /** Pronouns that can only be objects. */
@@ -46,6 +47,7 @@ const endsPhrase = (items: readonly Item[], last: number): boolean => {
       (item.capital || !isPast(item.lower)) &&
       (PERSONAL_SUBJECTS.has(item.lower) ||
         !(
+          isContraction(item.lower) ||
           PREPOSITIONS.has(item.lower) ||
           SUBORDINATORS.has(item.lower) ||
           COORDINATORS.has(item.lower) ||
@@ -80,7 +82,7 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
       item.lower === '$' ||
       item.lower === '%'
     )
-  if (AUXILIARIES.has(item.lower) && item.lower !== "'s") return false
+  if ((AUXILIARIES.has(item.lower) && item.lower !== "'s") || isContraction(item.lower)) return false
   if (item.lower !== 'that' && item.lower !== 'so' && SUBORDINATORS.has(item.lower) && !PREPOSITIONS.has(item.lower))
     return false
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false

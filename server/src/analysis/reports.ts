@@ -75,6 +75,10 @@ const REFUSING = wordSet(
   'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
 )
 
+/** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
+const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
+
 /** A base form wants a plural; "four other states" is a noun. */
 const agrees = (items: readonly Item[], subject: NounPhrase, form: ReportingForm['form']): boolean =>
   form === 'base'
@@ -96,6 +100,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (group.infinitive)
     return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
+  if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && (group.finite || agrees(items, subject.phrase, verb.form)))
