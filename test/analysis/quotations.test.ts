@@ -271,10 +271,13 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf('Mr Doe and Mr Roe said the pier was “a proper example of good work”.'), ['Doe + Roe']))
 
   it('gives two people the surname that they share', () => {
-    const shared = 'Peter and Mary Doe came. “It is safe,” Peter Doe said.\n\n“It is old,” Mary Doe said.'
+    const shared = 'The siblings Peter and Mary Doe came. “It is safe,” Peter Doe said.\n\n“It is old,” Mary Doe said.'
     assert.deepEqual(speakersOf(shared), ['Peter Doe', 'Mary Doe'])
-    assert.deepEqual(speakersOf('“It is safe,” Peter and Mary Doe said.'), ['Peter Doe + Mary Doe'])
-    assert.deepEqual(speakersOf('Peter Roe arrived. “It is safe,” Peter and Mary Doe said.'), ['Peter Roe + Mary Doe'])
+    assert.deepEqual(speakersOf('They are a couple. “It is safe,” Peter and Mary Doe said.'), ['Peter Doe + Mary Doe'])
+    assert.deepEqual(speakersOf('“It is safe,” Peter and Mary Doe said.'), ['Peter + Mary Doe'])
+    assert.deepEqual(speakersOf('Peter Roe and his wife arrived. “It is safe,” Peter and Mary Doe said.'), [
+      'Peter Roe + Mary Doe',
+    ])
   })
 
   it('prefers an unnamed spokesman just met to a named one before', () =>

@@ -69,8 +69,8 @@ export function findMentions(prose: Prose): Names {
 }
 
 /**
- * "Nils and Arvid Dale": the given name has the surname behind the other, unless the article names that person otherwise.
- * The span stays that of the given name.
+ * "the brothers Nils and Arvid Dale": the given name has the surname behind the other where the text says that they are of
+ * one family, unless the article names that person otherwise: some go by one name. The span stays that of the given name.
  */
 function withSharedSurnames(prose: Prose, found: Name[]): Name[] {
   const seen = new Set(found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]))
@@ -85,9 +85,21 @@ function withSharedSurnames(prose: Prose, found: Name[]): Name[] {
       prose.tokens[name.last + 1]?.lower === 'and' && next?.first === name.last + 2 && next.from === next.first
     const person = joined && next.words.length === 2 && next.kind !== 'organisation' && next.kind !== 'place'
     if (!person || next.words[0] === given || !GIVEN_NAMES.has(fold(next.words[0]))) return name
+    if (!isOfOneFamily(prose, prose.tokens[name.first].sentence, next.words[1])) return name
     return { ...name, words: [given, next.words[1]], kind: 'person' }
   })
 }
+
+/** Whether a sentence or the one before speaks of kin, or of "the Dales". */
+function isOfOneFamily({ tokens, firstToken }: Prose, sentence: number, surname: string): boolean {
+  for (let i = firstToken[Math.max(0, sentence - 1)]; i < firstToken[sentence + 1]; i++)
+    if (KIN.has(tokens[i].lower) || tokens[i].text === `${surname}s`) return true
+  return false
+}
+
+const KIN = wordSet(
+  'brother brothers sister sisters sibling siblings twin twins couple parents father mother son sons daughter daughters husband wife spouses married newlyweds cousins family relatives grandparents mr mrs',
+)
 
 /** In title-cased lines every word has a capital: only names known from the text are names there. */
 function namesInHeadlines(prose: Prose, cases: CaseStatistics, cast: Cast): Name[] {
