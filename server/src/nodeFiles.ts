@@ -20,8 +20,8 @@ export async function* walk(folder: string, filter: PathFilter, onError: OnError
     if (real === null) continue
     const { files, folders, linked } = await readFolder(real, next, filter, onError)
     for (const path of files) yield join(folder, path)
-    pending.push(...folders.reverse())
-    links.push(...linked)
+    for (const one of folders.reverse()) pending.push(one)
+    for (const one of linked) links.push(one)
   }
 }
 

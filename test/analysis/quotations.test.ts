@@ -326,3 +326,13 @@ describe('what is not claimed or promised', () => {
                         ^^^^^^^^^^^^^^^^^^^^^^^^ content
     `))
 })
+
+describe('a sentence of hundreds of words', () => {
+  it('is read in pieces that end where a clause does', () => {
+    const reports = Array.from({ length: 60 }, (_, i) => `Jane Doe said that the pier number ${i} was old`)
+    const { quotations } = analyze(`${reports.join('; ')}.`)
+    assert.equal(quotations.length, 60)
+    assert.ok(quotations.every(({ text }) => /^the pier number \d+ was old$/.test(text)))
+  })
+  it('may be nothing but marks that open', () => assert.deepEqual(analyze('“a '.repeat(200_000)).quotations, []))
+})

@@ -141,7 +141,7 @@ export class Cast {
     )
     const persons = fitting.filter(i => this.drafts[i].kind === 'person')
     const pool = persons.length > 0 ? persons : fitting
-    return pool.length > 0 ? Math.min(...pool) : undefined
+    return pool.length > 0 ? pool.reduce((first, one) => Math.min(first, one)) : undefined
   }
 }
 

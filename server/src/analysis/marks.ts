@@ -28,7 +28,8 @@ export function findQuoted(text: string, blocks: readonly Block[]): QuotedSpan[]
     if (!isProse(blocks[index])) continue
     const inBlock = marks[index].filter(m => m.at >= from)
     const { spans, open } = quotedInBlock(text, blocks[index], index, inBlock)
-    found.push(...spans)
+    // One by one: a call takes so many arguments only.
+    for (const span of spans) found.push(span)
     if (open) from = Math.max(from, leftOpen(text, blocks, index, marks, open, found))
   }
   return found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)

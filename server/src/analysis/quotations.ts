@@ -78,8 +78,11 @@ class Finder {
       this.announced = null
       return
     }
-    const written = itemsOf(this.prose, sentence, quotes)
-    if (written.length > MOST_ITEMS) return
+    for (const piece of piecesOf(itemsOf(this.prose, sentence, quotes)))
+      this.readPiece(sentence, quotes, headline, piece)
+  }
+
+  private readPiece(sentence: number, quotes: readonly number[], headline: boolean, written: readonly Item[]): void {
     const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
     this.speakers.discourse.at(sentence, items, quotes.length > 0)
     const contents = findContents(items, findReports(items))
@@ -216,8 +219,30 @@ class Finder {
   }
 }
 
-/** Items of a sentence beyond which it is none, but a table or rubbish: what is read looks back and forth in it. */
+/**
+ * Items of a sentence beyond which it is read in pieces: a speech by a stroke of the pen, a table or rubbish. What is read looks
+ * back and forth in a piece, and so the cost has a bound.
+ */
 const MOST_ITEMS = 400
+
+/** A sentence in pieces that end at the border of a clause, as far as there is one: mostly the whole. */
+function piecesOf(items: readonly Item[]): (readonly Item[])[] {
+  if (items.length <= MOST_ITEMS) return [items]
+  const pieces: (readonly Item[])[] = []
+  for (let from = 0; from < items.length; ) {
+    const to = from + MOST_ITEMS < items.length ? borderBefore(items, from + MOST_ITEMS, from) : items.length
+    pieces.push(items.slice(from, to))
+    from = to
+  }
+  return pieces
+}
+
+/** Behind the last semicolon of the second half of a piece, else behind its last comma, else where it is full. */
+function borderBefore(items: readonly Item[], full: number, from: number): number {
+  const least = from + MOST_ITEMS / 2
+  for (const mark of [';', ',']) for (let i = full - 1; i > least; i--) if (isMark(items[i], mark)) return i + 1
+  return full
+}
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')

@@ -65,7 +65,7 @@ async function printJson(corpora: AsyncIterable<Batch>, output: Output): Promise
       separator = ',\n'
     }
     for (const source of corpus.sources()) sources.set(source.id, joined(source, sources.get(source.id)))
-    references.push(...corpus.crossReferences())
+    for (const reference of corpus.crossReferences()) references.push(reference)
   }
   await output.write('\n],"sources":[')
   await writeList([...sources.values()].map(sourceOutput), output)

@@ -33,9 +33,12 @@ export function articleReport({ path, article, text }: Found, corpus: Corpus, st
     const about = corpus.about({ uri: path, index })
     return [`  ${at(quantity.start)}`, slice(quantity), [about, givers && `— ${givers}`].filter(Boolean).join(' ')]
   })
-  lines.push(...section('Quotations', quotations, [style.dim, style.cyan]))
-  lines.push(...section('Figures', figures, [style.dim, style.green, style.dim]))
-  return `${lines.join('\n')}\n\n`
+  const all = [
+    ...lines,
+    ...section('Quotations', quotations, [style.dim, style.cyan]),
+    ...section('Figures', figures, [style.dim, style.green, style.dim]),
+  ]
+  return `${all.join('\n')}\n\n`
 }
 
 /** The printed page over all articles: sources, findings, totals. */
@@ -54,9 +57,8 @@ export function corpusReport(found: readonly Found[], corpus: Corpus, style: Sty
   const lines = section('Sources', rows, [style.cyan, style.dim, style.dim, style.dim, style.dim])
   if (sources.length > MOST_SOURCES) lines.push(style.dim(`  +${sources.length - MOST_SOURCES} more`))
   const references = bySeverity(corpus.crossReferences())
-  lines.push(...references.flatMap(reference => ['', ...referenceReport(reference, corpus, style, explain)]))
-  lines.push('', totals(found, corpus, references))
-  return `${lines.join('\n')}\n`
+  const reports = references.flatMap(reference => ['', ...referenceReport(reference, corpus, style, explain)])
+  return `${[...lines, ...reports, '', totals(found, corpus, references)].join('\n')}\n`
 }
 
 /** The lines of one cross-reference: message, members, and why. */

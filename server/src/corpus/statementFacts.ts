@@ -41,7 +41,7 @@ export function sharedFacts(component: Component<StatementNode>, neighbours: Nei
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const facts = factsOf(left)
     const telling = facts.filter(fact => tells(fact, neighbours))
-    found.push(...telling)
+    for (const fact of telling) found.push(fact)
     // What was taken in by a fact that tells nothing is looked at again without its first posting.
     left = facts.filter(fact => !telling.includes(fact)).flatMap(({ postings: [, ...others] }) => others)
   }
@@ -127,7 +127,7 @@ function postings(component: Component<StatementNode>, neighbours: Neighbours): 
     const stretches = all.filter(({ node }) => [...neighbours(node).keys()].some(other => inside.has(other)))
     const articles = new Set(stretches.map(({ node }) => node.uri)).size
     if (articles < 2) continue
-    const weight = Math.min(...stretches.map(s => s.node.weights[s.from] + s.node.weights[s.to]))
+    const weight = stretches.reduce((least, s) => Math.min(least, s.node.weights[s.from] + s.node.weights[s.to]), 2)
     found.push({ key: Number.parseInt(mark, 10), denied: mark.endsWith('-'), weight, stretches, articles })
   }
   return found.sort(
