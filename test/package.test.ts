@@ -6,7 +6,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/protocol'
 import { DEFAULT_SETTINGS } from '../server/src/settings'
 
 /** The findings that have a page of their own. */
-const DOCUMENTED = ['agrees', 'conflicts', 'disputed', 'updated', 'varies']
+const DOCUMENTED = ['agrees', 'conflicts', 'disputed', 'draft', 'updated', 'varies']
 
 /** The articles of the samples. */
 const SAMPLES = ['README.md', ...['ferry', 'merger', 'verdict'].flatMap(inFolder)]

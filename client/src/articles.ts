@@ -7,7 +7,7 @@ import { REPORT_SCHEME, SECTION } from '../../server/src/protocol'
 export const LANGUAGES: readonly string[] = ['article', 'plaintext', 'markdown']
 
 /** What the front matter of a web clipper holds, and that of a notebook page or a blog post seldom does. */
-const CLIPPED = /^(?:source|url|author|published|created|site|publisher)[ \t]*:/im
+const CLIPPED = /^(?:(?:source|url|author|published|created|site|publisher)[ \t]*:|role[ \t]*:[ \t]*draft\b)/im
 
 /** Characters of a Markdown file that are looked at for front matter. */
 const HEAD = 4000

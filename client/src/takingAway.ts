@@ -8,6 +8,7 @@ import {
   ExportRequest,
   type ExportTable,
   type Row,
+  StatementsRequest,
 } from '../../server/src/protocol'
 import { LANGUAGES } from './articles'
 import type { Server } from './server'
@@ -38,7 +39,7 @@ interface Asked {
   readonly target?: vscode.Uri
 }
 
-/** Export, Export This Article, Copy as Evidence. */
+/** Export, Export This Article, Copy as Evidence, Insert Statement. */
 export function registerTakingAway(server: Server): vscode.Disposable {
   const articleOf = (row?: Row) => row?.location?.uri ?? vscode.window.activeTextEditor?.document.uri.toString()
   return vscode.Disposable.from(
@@ -47,6 +48,7 @@ export function registerTakingAway(server: Server): vscode.Disposable {
       take(server, { article: articleOf(row) }),
     ),
     vscode.commands.registerCommand('corroborate.copyEvidence', (row?: Row) => copyEvidence(server, 'markdown', row)),
+    vscode.commands.registerCommand('corroborate.insertStatement', (given?: string) => insertStatement(server, given)),
     vscode.commands.registerCommand('corroborate.copyEvidenceText', (row?: Row) => copyEvidence(server, 'text', row)),
   )
 }
@@ -162,6 +164,29 @@ function placeOfCursor(server: Server) {
   if (editor === undefined || converter === undefined) return undefined
   const textDocument = converter.asTextDocumentIdentifier(editor.document)
   return { textDocument, position: converter.asPosition(editor.selection.active) }
+}
+
+/** Brings a quotation of the articles into the draft at the cursor; given words, the first that has them. */
+async function insertStatement(server: Server, given?: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor
+  const client = await server.startIfArticles()
+  if (editor === undefined || client === undefined) return say(vscode.l10n.t('Open an article first.'))
+  await server.whenIdle()
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document)
+  const found = await server.request(StatementsRequest, { textDocument })
+  if (!found) return say(vscode.l10n.t('This is no draft: its front matter does not say “role: draft”.'))
+  const items = found.statements.map(({ words, speaker, place, text }) => ({
+    label: `“${words.replaceAll('$(', '\\$(')}”`,
+    description: speaker,
+    detail: place,
+    text,
+  }))
+  const options = { title: vscode.l10n.t('Insert Statement'), matchOnDescription: true, matchOnDetail: true }
+  const chosen =
+    typeof given === 'string'
+      ? items.find(({ label }) => label.includes(given))
+      : await vscode.window.showQuickPick(items, options)
+  if (chosen) await editor.edit(edit => edit.replace(editor.selection, chosen.text))
 }
 
 function say(message: string): undefined {

@@ -34,7 +34,7 @@ export const EVERY_TEXT: PathFilter = {
  * a saved page. Files of language `article` are not asked.
  */
 export function isArticle(name: string, text: string, { layout }: Article): boolean {
-  if (/\.article$/i.test(name)) return true
+  if (/\.article$/i.test(name) || layout.isDraft) return true
   if (MARKDOWN.test(name) && layout.blocks[0]?.kind !== 'frontMatter') return false
   return isNewsText(text, layout)
 }

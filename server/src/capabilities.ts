@@ -67,6 +67,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ['“'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

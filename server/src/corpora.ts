@@ -1,5 +1,6 @@
 import type { Article } from './analysis/article'
-import { CorpusIndex } from './corpus/corpusIndex'
+import type { CorpusIndex } from './corpus/corpusIndex'
+import { DraftedCorpus } from './corpus/draftedCorpus'
 import { nameOf } from './placing'
 
 /** A set of articles that are compared with each other. */
@@ -8,6 +9,8 @@ export interface NamedCorpus {
   readonly key: string
   readonly name: string
   readonly corpus: CorpusIndex
+  /** The same with the drafts that are checked against it. */
+  readonly drafted: DraftedCorpus
 }
 
 /** The corpora of a workspace: every article is in one; a corpus is there while it has an article. */
@@ -21,17 +24,17 @@ export class Corpora {
     if (this.homes.get(uri) !== key) this.delete(uri)
     this.homes.set(uri, key)
     const known = this.byKey.get(key)
-    const home = known ?? { key, name: nameOf(key), corpus: new CorpusIndex() }
+    const home = known ?? newHome(key)
     this.byKey.set(key, home)
-    home.corpus.set(uri, article)
+    home.drafted.set(uri, article)
     return known === undefined
   }
 
   delete(uri: string): void {
     const home = this.byKey.get(this.homes.get(uri) ?? '')
     this.homes.delete(uri)
-    home?.corpus.delete(uri)
-    if (home?.corpus.uris().length === 0) this.byKey.delete(home.key)
+    home?.drafted.delete(uri)
+    if (home?.drafted.isEmpty) this.byKey.delete(home.key)
   }
 
   clear(): void {
@@ -48,13 +51,23 @@ export class Corpora {
     return [...this.homes.keys()]
   }
 
-  /** The corpus that an article is in; undefined when there is no such article. */
+  /** The corpus that an article is in, or a draft with all articles; undefined when there is no such article. */
   corpusOf(uri: string): CorpusIndex | undefined {
-    return this.byKey.get(this.homes.get(uri) ?? '')?.corpus
+    return this.homeOf(uri)?.drafted.corpusFor(uri)
+  }
+
+  /** The corpus, by its key and name, that an article or draft is in. */
+  homeOf(uri: string): NamedCorpus | undefined {
+    return this.byKey.get(this.homes.get(uri) ?? '')
   }
 
   /** All corpora, by key. */
   all(): readonly NamedCorpus[] {
     return [...this.byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   }
+}
+
+function newHome(key: string): NamedCorpus {
+  const drafted = new DraftedCorpus()
+  return { key, name: nameOf(key), corpus: drafted.evidence, drafted }
 }

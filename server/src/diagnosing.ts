@@ -1,9 +1,12 @@
 import type {
+  Diagnostic,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol'
 import { allDiagnostics, type DiagnosticOptions, diagnostics } from './features/diagnostics'
+import type { Document } from './features/document'
+import { draftDiagnostics } from './features/draft'
 import { resultId } from './features/resultId'
 import { normalize } from './placing'
 import type { Workspace } from './workspace'
@@ -16,9 +19,14 @@ export function documentReport(
   options: DiagnosticOptions,
 ): DocumentDiagnosticReport {
   const document = workspace.document(uri)
-  const items = document ? diagnostics(document.corpus, document.uri, options) : []
+  const items = document ? diagnosticsOf(document, options) : []
   const id = resultId(items)
   return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items }
+}
+
+/** What the articles say that a document does not; of a draft what they do not say so. */
+function diagnosticsOf({ corpus, uri, article }: Document, options: DiagnosticOptions): Diagnostic[] {
+  return article.layout.isDraft ? draftDiagnostics(corpus, uri, options) : diagnostics(corpus, uri, options)
 }
 
 /** The answer to a pull for the workspace: every article that has, or had, diagnostics. */
@@ -58,10 +66,14 @@ export function publications(
 
 /** The diagnostics of every article, and none for those of `others` that are no articles any more. */
 function* everywhere(workspace: Workspace, others: Set<string>, options: DiagnosticOptions) {
-  for (const { corpus } of workspace.allCorpora()) {
+  for (const { corpus, drafted } of workspace.allCorpora()) {
     for (const found of allDiagnostics(corpus, options)) {
       others.delete(found.uri)
       yield found
+    }
+    for (const uri of drafted.draftUris()) {
+      others.delete(uri)
+      yield { uri, items: draftDiagnostics(drafted.corpusFor(uri), uri, options) }
     }
   }
   for (const uri of others) yield { uri, items: [] }

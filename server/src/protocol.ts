@@ -334,3 +334,22 @@ export const EvidenceRequest = new ProtocolRequestType<
   void,
   void
 >('corroborate/evidence')
+
+/** A quotation that can be brought into a draft. */
+export interface StatementItem {
+  /** Its words, who says so, and where it stands; plain text, cut. */
+  readonly words: string
+  readonly speaker: string
+  readonly place: string
+  /** What is inserted: the words with attribution and the key of the article. */
+  readonly text: string
+}
+
+/** The quotations of the articles that a draft is checked against, by speaker; null when the document is no draft. */
+export const StatementsRequest = new ProtocolRequestType<
+  { textDocument: TextDocumentIdentifier },
+  { statements: StatementItem[] } | null,
+  never,
+  void,
+  void
+>('corroborate/statements')

@@ -8,6 +8,7 @@ import {
 import { registerAnnotations } from './annotationHandlers'
 import { FILE } from './annotations/model'
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities'
+import { registerDrafting } from './drafting'
 import { registerFeatures } from './featureHandlers'
 import { isReport } from './features/reports/reportUri'
 import { speak } from './features/words'
@@ -59,6 +60,7 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
   registerReports(session, reports)
   registerAnnotations(session)
   registerTakingAway(session)
+  registerDrafting(session)
   connection.onDidChangeConfiguration(({ settings }) => configure(session, settings))
   connection.onShutdown(() => {
     workspace.cancel()

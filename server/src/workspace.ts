@@ -171,7 +171,7 @@ export class Workspace {
   /** The corpus of an article with its key and name. */
   corpusEntry(uri: string): NamedCorpus | null {
     const document = this.document(uri)
-    return this.corpora.all().find(({ corpus }) => corpus === document?.corpus) ?? null
+    return (document && this.corpora.homeOf(document.uri)) ?? null
   }
 
   /** The text of an article, open or from its file; null when it cannot be read. */
@@ -366,10 +366,10 @@ export class Workspace {
   private judge(): void {
     if (!this.unjudged) return
     this.unjudged = false
-    for (const { key, corpus } of this.corpora.all()) {
+    for (const { key, corpus, drafted } of this.corpora.all()) {
       const folder = this.folders.includes(key) || !corpus.article(key) ? key : parentOf(key)
       if (folder === null) continue
-      corpus.judge(judgementOf(this.annotations.book(folder), this.placesIn(folder)))
+      drafted.judge(judgementOf(this.annotations.book(folder), this.placesIn(folder)))
     }
   }
 

@@ -68,6 +68,8 @@ export function article(
     published: null,
     place: null,
     url: null,
+    saved: null,
+    isDraft: false,
     blocks: [],
   }
   const sentences = [{ start: 0, end: at, block: 0 }]

@@ -113,6 +113,8 @@ function fakeArticle(file: FixtureFile, layout: object): Article {
       published: null,
       place: null,
       url: null,
+      saved: null,
+      isDraft: false,
       blocks: [],
       ...layout,
     },

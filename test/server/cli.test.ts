@@ -174,6 +174,27 @@ describe('command line', function () {
     }
   })
 
+  it('checks a draft against the articles, of which it is none', () => {
+    const draft = '---\nrole: draft\n---\n\n"We have lost good friends and we will not forget them," Doe said.\n'
+    mkdirSync(join(folder, 'drafted'))
+    writeFileSync(join(folder, 'drafted', 'a.txt'), HARBOUR)
+    writeFileSync(join(folder, 'drafted', 'draft.md'), draft)
+    const { status, stdout } = corroborate(folder, 'check', 'drafted')
+    assert.match(
+      stdout,
+      /^drafted.draft\.md:5:2: warning: The words differ from .* \[draft words\]; see drafted.a\.txt:5:2 “We/,
+    )
+    assert.deepEqual([status, stdout.trim().split('\n').length], [1, 1])
+    const { articles, drafts } = JSON.parse(corroborate(folder, 'analyze', '--format', 'json', 'drafted').stdout)
+    assert.equal(articles.length, 1)
+    assert.deepEqual([drafts[0].path, drafts[0].checks[0].problem], [join('drafted', 'draft.md'), 'words'])
+    assert.match(
+      corroborate(folder, 'analyze', '--format', 'text', 'drafted').stdout,
+      /draft: 1 quotation and figure checked, 1/,
+    )
+    assert.doesNotMatch(corroborate(folder, 'export', '--format', 'csv', 'drafted').stdout, /draft\.md/)
+  })
+
   it('imports saved pages into a folder, once, and says what it could not import', () => {
     const page = `<title>Bridge closes | The Herald</title><h1>Bridge closes</h1>${'<p>The bridge, which is old, will be closed, the mayor said.</p>'.repeat(9)}`
     mkdirSync(join(folder, 'saved', 'a_files'), { recursive: true })

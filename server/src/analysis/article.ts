@@ -42,6 +42,10 @@ export interface Layout {
   readonly place: string | null
   /** Address the article was saved from, out of front matter. */
   readonly url: string | null
+  /** When it was saved, as an ISO date or time; null when front matter does not say. */
+  readonly saved: string | null
+  /** A text that is being written: it is checked against the articles, and is no evidence itself. */
+  readonly isDraft: boolean
   /** Parts of the page in the order of the text; blank lines belong to none. */
   readonly blocks: readonly Block[]
 }

@@ -77,6 +77,8 @@ function lineOf(text: string): Line {
     published: null,
     place: null,
     url: null,
+    saved: null,
+    isDraft: false,
     blocks: [block],
   }
   const prose: Prose = { text, layout, blocks: [block], quoted: [], sentences, ...tokenize(text, sentences, []) }

@@ -10,6 +10,10 @@ export interface FrontMatter {
   /** As written; a date object as its ISO form. */
   readonly published: string | null
   readonly url: string | null
+  /** When the page was saved, as written. */
+  readonly created: string | null
+  /** What the file is among the articles: "draft". */
+  readonly role: string | null
 }
 
 /** Where front matter stands, and what it says; `fields` is null when it is no valid YAML. */
@@ -24,7 +28,7 @@ const FENCE = /^---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g
 /** Keys that clippers and site generators write: without one of them, what stands between two rules is the article. */
 const KNOWN_KEYS = new Set(
-  'title headline source url link author authors byline published created date outlet site publisher tags description clipped'.split(
+  'title headline source url link author authors byline published created date outlet site publisher tags description clipped role'.split(
     ' ',
   ),
 )
@@ -68,6 +72,8 @@ function readFields(yaml: string): FrontMatter | null {
     outlet: readableOutlet(outlet) ?? (isUrl(source) ? null : source),
     published: field('published', 'date_published', 'datepublished', 'published_at', 'publish_date', 'pubdate', 'date'),
     url,
+    created: field('created', 'saved', 'clipped', 'date_saved', 'accessed'),
+    role: field('role'),
   }
 }
 

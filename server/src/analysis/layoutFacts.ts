@@ -41,7 +41,14 @@ export function readFacts(
     published: readPublished(text, front, units, { kinds, headline, body }, dateline),
     place: dateline?.place ?? null,
     url: fields?.url ?? null,
+    saved: isoTimeOf(fields?.created ?? null),
+    isDraft: fields?.role?.toLowerCase() === 'draft',
   }
+}
+
+/** An ISO date, or a time without its fraction; other forms are not told apart from notes. */
+function isoTimeOf(text: string | null): string | null {
+  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?=$|[.Z+-]))?/.exec(text ?? '')?.[0].replace(' ', 'T') ?? null
 }
 
 function titleOf(unit: Unit, end = unit.text.length): string {

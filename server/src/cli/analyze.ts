@@ -1,17 +1,20 @@
-import { CorpusIndex } from '../corpus/corpusIndex'
-import type { CrossReference, Source } from '../corpus/model'
-import { articleOutput, crossReferenceOutput, sourceOutput } from '../exports/json'
+import { DraftedCorpus } from '../corpus/draftedCorpus'
+import { checkDraft } from '../corpus/drafts'
+import type { Corpus, CrossReference, Source } from '../corpus/model'
+import { articleOutput, crossReferenceOutput, draftOutput, sourceOutput } from '../exports/json'
 import type { Format, Options } from './arguments'
 import { type Found, findFiles, type Report, readArticles } from './collect'
 import { judgementFor } from './notebooks'
 import type { Output } from './output'
 import type { Style } from './style'
-import { articleReport, corpusReport } from './text'
+import { articleReport, corpusReport, draftReport } from './text'
 
 /** A set of articles read as one, and what was found over them. */
 interface Batch {
   readonly found: readonly Found[]
-  readonly corpus: CorpusIndex
+  readonly corpus: Corpus
+  /** What is being written, each with the corpus in which it is checked. */
+  readonly drafts: readonly { readonly path: string; readonly corpus: Corpus }[]
 }
 
 /** Prints the analysis of the paths. */
@@ -46,19 +49,22 @@ export async function* batches(
 }
 
 function batchOf(found: readonly Found[]): Batch {
-  const corpus = new CorpusIndex()
+  const corpus = new DraftedCorpus()
   corpus.judge(judgementFor(found))
   for (const { path, article } of found) corpus.set(path, article)
-  return { found, corpus }
+  const drafts = corpus.draftUris().map(path => ({ path, corpus: corpus.corpusFor(path) }))
+  return { found: found.filter(({ article }) => !article.layout.isDraft), corpus: corpus.evidence, drafts }
 }
 
 /** Articles are written as they come; sources and cross-references are gathered for the end. */
 async function printJson(corpora: AsyncIterable<Batch>, output: Output): Promise<void> {
   const sources = new Map<string, Source>()
   const references: CrossReference[] = []
+  const drafts: object[] = []
   let separator = '\n'
   await output.write('{"version":1,"articles":[')
-  for await (const { found, corpus } of corpora) {
+  for await (const { found, corpus, drafts: written } of corpora) {
+    for (const { path, corpus } of written) drafts.push({ path, checks: checkDraft(corpus, path).map(draftOutput) })
     for (const { path, article } of found) {
       if (output.closed) return
       await output.write(separator + JSON.stringify(articleOutput(path, article, corpus)))
@@ -71,6 +77,10 @@ async function printJson(corpora: AsyncIterable<Batch>, output: Output): Promise
   await writeList([...sources.values()].map(sourceOutput), output)
   await output.write('],"crossReferences":[')
   await writeList(references.map(crossReferenceOutput), output)
+  if (drafts.length > 0) {
+    await output.write('],"drafts":[')
+    await writeList(drafts, output)
+  }
   await output.write(']}\n')
 }
 
@@ -92,11 +102,12 @@ async function printText(
   output: Output,
   style: Style,
 ): Promise<void> {
-  for await (const { found, corpus } of corpora) {
+  for await (const { found, corpus, drafts } of corpora) {
     for (const article of found) {
       if (output.closed) return
       await output.write(articleReport(article, corpus, style))
     }
     if (found.length > 0) await output.write(corpusReport(found, corpus, style, explain))
+    for (const draft of drafts) await output.write(draftReport(draft.path, draft.corpus, style))
   }
 }

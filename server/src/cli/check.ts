@@ -1,10 +1,11 @@
+import { checkDraft } from '../corpus/drafts'
 import type { Corpus, CrossReference } from '../corpus/model'
 import { batches } from './analyze'
 import type { Options } from './arguments'
 import type { Report } from './collect'
 import type { Output } from './output'
 import { oneLine, type Style } from './style'
-import { bySeverity, place, severityPaint } from './text'
+import { bySeverity, draftLine, place, severityPaint } from './text'
 
 /** Prints a line per finding; resolves to whether one is a warning. */
 export async function runCheck(
@@ -15,7 +16,14 @@ export async function runCheck(
   report: Report,
 ): Promise<boolean> {
   let warned = false
-  for await (const { corpus } of batches(paths, options, report)) {
+  for await (const { corpus, drafts } of batches(paths, options, report)) {
+    for (const draft of drafts) {
+      for (const check of checkDraft(draft.corpus, draft.path)) {
+        if (check.severity === 'none') continue
+        warned ||= check.severity === 'warning'
+        await output.write(draftLine(check, draft.path, draft.corpus, style))
+      }
+    }
     for (const reference of bySeverity(corpus.crossReferences())) {
       if (reference.severity === 'none') continue
       warned ||= reference.severity === 'warning'

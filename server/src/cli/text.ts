@@ -1,5 +1,7 @@
 import type { Span } from '../analysis/article'
+import { checkDraft, type DraftCheck } from '../corpus/drafts'
 import type { Corpus, CrossReference, Severity, Source, Verdict } from '../corpus/model'
+import { draftMessage } from '../features/draftWords'
 import { nameList, viaNames } from '../features/names'
 import { lineColumn } from '../features/positions'
 import type { Found } from './collect'
@@ -74,6 +76,25 @@ function referenceReport(reference: CrossReference, corpus: Corpus, style: Style
   return [`${verdict}  ${oneLine(reference.message, 120)} ${origins}`, ...table(members, [style.dim]), ...why]
 }
 
+/** What a draft says otherwise than the articles, a line for each. */
+export function draftReport(path: string, corpus: Corpus, style: Style): string {
+  const checks = checkDraft(corpus, path)
+  const wrong = checks.filter(({ severity }) => severity !== 'none')
+  const sum = `${plural(checks.length, 'quotation and figure', 'quotations and figures')} checked, ${wrong.length} to look at`
+  return [
+    `\n${style.bold(path)}  ${style.dim(`draft: ${sum}`)}\n`,
+    ...wrong.map(check => draftLine(check, path, corpus, style)),
+  ].join('')
+}
+
+/** "draft.md:3:5: warning: The words differ from “…” [draft words]; see a.txt:9:1 “37 meetings”" */
+export function draftLine(check: DraftCheck, path: string, corpus: Corpus, style: Style): string {
+  const { severity, problem, nearest, start } = check
+  const see = nearest ? `; see ${place(corpus, nearest.uri, nearest.start)} “${oneLine(nearest.text, 60)}”` : ''
+  const head = `${style.bold(place(corpus, path, start))}: ${severityPaint(severity, style)(severity)}`
+  return `${head}: ${oneLine(draftMessage(corpus, check), 200)} ${style.dim(`[draft ${problem}]${see}`)}\n`
+}
+
 /** Most severe first, otherwise in the corpus's order. */
 export function bySeverity(references: readonly CrossReference[]): CrossReference[] {
   return [...references].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
@@ -111,6 +132,6 @@ function totals(found: readonly Found[], corpus: Corpus, references: readonly Cr
   return [named.join(', '), ...counted].join('; ')
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
 }

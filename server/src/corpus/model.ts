@@ -87,6 +87,8 @@ export interface Hit {
 
 /** The questions that features ask. `CorpusIndex` answers them. */
 export interface Corpus {
+  /** Where drafts are among the articles: the corpus without them. */
+  readonly evidence?: Corpus
   uris(): readonly string[]
   article(uri: string): Article | undefined
   sources(): readonly Source[]

@@ -85,3 +85,11 @@ function factsOf({ outlet, published }: Evidence): string[] {
 function whoOf({ speaker, via }: Evidence): string {
   return [speaker, via && `via ${via}`].filter(Boolean).join(', ')
 }
+
+/** Direct words as a draft cites them: “…,” Jane Doe said, according to Northwire [@key]. */
+export function citation({ words, speaker, via, key }: Pick<Evidence, 'words' | 'speaker' | 'via' | 'key'>): string {
+  const bare = words.replace(/[,.;:\s]+$/, '')
+  if (speaker === '') return `“${bare}” [@${key}].`
+  const mark = /[!?…]$/.test(bare) ? '' : ','
+  return `“${bare}${mark}” ${speaker} said${via && `, according to ${via}`} [@${key}].`
+}

@@ -1,4 +1,5 @@
 import type { Article, Quantity, Quotation, Span } from '../analysis/article'
+import type { DraftCheck } from '../corpus/drafts'
 import type { Corpus, CrossReference, Source } from '../corpus/model'
 import type { Pieces, Taken } from './taken'
 
@@ -59,6 +60,12 @@ export function quantityOutput(quantity: Quantity) {
   const base = baseUnit === undefined ? {} : { baseUnit, baseValue, baseLow, baseHigh }
   const range = date === undefined ? {} : { date }
   return { start, end, kind, value, low, high, lowClosed, highClosed, unit, ...base, hedge, ...range }
+}
+
+/** How a quotation or figure of a draft stands to the articles; `problem` is null when one says the same. */
+export function draftOutput({ kind, start, end, text, problem, severity, nearest }: DraftCheck) {
+  const passage = nearest && { path: nearest.uri, start: nearest.start, end: nearest.end, text: nearest.text }
+  return { kind, start, end, text, problem, severity, nearest: passage }
 }
 
 /** A source without what only the editor shows. */

@@ -18,7 +18,8 @@ export interface DiagnosticOptions {
 /** Related places of one diagnostic at most; the message counts them all. */
 const MOST_RELATED = 20
 
-const LSP_SEVERITY: Readonly<Record<Exclude<ShownSeverity, 'none'>, DiagnosticSeverity>> = {
+/** Severities as the protocol has them. */
+export const LSP_SEVERITY: Readonly<Record<Exclude<ShownSeverity, 'none'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

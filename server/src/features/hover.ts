@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-protocol'
 import type { Document } from './document'
+import { draftLine } from './draft'
 import { figureCard } from './hoverFigure'
 import { quotationCard, reportLine } from './hoverQuotation'
 import { sourceCard } from './hoverSource'
@@ -12,7 +13,7 @@ export function hover(document: Document, position: Position, asMarkdown: boolea
   const targets = targetsAt(document, position)
   const target = targets[0]
   if (!target) return null
-  const card = withReport(cardOf(document, target), document, targets)
+  const card = withDraft(withReport(cardOf(document, target), document, targets), document, target)
   const contents = asMarkdown
     ? ({ kind: 'markdown', value: toMarkdown(card) } as const)
     : ({ kind: 'plaintext', value: toPlain(card) } as const)
@@ -22,6 +23,12 @@ export function hover(document: Document, position: Position, asMarkdown: boolea
 function cardOf(document: Document, target: Target): Card {
   if (target.kind === 'source') return sourceCard(document, target.sources)
   return target.kind === 'quotation' ? quotationCard(document, target.index) : figureCard(document, target)
+}
+
+/** In a draft: the article that has it so, or what is wrong. */
+function withDraft(card: Card, document: Document, target: Target): Card {
+  const line = draftLine(document, target)
+  return line ? { ...card, lines: [line, ...card.lines] } : card
 }
 
 /** A name or figure inside a quotation: one line more, on whose words they are. */

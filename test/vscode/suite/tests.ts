@@ -19,6 +19,7 @@ export async function defineTests(): Promise<void> {
   await import('./firstSteps.test')
   await import('./import.test')
   await import('./takingAway.test')
+  await import('./drafts.test')
   await import('./settings.test')
   await import('./hostile.test')
   await import('./colours.test')
