@@ -40,7 +40,9 @@ async function exportOf(workspace: Workspace, params: ExportParams) {
 
 /** All of a corpus, or what concerns one article, with paths relative to its folder and the texts as they are. */
 async function take(workspace: Workspace, { key, corpus }: NamedCorpus, only: string | null): Promise<Taken> {
-  const uris = corpus.uris()
+  const current = new Set(corpus.uris())
+  const others = corpus.crossReferences().flatMap(({ members }) => members.map(({ uri }) => uri))
+  const uris = [...new Set([...current, ...others])].sort()
   const names = relativeTo(key, uris)
   const texts = await textsOf(workspace, uris)
   const articles = uris.flatMap((uri): TakenArticle[] => {
@@ -48,6 +50,7 @@ async function take(workspace: Workspace, { key, corpus }: NamedCorpus, only: st
     return article && text !== undefined ? [{ uri: names.nameOf(uri), article, text }] : []
   })
   const one = only === null ? null : names.nameOf(only)
+  const isTaken = ({ uri }: TakenArticle) => (one === null ? current.has(names.uriOf(uri)) : uri === one)
   const named = ({ uri, target }: Passage) => (corpus.article(uri) ? names.nameOf(uri) : target.path)
   const annotations = workspace
     .threadsOf(uris[0] ?? key)
@@ -58,8 +61,8 @@ async function take(workspace: Workspace, { key, corpus }: NamedCorpus, only: st
     }))
   return {
     corpus: renamed(corpus, names, one),
-    articles: articles.filter(({ uri }) => one === null || uri === one),
-    others: articles.filter(({ uri }) => one !== null && uri !== one),
+    articles: articles.filter(isTaken),
+    others: articles.filter(article => !isTaken(article)),
     annotations,
   }
 }

@@ -13,6 +13,8 @@ import { articleReport, corpusReport, draftReport } from './text'
 interface Batch {
   readonly found: readonly Found[]
   readonly corpus: Corpus
+  /** Older saves of pages: states of articles that are found. */
+  readonly older: readonly Found[]
   /** What is being written, each with the corpus in which it is checked. */
   readonly drafts: readonly { readonly path: string; readonly corpus: Corpus }[]
 }
@@ -53,7 +55,15 @@ function batchOf(found: readonly Found[]): Batch {
   corpus.judge(judgementFor(found))
   for (const { path, article } of found) corpus.set(path, article)
   const drafts = corpus.draftUris().map(path => ({ path, corpus: corpus.corpusFor(path) }))
-  return { found: found.filter(({ article }) => !article.layout.isDraft), corpus: corpus.evidence, drafts }
+  const { evidence } = corpus
+  const articles = found.filter(({ article }) => !article.layout.isDraft)
+  const isOlder = ({ path }: Found) => evidence.newerSave(path) !== null
+  return {
+    found: articles.filter(each => !isOlder(each)),
+    older: articles.filter(isOlder),
+    corpus: evidence,
+    drafts,
+  }
 }
 
 /** Articles are written as they come; sources and cross-references are gathered for the end. */
@@ -63,9 +73,9 @@ async function printJson(corpora: AsyncIterable<Batch>, output: Output): Promise
   const drafts: object[] = []
   let separator = '\n'
   await output.write('{"version":1,"articles":[')
-  for await (const { found, corpus, drafts: written } of corpora) {
+  for await (const { found, older, corpus, drafts: written } of corpora) {
     for (const { path, corpus } of written) drafts.push({ path, checks: checkDraft(corpus, path).map(draftOutput) })
-    for (const { path, article } of found) {
+    for (const { path, article } of [...found, ...older].sort((a, b) => (a.path < b.path ? -1 : 1))) {
       if (output.closed) return
       await output.write(separator + JSON.stringify(articleOutput(path, article, corpus)))
       separator = ',\n'
@@ -102,12 +112,14 @@ async function printText(
   output: Output,
   style: Style,
 ): Promise<void> {
-  for await (const { found, corpus, drafts } of corpora) {
+  for await (const { found, older, corpus, drafts } of corpora) {
     for (const article of found) {
       if (output.closed) return
       await output.write(articleReport(article, corpus, style))
     }
     if (found.length > 0) await output.write(corpusReport(found, corpus, style, explain))
+    for (const { path } of older)
+      await output.write(style.dim(`${path}: an older save of ${corpus.newerSave?.(path)}\n`))
     for (const draft of drafts) await output.write(draftReport(draft.path, draft.corpus, style))
   }
 }

@@ -2,7 +2,7 @@ import { threadsIn } from '../annotations/passages'
 import type { CsvTable } from '../exports/csv'
 import { type ExportFormat, exported } from '../exports/formats'
 import { batches, runAnalyze } from './analyze'
-import type { Report } from './collect'
+import type { Found, Report } from './collect'
 import { notebooksOf } from './notebooks'
 import type { Output } from './output'
 import { createStyle } from './style'
@@ -26,10 +26,13 @@ export async function runExport(
     const asked = { format, all, each: false, explain: false } as const
     return runAnalyze(paths, asked, output, createStyle(false), report)
   }
-  for await (const { corpus, found } of batches(paths, { all, each: false }, report)) {
-    const articles = found.map(({ path, article, text }) => ({ uri: path, article, text }))
-    const annotations = notebooksOf(found).flatMap(({ notebook, places }) => threadsIn(notebook.book, places))
-    for (const piece of exported({ corpus, articles, annotations }, format, of)) {
+  for await (const { corpus, found, older } of batches(paths, { all, each: false }, report)) {
+    const taken = ({ path, article, text }: Found) => ({ uri: path, article, text })
+    const [articles, others] = [found.map(taken), older.map(taken)]
+    const annotations = notebooksOf([...found, ...older]).flatMap(({ notebook, places }) =>
+      threadsIn(notebook.book, places),
+    )
+    for (const piece of exported({ corpus, articles, others, annotations }, format, of)) {
       if (output.closed) return
       await output.write(piece)
     }

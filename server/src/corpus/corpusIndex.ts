@@ -20,7 +20,9 @@ import {
 import type { LinkNode } from './links'
 import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
 import { originOf } from './origins'
+import { editReference, type PageEdit, pageEdits } from './pageEdits'
 import { type Relation, relate } from './sameFact'
+import { Saves } from './saves'
 import { SourceIndex } from './sources'
 import { SpeakerIndex } from './speakers'
 import { hash53 } from './stableId'
@@ -35,7 +37,11 @@ import { judgeWording, wordingMember } from './wordingVerdicts'
  * changed touches its own keys only. Every answer is a function of the set of (uri, article) pairs.
  */
 export class CorpusIndex implements Corpus {
+  /** Those that are compared: of several saves of one page the newest. */
   private readonly articles = new Map<string, Article>()
+  private readonly saves = new Saves()
+  /** What changed from save to save, by page; null where it is to be found out. */
+  private readonly edits = new Map<string, readonly PageEdit[] | null>()
   private readonly changed = new Set<string>()
   private readonly index = new SourceIndex()
   private readonly speakers = new SpeakerIndex(this.index)
@@ -85,14 +91,22 @@ export class CorpusIndex implements Corpus {
 
   /** Adds an article or replaces it. */
   set(uri: string, article: Article): void {
-    if (this.articles.get(uri) === article) return
-    this.articles.set(uri, article)
-    this.changed.add(uri)
+    if (this.article(uri) === article) return
+    const pages = this.saves.set(uri, article)
+    if (this.saves.page(uri) === undefined) this.put(uri, article)
+    for (const page of pages) this.restack(page)
   }
 
   /** Takes an article out; an unknown uri changes nothing. */
   delete(uri: string): void {
-    if (this.articles.delete(uri)) this.changed.add(uri)
+    const pages = this.saves.delete(uri)
+    this.drop(uri)
+    for (const page of pages) this.restack(page)
+  }
+
+  newerSave(uri: string): string | null {
+    const page = this.saves.page(uri)
+    return page === undefined || this.articles.has(uri) ? null : (this.saves.stack(page)?.newest[0] ?? null)
   }
 
   uris(): readonly string[] {
@@ -100,7 +114,7 @@ export class CorpusIndex implements Corpus {
   }
 
   article(uri: string): Article | undefined {
-    return this.articles.get(uri)
+    return this.articles.get(uri) ?? this.saves.article(uri)
   }
 
   sources(): readonly Source[] {
@@ -170,6 +184,7 @@ export class CorpusIndex implements Corpus {
       ...this.wordings.all(),
       ...this.statementsShared.all(),
       ...[...this.contradictions.values()].flat(),
+      ...[...this.edits.keys()].flatMap(page => this.editsOf(page)),
     ])
   }
 
@@ -180,11 +195,12 @@ export class CorpusIndex implements Corpus {
       ...this.wordings.in(uri),
       ...this.statementsShared.in(uri),
       ...(this.contradictions.get(uri) ?? []),
+      ...this.editsOf(this.saves.page(uri) ?? '').filter(({ members }) => members.some(member => member.uri === uri)),
     ])
   }
 
   at(uri: string, offset: number): readonly Hit[] {
-    const article = this.articles.get(uri)
+    const article = this.article(uri)
     if (!article) return []
     const hits: Hit[] = [
       ...hitsOf(
@@ -220,6 +236,37 @@ export class CorpusIndex implements Corpus {
     return (this.judgedFindings.byUri.get(uri) ?? []).filter(({ passages }) =>
       passages.some(passage => passage.uri === uri && overlaps(passage, span)),
     )
+  }
+
+  private put(uri: string, article: Article): void {
+    if (this.articles.get(uri) === article) return
+    this.articles.set(uri, article)
+    this.changed.add(uri)
+  }
+
+  private drop(uri: string): void {
+    if (this.articles.delete(uri)) this.changed.add(uri)
+  }
+
+  /** Of the saves of a page the newest is compared. */
+  private restack(page: string): void {
+    const stack = this.saves.stack(page)
+    if (stack === null || stack.older.length === 0) this.edits.delete(page)
+    else this.edits.set(page, null)
+    if (stack === null) return
+    for (const [uri] of stack.older) this.drop(uri)
+    this.put(...stack.newest)
+    this.changed.add(stack.newest[0])
+  }
+
+  /** What the newest save of a page says otherwise than those before. */
+  private editsOf(page: string): CrossReference[] {
+    const stack = this.edits.has(page) ? this.saves.stack(page) : null
+    if (stack === null) return []
+    let found = this.edits.get(page)
+    if (!found) this.edits.set(page, (found = pageEdits(stack)))
+    const idsOf = (uri: string, entities: readonly number[]) => this.index.idsOf(uri, entities)
+    return found.map(edit => editReference(page, edit, idsOf))
   }
 
   private answer(uri: string, compute: () => CrossReference[]): readonly CrossReference[] {

@@ -105,6 +105,8 @@ export interface Corpus {
   /** Mentions of a source (any form), by uri and offset. */
   mentions(source: string): readonly Place[]
   crossReferences(): readonly CrossReference[]
+  /** The newest save of the page that an article is an older save of; null for one that is none. Older saves take part in no other finding. */
+  newerSave?(uri: string): string | null
   /** Those with a member in this article. */
   crossReferencesIn(uri: string): readonly CrossReference[]
   at(uri: string, offset: number): readonly Hit[]

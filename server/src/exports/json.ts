@@ -4,9 +4,13 @@ import type { Corpus, CrossReference, Source } from '../corpus/model'
 import type { Pieces, Taken } from './taken'
 
 /** Articles, sources and cross-references as one object: what the command line prints. */
-export function* json({ corpus, articles }: Taken): Pieces {
+export function* json({ corpus, articles, others = [] }: Taken): Pieces {
   yield '{"version":1,"articles":['
-  yield* listed(articles, ({ uri, article }) => articleOutput(uri, article, corpus))
+  const older = others.filter(({ uri }) => corpus.newerSave?.(uri))
+  yield* listed(
+    [...articles, ...older].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+    ({ uri, article }) => articleOutput(uri, article, corpus),
+  )
   yield '],"sources":['
   yield* listed(corpus.sources(), sourceOutput)
   yield '],"crossReferences":['
@@ -22,8 +26,10 @@ function* listed<T>(values: readonly T[], output: (value: T) => object): Pieces 
 /** The articles' JSON, as scripts read it: fields keep their names and meaning; more may be added. Paths serve as URIs. */
 export function articleOutput(path: string, article: Article, corpus: Corpus) {
   const { title, outlet, published } = article.layout
+  const newer = corpus.newerSave?.(path) ?? null
   return {
     path,
+    ...(newer !== null && { supersededBy: newer }),
     title,
     outlet,
     published,

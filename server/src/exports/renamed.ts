@@ -33,6 +33,10 @@ export function renamed(corpus: Corpus, { nameOf, uriOf }: Names, only: string |
   return {
     uris: () => (only === null ? corpus.uris().map(nameOf) : [only]),
     article: name => corpus.article(uriOf(name)),
+    newerSave: name => {
+      const newer = corpus.newerSave?.(uriOf(name)) ?? null
+      return newer === null ? null : nameOf(newer)
+    },
     sources: () =>
       corpus.sources().filter(({ id }) => only === null || statements(id).length + mentions(id).length > 0),
     source: id => corpus.source(id),

@@ -28,6 +28,7 @@ export const LSP_SEVERITY: Readonly<Record<Exclude<ShownSeverity, 'none'>, Diagn
 
 /** What the articles say that this one does not, in the order of its text: one per finding and side of it. */
 export function diagnostics(corpus: Corpus, uri: string, options: DiagnosticOptions): Diagnostic[] {
+  if (corpus.newerSave?.(uri)) return []
   return diagnosticsOf(corpus, uri, corpus.crossReferencesIn(uri), options)
 }
 

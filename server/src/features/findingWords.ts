@@ -9,6 +9,11 @@ import { t } from './words'
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^(.*) differs from (.*), and (\d+) more$/, '{0} differs from {1}, and {2} more'],
   [/^(.*) differs from (.*)$/, '{0} differs from {1}'],
+  [/^Headline (“.*”) is now (“.*”)$/, 'Headline {0} is now {1}'],
+  [/^(“.*”) was changed to (“.*”)$/, '{0} was changed to {1}'],
+  [/^(“.*”)(.*) was taken out$/, '{0}{1} was taken out'],
+  [/^(“.*”) was given to (.*), and is now given to (.*)$/, '{0} was given to {1}, and is now given to {2}'],
+  [/^(“.*”) is now (“.*”)$/, '{0} is now {1}'],
   [/^(“.*”) is given to (.*), and to (.*)$/, '{0} is given to {1}, and to {2}'],
   [/^(.*): (\d+) articles that can all be right$/, '{0}: {1} articles that can all be right'],
   [/^(“.*”): the same words in (\d+) places(.*)$/, '{0}: the same words in {1} places{2}'],
@@ -27,6 +32,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^The words are nearly identical, eight or more\.$/, 'The words are nearly identical, eight or more.'],
   [/^Each article names its speaker in full\.$/, 'Each article names its speaker in full.'],
   [/^The quotations share most of their words\.$/, 'The quotations share most of their words.'],
+  [/^Two saves of one page: of (.*) and of (.*)\.$/, 'Two saves of one page: of {0} and of {1}.'],
   [/^All are given to (.*)\.$/, 'All are given to {0}.'],
 ]
 

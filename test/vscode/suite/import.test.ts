@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { ImportReport } from '../../../client/src/importPages'
 import { equal, match, ok } from './assert'
-import { activate, uriOf } from './workbench'
+import { activate, until, uriOf } from './workbench'
 
 const SENTENCE = '<p>The bridge, which is old, will be closed for a year, the mayor said on Tuesday.</p>'
 const PAGE = `<!doctype html><title>Bridge closes | The Herald</title><script>alert(1)</script><h1>Bridge closes</h1>
@@ -51,5 +51,38 @@ describe('saved pages', () => {
     const report = await vscode.commands.executeCommand<ImportReport>('corroborate.importPages', [at('a.html')], target)
     equal(report.articles.length, 1)
     equal((await vscode.workspace.fs.readDirectory(target)).length, 4)
+  })
+})
+
+describe('a page that was saved twice', () => {
+  const folder = uriOf('twice')
+  const saved = (day: number, toll: string) =>
+    `<!--\n Page saved with SingleFile\n url: https://herald.example/bridge\n saved date: Tue Jun 0${day} 2025 18:40:00 GMT+0000\n-->${PAGE.replace('</h1>', `</h1><p>The repair of the old bridge will take ${toll} weeks, the engineers of the town wrote.</p>`)}`
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }))
+
+  it('has what was changed as a finding in the newer article', async () => {
+    const api = await activate()
+    for (const [day, toll] of [
+      [3, 'nine'],
+      [4, '11'],
+    ] as const) {
+      const page = vscode.Uri.joinPath(folder, `save${day}.html`)
+      await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(saved(day, toll)))
+      await vscode.commands.executeCommand('corroborate.importPages', [page], folder)
+    }
+    const newer = vscode.Uri.joinPath(folder, 'save4.article')
+    await vscode.window.showTextDocument(newer)
+    await api.whenReady()
+    const found = await until(vscode.languages.onDidChangeDiagnostics, () => {
+      const all = vscode.languages.getDiagnostics(newer)
+      return all.length > 0 ? all : undefined
+    })
+    equal(
+      found.map(({ message }) => message),
+      ['“nine weeks” is now “11 weeks”'],
+    )
+    ok(found[0].relatedInformation?.[0].location.uri.path.endsWith('save3.article'))
+    equal(vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder, 'save3.article')), [])
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
   })
 })
