@@ -126,6 +126,40 @@ const FACTS: Readonly<Record<string, Facts>> = {
   '18-blog-1252': { title: 'The captain speaks', published: '2025-06-08' },
   '19-sections': { title: 'Anatomy of a sinking', outlet: 'Northwire Long Reads', published: '2025-06-10' },
   '20-broken': { title: 'Water bills up by a fifth' },
+  '21-columns': {
+    title: 'Ferry Sinks in Fog off Port Alder, Killing Nine',
+    author: 'Elin Marsh, Peter Quill',
+    outlet: 'Northwire',
+    published: '2025-06-03',
+    url: 'https://www.northwire.example/2025/06/03/world/ferry.html',
+  },
+  '22-rich-text': {
+    title: 'Anger grows after ferry sinking',
+    author: 'ROSALIND HYTHE',
+    outlet: 'The Marlow Courier',
+    published: '2025-06-04',
+    url: 'https://courier.example/article/ferry-anger-1f2e',
+  },
+  '23-parts': {
+    title: 'The catastrophe of the ferry “Saint Orla”: the search is continued',
+    author: 'Jonas Hale',
+    outlet: 'Meridian',
+    published: '2025-06-04',
+    url: 'https://edition.meridian.example/2025/06/04/europe/ferry-intl/index.html',
+  },
+  '24-more-on': {
+    title: 'Fury of the ferry survivors as death toll hits 14',
+    author: 'Trudy Blackmoor and News Agencies',
+    outlet: 'Daily Beacon',
+    published: '2025-06-05',
+    url: 'https://www.dailybeacon.example/news/2025/6/5/ferry',
+  },
+  '25-post': {
+    title: 'Island waits for news of ferry missing',
+    author: 'Old Pilot',
+    outlet: 'Skarne Today',
+    published: '2025-06-04',
+  },
 }
 
 describe('importing a saved page', () => {

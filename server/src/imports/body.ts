@@ -38,8 +38,10 @@ export function readBody(html: string, title: string | null): Body {
   const near = nearOf([...found, ...alike(all, found).filter(({ owner }) => isWithin(owner, container))], container)
   const inside = all.filter(block => isWithin(block.owner, container) || isStandfirst(block) || isKept(block))
   const blocks = inside.filter(block => (isKept(block) || stands(block, near)) && !isFurniture(block))
+  const first = blocks.find(isProse) ?? blocks[0]
   const above = all
-    .slice(0, Math.max(0, all.indexOf(blocks[0])))
+    .slice(0, Math.max(0, all.indexOf(first)))
+    .filter(block => !blocks.includes(block))
     .slice(-MOST_ABOVE)
     .filter(({ kind }) => kind !== 'heading')
   return withoutEnds(
@@ -158,16 +160,19 @@ function isStandfirst({ owner, text }: PageBlock): boolean {
 
 const STANDFIRST = /(?:^|[\s_-])(?:standfirst|deck|dek|subhead(?:line|ing)?|sub-?title|lede|lead-?text)(?:$|[\s_-])/i
 
-/** Readers are asked to write in. */
+/** Readers are asked to write in, or told where else the article is to be had. */
 const CALL =
-  /\b(?:emailing|e-?mail us|contact us|get in touch|call our|share your (?:story|stories|experiences?|views?))\b/i
+  /\b(?:emailing|e-?mail us|contact us|get in touch|call our|share your (?:story|stories|experiences?|views?))\b|^a version of this (?:article|story) (?:appear|was )/i
+/** Readers are asked to go somewhere. */
+const ASKED = /^(?:follow|read|see|watch|sign up|subscribe|click|download|listen|join|visit|find|explore|discover)\b/i
 
 /** Lines of the page among those of the article: lists of stories, calls to read, share or subscribe. */
 function isFurniture({ text, linked, kind }: PageBlock): boolean {
   if (kind === 'row') return false
   if (linked > 0.85 && !(endsSentence(text) && wordCount(text, 12) >= 12)) return true
   if (/^\(.*\)$/.test(text) && linked === 0) return false
-  return pageKind(text) !== null || (CALL.test(text) && text.length < 300)
+  if (text.length < 300 && (CALL.test(text) || (linked > 0.15 && ASKED.test(text)))) return true
+  return pageKind(text) !== null
 }
 
 /**
@@ -186,7 +191,9 @@ function withoutEnds(
   const headline =
     facts.headline ?? [...around, ...tops].find(text => text.length > 15 && title?.endsWith(text)) ?? null
   const isAbove = ({ text, kind }: PageBlock, i: number) =>
-    i < first && (text === headline || (kind !== 'heading' && isAboutPage(text)))
+    i < first
+      ? text === headline || (kind !== 'heading' && isAboutPage(text))
+      : i < MOST_ABOVE && kind !== 'heading' && isBylineOrDate(text)
   const above = [...around, ...blocks.filter(isAbove).map(({ text }) => text)].filter(text => text !== headline)
   const kept = blocks.filter(
     (block, i) => i <= last && block.owner.localName !== 'h1' && block.text !== headline && !isAbove(block, i),
@@ -199,6 +206,14 @@ function withoutEnds(
     byline: facts.byline ?? layout.author,
     published: facts.published ?? layout.published,
   }
+}
+
+/** "Jane Doe reported from Paris, and John Roe from Rome." */
+const REPORTED_FROM = /^\p{Lu}[^.!?"“]{3,60}\breported from \p{Lu}[^!?"“]{2,100}\.$/u
+
+/** A byline or date under the standfirst, told as one. */
+function isBylineOrDate(text: string): boolean {
+  return isDateLine(text) || (/^by\s/i.test(text) && readByline(text) !== null) || REPORTED_FROM.test(text)
 }
 
 function isAboutPage(text: string): boolean {
@@ -231,7 +246,9 @@ function pageFacts(body: PageElement): Omit<Body, 'blocks'> {
     if (isHeading && HEADLINE.test(names) && !linksHome(element)) marked ??= line(element)
     if (BYLINE.test(names)) facts.byline ??= nameIn(line(element))
     if (element.localName === 'time' || PUBLISHED.test(names))
-      facts.published ??= element.getAttribute('datetime') ?? element.getAttribute('title') ?? short(line(element))
+      facts.published ??= dated(
+        element.getAttribute('datetime') ?? element.getAttribute('title') ?? short(line(element)),
+      )
   }
   return { ...facts, headline: facts.headline ?? marked }
 }
@@ -256,6 +273,10 @@ function nameIn(text: string | null): string | null {
 
 function line(element: PageElement): string | null {
   return (element.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim() || null
+}
+
+function dated(text: string | null): string | null {
+  return text !== null && /\d/.test(text) ? text : null
 }
 
 function short(text: string | null): string | null {

@@ -1,4 +1,5 @@
 import { writeArticle } from './articleText'
+import type { PageBlock } from './blocks'
 import { readBody } from './body'
 import { cleanPage, TooLarge } from './clean'
 import { plainText } from './linkedData'
@@ -38,12 +39,25 @@ export async function importPage({ bytes, written }: PageFile): Promise<Imported
     const metadata = readMetadata(page, saved, body)
     const isCut = isStub(page.html, metadata.isPaid, words, body.blocks.at(-1)!.text)
     const created = saved.saved ?? isoTime(written)
-    const text = writeArticle({ ...metadata, created, isCut }, body.blocks)
+    const text = writeArticle({ ...metadata, created, isCut }, withoutBiography(body.blocks, metadata.author))
     return { kind: 'article', text, title: metadata.title, isCut }
   } catch (error) {
     if (error instanceof NoPage || error instanceof TooLarge) return { kind: 'refused', reason: error.message }
     return { kind: 'refused', reason: `cannot be read: ${error instanceof Error ? error.message : error}` }
   }
+}
+
+/** What follows the name of an author who is introduced below the article. */
+const INTRODUCED = /^\s*(?:,[^,.]{2,60},\s*)?(?:covers?|is (?:a|an|the|our)|writes?|reports?|joined|has been)\b/
+
+/** Without the lines below the article that say who its authors are. */
+function withoutBiography(blocks: readonly PageBlock[], author: string | null): readonly PageBlock[] {
+  const names = (author ?? '').split(/,\s*/).filter(name => name.includes(' '))
+  const isIntroduction = ({ text }: PageBlock) =>
+    names.some(name => text.startsWith(name) && INTRODUCED.test(text.slice(name.length)))
+  let end = blocks.length
+  while (end > 1 && isIntroduction(blocks[end - 1])) end--
+  return blocks.slice(0, end)
 }
 
 /** What publishers put over an article that they do not show; from the notices of metered and subscribers' sites. */
