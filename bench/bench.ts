@@ -2,13 +2,20 @@
  * Speed, as ratios: `npm run bench`. Machines differ and are noisy, so each figure stands beside a peer's, or beside its own
  * at another size, measured in the same run, alternately, after a warm-up. Nothing here is asserted by a test.
  */
+import { annotations } from './annotations'
 import { corpusGrowth } from './corpusGrowth'
 import { linearGrowth } from './linearGrowth'
 import { peer } from './peer'
 import { throughput } from './throughput'
 import { views } from './views'
 
-const parts: Readonly<Record<string, () => void>> = { throughput, linear: linearGrowth, corpus: corpusGrowth, views }
+const parts: Readonly<Record<string, () => void>> = {
+  throughput,
+  linear: linearGrowth,
+  corpus: corpusGrowth,
+  views,
+  annotations,
+}
 const named = process.argv.slice(2)
 if (named[0] === 'peer') {
   peer(named[1])

@@ -56,6 +56,8 @@ export class Workspace {
   private readonly uris = new Map<string, Map<string, string>>()
   /** What people have decided is not in force in all corpora. */
   private unjudged = false
+  /** Articles in which annotations stand elsewhere than when that was put in force. */
+  private readonly moved = new Set<string>()
   /** Folders and settings have come; before, nothing that is known is complete. */
   private isStarted = false
 
@@ -358,18 +360,20 @@ export class Workspace {
     if (anchors.size === 0 && !this.anchors.has(uri)) return
     if (anchors.size > 0) this.anchors.set(uri, anchors)
     else this.anchors.delete(uri)
-    this.unjudged = true
+    this.moved.add(uri)
     this.events.annotated()
   }
 
   /** Tells the corpora what people have decided, where that has changed or an article has come. */
   private judge(): void {
-    if (!this.unjudged) return
+    if (!this.unjudged && this.moved.size === 0) return
+    const moved = this.unjudged ? null : new Set(this.moved)
     this.unjudged = false
+    this.moved.clear()
     for (const { key, corpus, drafted } of this.corpora.all()) {
       const folder = this.folders.includes(key) || !corpus.article(key) ? key : parentOf(key)
       if (folder === null) continue
-      drafted.judge(judgementOf(this.annotations.book(folder), this.placesIn(folder)))
+      drafted.judge(judgementOf(this.annotations.book(folder), this.placesIn(folder), moved))
     }
   }
 

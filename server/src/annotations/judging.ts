@@ -1,16 +1,75 @@
-import { type FindingJudgement, type JudgedPassage, type Judgement, NO_JUDGEMENT } from '../corpus/judgement'
+import type { FindingJudgement, JudgedPassage, Judgement } from '../corpus/judgement'
 import type { Correction } from '../protocol/annotations'
 import type { Book } from './book'
 import type { Annotation } from './model'
 import { type Places, passagesOf } from './passages'
 
-/** What a book decides about sources and findings, the older first. */
-export function judgementOf(book: Book, places: Places): Judgement {
-  const judging = book.annotations.filter(({ correction, status }) => correction !== null || status !== null)
-  if (judging.length === 0) return NO_JUDGEMENT
-  const sorted = [...judging].sort((a, b) => (changedAt(a) < changedAt(b) ? -1 : 1))
+/**
+ * What a book decides about sources and findings, the older first. `moved`: the addresses of the articles in which annotations
+ * stand elsewhere than the last time; null for all. What has not moved is not worked out anew, so that an edit costs little
+ * among thousands of annotations, and where nothing has changed the answer is the same value.
+ */
+export function judgementOf(book: Book, places: Places, moved: ReadonlySet<string> | null = null): Judgement {
+  const known = KNOWN.get(book) ?? newlyKnown(book)
+  const { judging, slots } = known
+  const stale = moved === null || !known.last ? judging.keys() : indexesIn(known, places, moved)
+  let isSame = known.last !== null
+  for (const index of stale) {
+    const now = findingJudgement(judging[index], places)
+    isSame &&= JSON.stringify(now) === JSON.stringify(slots[index])
+    slots[index] = now
+  }
+  if (isSame) return known.last!
+  const findings = slots.filter(slot => slot !== null)
+  known.last = { ...(known.last ?? namesIn(judging)), findings }
+  return known.last
+}
+
+/** What was worked out of a book. */
+interface Known {
+  /** The annotations that decide something, in order. */
+  readonly judging: readonly Annotation[]
+  /** What each decides about statements. */
+  readonly slots: (FindingJudgement | null)[]
+  /** Indexes by address of an article, made when they are asked for. */
+  byUri: ReadonlyMap<string, readonly number[]> | null
+  last: Judgement | null
+}
+
+const KNOWN = new WeakMap<Book, Known>()
+
+function newlyKnown(book: Book): Known {
+  const judging = judgingIn(book)
+  const known: Known = { judging, slots: judging.map(() => null), byUri: null, last: null }
+  KNOWN.set(book, known)
+  return known
+}
+
+/** The indexes of those with a passage in one of the articles. */
+function indexesIn(known: Known, { uriOf }: Places, uris: ReadonlySet<string>): Iterable<number> {
+  if (!known.byUri) {
+    const byPath = new Map<string, number[]>()
+    for (const [index, { targets }] of known.judging.entries())
+      for (const path of new Set(targets.map(target => target.path)))
+        byPath.set(path, [...(byPath.get(path) ?? []), index])
+    known.byUri = new Map([...byPath].map(([path, indexes]) => [uriOf(path), indexes]))
+  }
+  const { byUri } = known
+  return new Set([...uris].flatMap(uri => byUri.get(uri) ?? []))
+}
+
+function judgingIn({ annotations }: Book): readonly Annotation[] {
+  const judging = annotations.filter(({ correction, status }) => correction !== null || status !== null)
+  return judging.sort((a, b) => (changedAt(a) < changedAt(b) ? -1 : 1))
+}
+
+function changedAt({ modified, created }: Annotation): string {
+  return modified ?? created ?? ''
+}
+
+function namesIn(judging: readonly Annotation[]): Omit<Judgement, 'findings'> {
   const made = <K extends Correction['kind']>(kind: K) =>
-    sorted.flatMap(({ correction }) =>
+    judging.flatMap(({ correction }) =>
       correction?.kind === kind ? [correction as Extract<Correction, { kind: K }>] : [],
     )
   const not = made('notPerson')
@@ -20,20 +79,16 @@ export function judgementOf(book: Book, places: Places): Judgement {
     nobody: not.flatMap(({ name, is }) => (is === 'nothing' || is === 'place' ? [name] : [])),
     kinds: not.flatMap(({ name, is }) => (is === 'nothing' || is === 'place' ? [] : [[name, is] as const])),
     shown: made('sourceName').map(({ name, as }) => [name, as]),
-    findings: sorted.flatMap(annotation => findingJudgement(annotation, places)),
   }
 }
 
-function changedAt({ modified, created }: Annotation): string {
-  return modified ?? created ?? ''
-}
-
-function findingJudgement(annotation: Annotation, places: Places): FindingJudgement[] {
+/** What an annotation decides about statements; null for nothing. */
+function findingJudgement(annotation: Annotation, places: Places): FindingJudgement | null {
   const { id, correction, status, finding } = annotation
   const kind = status ? 'status' : KINDS[correction!.kind]
-  if (!kind) return []
+  if (!kind) return null
   const reason = correction?.kind === 'notConflict' ? correction.reason : null
-  return [{ kind, id, finding, passages: passages(annotation, places), reason, status }]
+  return { kind, id, finding, passages: passages(annotation, places), reason, status }
 }
 
 const KINDS: Readonly<Partial<Record<Correction['kind'], FindingJudgement['kind']>>> = {

@@ -233,7 +233,7 @@ export class CorpusIndex implements Corpus {
   }
 
   judgements(uri: string, span: Span): readonly FindingJudgement[] {
-    return (this.judgedFindings.byUri.get(uri) ?? []).filter(({ passages }) =>
+    return (this.judgedFindings.byUri().get(uri) ?? []).filter(({ passages }) =>
       passages.some(passage => passage.uri === uri && overlaps(passage, span)),
     )
   }
@@ -273,7 +273,7 @@ export class CorpusIndex implements Corpus {
     let found = this.answers.get(uri)
     if (found) return found
     found = compute().sort(byFirstMember)
-    if (this.judgement.findings.length > 0) found = found.map(reference => judged(reference, this.judgedFindings))
+    if (this.judgedFindings.byFinding.size > 0) found = found.map(reference => judged(reference, this.judgedFindings))
     this.answers.set(uri, found)
     return found
   }

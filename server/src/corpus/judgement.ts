@@ -101,17 +101,25 @@ export function overlaps(a: Span, b: Span): boolean {
 /** Judgements of statements, to be looked up. */
 export interface JudgedFindings {
   readonly byFinding: ReadonlyMap<string, readonly FindingJudgement[]>
-  /** Each once under each article in which it has a passage. */
-  readonly byUri: ReadonlyMap<string, readonly FindingJudgement[]>
+  /** Those of findings, each once under each article in which it has a passage. */
+  readonly ofFindings: ReadonlyMap<string, readonly FindingJudgement[]>
+  /** All, in the same way; made when it is asked for the first time. */
+  byUri(): ReadonlyMap<string, readonly FindingJudgement[]>
 }
 
 export function findingsByPlace({ findings }: Judgement): JudgedFindings {
-  const [byFinding, byUri] = [new Map<string, FindingJudgement[]>(), new Map<string, FindingJudgement[]>()]
-  for (const judgement of findings) {
-    if (judgement.finding !== null) add(byFinding, judgement.finding, judgement)
+  const ofFindings = findings.filter(({ finding }) => finding !== null)
+  const byFinding = new Map<string, FindingJudgement[]>()
+  for (const judgement of ofFindings) add(byFinding, judgement.finding!, judgement)
+  let all: ReadonlyMap<string, readonly FindingJudgement[]> | null = null
+  return { byFinding, ofFindings: gatheredByUri(ofFindings), byUri: () => (all ??= gatheredByUri(findings)) }
+}
+
+function gatheredByUri(findings: readonly FindingJudgement[]): ReadonlyMap<string, readonly FindingJudgement[]> {
+  const byUri = new Map<string, FindingJudgement[]>()
+  for (const judgement of findings)
     for (const uri of new Set(judgement.passages.map(passage => passage.uri))) add(byUri, uri, judgement)
-  }
-  return { byFinding, byUri }
+  return byUri
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -121,9 +129,10 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** A cross-reference with what was decided about it. */
-export function judged(reference: CrossReference, { byFinding, byUri }: JudgedFindings): CrossReference {
+export function judged(reference: CrossReference, { byFinding, ofFindings }: JudgedFindings): CrossReference {
+  if (byFinding.size === 0) return reference
   const near = new Set([
-    ...reference.members.flatMap(({ uri }) => byUri.get(uri) ?? []),
+    ...reference.members.flatMap(({ uri }) => ofFindings.get(uri) ?? []),
     ...(byFinding.get(reference.id) ?? []),
   ])
   let answer = reference

@@ -37,7 +37,9 @@ export class SourceIndex {
 
   /** Takes what people have decided about names. */
   judge(judgement: Judgement): void {
+    const before = this.judgement
     this.judgement = judgement
+    if (judgement.apart === before.apart) return
     const apart = new Set(judgement.apart.map(foldName))
     for (const folded of [...apart, ...this.apart]) {
       const name = apart.has(folded) === this.apart.has(folded) ? null : parseName(folded)
