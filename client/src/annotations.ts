@@ -114,8 +114,14 @@ export class Annotations implements vscode.Disposable {
 
 function byUri(all: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
   const found = new Map<string, Annotation[]>()
+  const spelled = new Map<string, string>()
+  const inEditor = (uri: string) => {
+    const known = spelled.get(uri) ?? vscode.Uri.parse(uri).toString()
+    spelled.set(uri, known)
+    return known
+  }
   for (const annotation of all) {
-    for (const uri of new Set(annotation.passages.map(passage => vscode.Uri.parse(passage.uri).toString()))) {
+    for (const uri of new Set(annotation.passages.map(passage => inEditor(passage.uri)))) {
       const known = found.get(uri)
       if (known) known.push(annotation)
       else found.set(uri, [annotation])

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Annotation, Remark } from '../../server/src/protocol/annotations'
+import { type Annotation, CorrectionsRequest, type Remark } from '../../server/src/protocol/annotations'
 import { type Annotations, isSame, toRange } from './annotations'
 import { LANGUAGES, mayBeArticle } from './articles'
 import { literal, oneLine } from './literal'
@@ -68,9 +68,16 @@ export class NoteThreads implements vscode.Disposable {
   private allowNotes(): void {
     const isRunning = this.server.status !== undefined
     if (isRunning === (this.controller.commentingRangeProvider !== undefined)) return
-    const provideCommentingRanges = (document: vscode.TextDocument) =>
-      mayBeArticle(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []
+    const provideCommentingRanges = async (document: vscode.TextDocument) =>
+      (await this.isArticle(document)) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []
     this.controller.commentingRangeProvider = isRunning ? { provideCommentingRanges } : undefined
+  }
+
+  /** Whether the server reads a document as an article: it can correct its outlet then. */
+  private async isArticle(document: vscode.TextDocument): Promise<boolean> {
+    if (!mayBeArticle(document)) return false
+    const answer = await this.server.request(CorrectionsRequest, { at: { uri: document.uri.toString() } })
+    return answer !== undefined && answer.offers.length > 0
   }
 
   private show(): void {

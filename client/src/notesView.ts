@@ -29,6 +29,7 @@ export class NotesView implements vscode.TreeDataProvider<NoteRow>, vscode.Dispo
   private readonly disposable: vscode.Disposable
   private readonly collapsed: Set<string>
   private choices: Choices
+  private made: { all: readonly Annotation[]; choices: Choices; rows: readonly NoteRow[] } | undefined
 
   readonly onDidChangeTreeData = this.changed.event
 
@@ -94,9 +95,13 @@ export class NotesView implements vscode.TreeDataProvider<NoteRow>, vscode.Dispo
     }
   }
 
+  /** The groups, made once for each list and choice. */
   private rows(): readonly NoteRow[] {
+    const { all, unreadable } = this.annotations
     const { grouping, filter } = this.choices
-    return noteRows(this.annotations.all, this.annotations.unreadable, grouping, filter)
+    if (this.made?.all !== all || this.made.choices !== this.choices)
+      this.made = { all, choices: this.choices, rows: noteRows(all, unreadable, grouping, filter) }
+    return this.made.rows
   }
 
   private refresh(): void {

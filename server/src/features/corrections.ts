@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-protocol'
 import { foldName } from '../corpus/personNames'
 import type { AnnotatedPlace, Correction, CorrectionChoice, CorrectionOffer } from '../protocol/annotations'
 import { nameChoices, speakerChoices } from './correctionChoices'
@@ -18,9 +19,12 @@ export function corrections(document: Document, at: AnnotatedPlace): CorrectionO
   const isSelection = start.line !== end.line || start.character !== end.character
   const targets = targetsAt(document, start)
   const inQuotation = targets.some(({ kind }) => kind === 'quotation')
+  const offers = targets.flatMap(target => targetOffers(document, at, target))
+  const isFinding = offers.some(offer => offer.at.finding !== undefined)
   return [
     ...(isSelection && !inQuotation ? [missedOffer(document, at)] : []),
-    ...targets.flatMap(target => targetOffers(document, at, target)),
+    ...offers,
+    ...(isFinding ? [] : contested(document, at, contestsAround(document, start))),
     ...(isAboutArticle(document, at) ? articleOffers(document, { uri: at.uri }) : []),
   ]
 }
@@ -132,6 +136,16 @@ function writtenName({ corpus, uri, article }: Document, { sources, span }: Sour
   const written = mention && article.entities[mention.entities[0]]?.name
   const isSpelling = written?.includes(' ') && name.includes(' ') && foldName(written) !== foldName(name)
   return written && isSpelling && corpus.sourcesOf(uri, mention.entities).length === 1 ? written : name
+}
+
+/** The findings that set articles against each other, of whatever their statement around a position is made. */
+function contestsAround({ corpus, uri, article }: Document, position: Position): Finding[] {
+  const offset = offsetAt(article, position)
+  const contests = corpus.crossReferencesIn(uri).filter(isContested)
+  return contests.flatMap(reference => {
+    const member = reference.members.find(({ uri: of, start, end }) => of === uri && start <= offset && offset <= end)
+    return member ? [{ reference, member }] : []
+  })
 }
 
 /** Corrections of the first finding at a place that sets articles against each other. */
