@@ -64,6 +64,20 @@ describe('statements of two articles', () => {
       ['agrees: case is before Judge Robert L. Wilkins / judge overseeing the case, Robert Wilkins'],
     ))
 
+  it('are no second finding where all give the same quotation', () => {
+    const said = '“The counterfeit tractors crossed the fjord,” she said.'
+    assert.deepEqual(stated(`Ada Lorne runs Norrhamn. ${said}`, `Ada Lorne left. ${said}`), [])
+    const other = 'The counterfeit tractors of Ada Lorne crossed the fjord.'
+    assert.equal(stated(`Ada Lorne runs Norrhamn. ${said}`, `Ada Lorne left. ${other}`).length, 1)
+  })
+
+  it('tell little by words that a third of many articles have', () => {
+    const stories = ['smuggled bananas', 'married', 'slept', 'sang', 'swam', 'lied', 'painted', 'rowed']
+    const texts = stories.map(deed => `Ada Lorne of the Orla lighthouse ${deed}.`)
+    assert.deepEqual(stated(...texts), [])
+    assert.equal(stated(...texts.slice(0, 4)).length, 1)
+  })
+
   it('say who is reported to state them', () => {
     const [reference] = told(
       'Bo Quist lives in Norway. Ada Lorne said that the orchards had been poisoned by mercury.',

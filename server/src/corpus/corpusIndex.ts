@@ -28,6 +28,7 @@ import { SpeakerIndex } from './speakers'
 import { hash53 } from './stableId'
 import { type StatementNode, statementKeys, statementNodes } from './statementNodes'
 import { judgeStatements, ofOtherStories, type Shared, shareWords, statementMember } from './statements'
+import { withoutQuoted } from './statementsQuoted'
 import { type Likeness, likeness, type WordingNode, wordingKeys } from './wordings'
 import { judgeWording, wordingMember } from './wordingVerdicts'
 
@@ -181,8 +182,8 @@ export class CorpusIndex implements Corpus {
     this.settle()
     return this.answer('', () => [
       ...this.claims.all(),
+      ...withoutQuoted(this.statementsShared.all(), this.wordings.all()),
       ...this.wordings.all(),
-      ...this.statementsShared.all(),
       ...[...this.contradictions.values()].flat(),
       ...[...this.edits.keys()].flatMap(page => this.editsOf(page)),
     ])
@@ -192,8 +193,8 @@ export class CorpusIndex implements Corpus {
     this.settle()
     return this.answer(uri, () => [
       ...this.claims.in(uri),
+      ...withoutQuoted(this.statementsShared.in(uri), this.wordings.in(uri)),
       ...this.wordings.in(uri),
-      ...this.statementsShared.in(uri),
       ...(this.contradictions.get(uri) ?? []),
       ...this.editsOf(this.saves.page(uri) ?? '').filter(({ members }) => members.some(member => member.uri === uri)),
     ])

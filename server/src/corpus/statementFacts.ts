@@ -37,10 +37,11 @@ const LARGE = 4000
 export function sharedFacts(component: Component<StatementNode>, neighbours: Neighbours): Fact[] {
   if (component.length > LARGE) return []
   const found: Fact[] = []
+  const known = knownWords(component)
   let left = postings(component, neighbours)
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const facts = factsOf(left)
-    const telling = facts.filter(fact => tells(fact, neighbours))
+    const telling = facts.filter(fact => tells(fact, neighbours, known))
     for (const fact of telling) found.push(fact)
     // What was taken in by a fact that tells nothing is looked at again without its first posting.
     left = facts.filter(fact => !telling.includes(fact)).flatMap(({ postings: [, ...others] }) => others)
@@ -49,6 +50,26 @@ export function sharedFacts(component: Component<StatementNode>, neighbours: Nei
     .map(withoutOtherFigures)
     .filter(fact => articlesOf(fact) > 1)
 }
+
+/** The words that a third of many articles on a story have: sharing them tells little of one fact. */
+function knownWords(component: Component<StatementNode>): Set<string> {
+  const uris = new Map<string, Set<string>>()
+  const articles = new Set<string>()
+  for (const { uri, statement } of component) {
+    articles.add(uri)
+    for (const { word } of statement.words) {
+      const of = uris.get(word)
+      if (of) of.add(uri)
+      else uris.set(word, new Set([uri]))
+    }
+  }
+  if (articles.size < MANY) return new Set()
+  return new Set([...uris].flatMap(([word, of]) => (3 * of.size > articles.size ? word : [])))
+}
+
+/** Of fewer articles each word tells something. */
+const MANY = 8
+const KNOWN_WEIGHT = 0.5
 
 /** How often what tells nothing is taken apart. */
 const ROUNDS = 3
@@ -179,9 +200,9 @@ interface CoreWord {
  * How much the words tell that half of the articles have in the stretch: nothing when all are common, or when names are what
  * they share and stand far from the rest.
  */
-function coreWeight(fact: Fact): number {
+function coreWeight(fact: Fact, known: ReadonlySet<string>): number {
   const half = Math.max(2, articlesOf(fact) / 2)
-  const core = [...wordsIn(fact).values()].filter(({ uris }) => uris.size >= half)
+  const core = [...wordsIn(fact, known).values()].filter(({ uris }) => uris.size >= half)
   const rare = core.filter(({ weight }) => weight === 1)
   if (rare.length === 0) return 0
   const tight = [...fact.stretches.values()].every(({ from, to }) => to - from < TIGHT)
@@ -191,7 +212,7 @@ function coreWeight(fact: Fact): number {
 /** So many words stand close to each other: a name and its role. */
 const TIGHT = 5
 
-function wordsIn({ stretches }: Fact): Map<string, CoreWord> {
+function wordsIn({ stretches }: Fact, known: ReadonlySet<string>): Map<string, CoreWord> {
   const seen = new Map<string, CoreWord>()
   for (const { node, from, to } of stretches.values())
     for (let i = from; i <= to; i++) {
@@ -199,7 +220,7 @@ function wordsIn({ stretches }: Fact): Map<string, CoreWord> {
       let one = seen.get(word)
       if (!one) seen.set(word, (one = { uris: new Set(), weight: 1, isName: name !== null }))
       one.uris.add(node.uri)
-      one.weight = Math.min(one.weight, node.weights[i])
+      one.weight = Math.min(one.weight, known.has(word) ? KNOWN_WEIGHT : node.weights[i])
       one.isName ||= name !== null
     }
   return seen
@@ -214,8 +235,8 @@ function alignment({ stretches }: Fact, neighbours: Neighbours): number {
 }
 
 /** Whether what is shared tells something: words enough of its own, or some in sentences that share more. */
-function tells(fact: Fact, neighbours: Neighbours): boolean {
-  const weight = coreWeight(fact)
+function tells(fact: Fact, neighbours: Neighbours, known: ReadonlySet<string>): boolean {
+  const weight = coreWeight(fact, known)
   return weight >= TELLING || (weight >= 1.5 && alignment(fact, neighbours) >= ALIGNED)
 }
 
