@@ -18,26 +18,66 @@ const ENDINGS = ['html', 'htm', 'xhtml', 'mhtml', 'mht']
 /** Larger files are not read: a page with its pictures has some megabytes. */
 const LARGEST = 64 * 1024 * 1024
 
-/** Import Saved Pages: asks for files and, without a folder, for where to put the articles. Given both, it asks nothing. */
+/**
+ * Import Saved Pages: asks for files. Articles of pages that lie in a workspace folder go beside them, others into the
+ * folder that is open, or that is asked for; given a folder, there. The explorer hands over what is selected.
+ */
 export function registerImport(start: PageWorkerFactory): vscode.Disposable {
   return vscode.commands.registerCommand(
     'corroborate.importPages',
     async (given?: unknown, target?: unknown): Promise<ImportReport | undefined> => {
-      const asked = pagesIn(given)
-      const pages = asked.length > 0 ? asked : await askPages()
-      if (pages.length === 0) return undefined
-      const folder = target instanceof vscode.Uri ? target : await askFolder()
-      if (folder === undefined) return undefined
-      const report = await importAll(pages, folder, start)
-      if (!(target instanceof vscode.Uri)) void show(report, folder)
+      const asked = urisIn(urisIn(target).length > 0 && Array.isArray(target) ? target : given)
+      const pages = asked.length > 0 ? await pagesAmong(asked) : await askPages()
+      const folderOf = pages.length > 0 && (await folders(pages, target instanceof vscode.Uri ? target : undefined))
+      if (!folderOf) return undefined
+      const report = await importAll(pages, folderOf, start)
+      if (!(target instanceof vscode.Uri)) void show(report)
       return report
     },
   )
 }
 
 /** What a menu or another extension hands over: one file, or several. */
-function pagesIn(given: unknown): vscode.Uri[] {
+function urisIn(given: unknown): vscode.Uri[] {
   return (Array.isArray(given) ? given : [given]).filter(each => each instanceof vscode.Uri)
+}
+
+/** Files as they are, and the pages in folders; browsers keep what a page is made of in a folder called "… _files". */
+async function pagesAmong(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = []
+  for (const uri of uris) {
+    const { type } = await vscode.workspace.fs.stat(uri)
+    if ((type & vscode.FileType.Directory) === 0) found.push(uri)
+    else found.push(...(await pagesBelow(uri)))
+  }
+  return found
+}
+
+async function pagesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const entries = (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const found: vscode.Uri[] = []
+  for (const [name, type] of entries) {
+    const uri = vscode.Uri.joinPath(folder, name)
+    if (type === vscode.FileType.File && isPageName(name)) found.push(uri)
+    if (type === vscode.FileType.Directory && !/^\.|_files$|^node_modules$/.test(name))
+      found.push(...(await pagesBelow(uri)))
+  }
+  return found
+}
+
+/** Into which folder the article of each page goes; undefined when none was chosen. */
+async function folders(
+  pages: readonly vscode.Uri[],
+  target: vscode.Uri | undefined,
+): Promise<((page: vscode.Uri) => vscode.Uri) | undefined> {
+  if (target) return () => target
+  const isInside = (page: vscode.Uri) => vscode.workspace.getWorkspaceFolder(page) !== undefined
+  const other = pages.every(isInside) ? parentOf(pages[0]) : await askFolder()
+  return other && (page => (isInside(page) ? parentOf(page) : other))
+}
+
+function parentOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..')
 }
 
 async function askPages(): Promise<vscode.Uri[]> {
@@ -64,7 +104,11 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
   return chosen?.[0]
 }
 
-function importAll(pages: readonly vscode.Uri[], folder: vscode.Uri, start: PageWorkerFactory): Thenable<ImportReport> {
+function importAll(
+  pages: readonly vscode.Uri[],
+  folderOf: (page: vscode.Uri) => vscode.Uri,
+  start: PageWorkerFactory,
+): Thenable<ImportReport> {
   const title = vscode.l10n.t('Importing pages')
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true }
   return vscode.window.withProgress(options, async (progress, token) => {
@@ -76,7 +120,7 @@ function importAll(pages: readonly vscode.Uri[], folder: vscode.Uri, start: Page
       if (token.isCancellationRequested) break
       progress.report({ message: nameOf(page), increment: 100 / pages.length })
       try {
-        const { article, isCut } = await importOne(importer, page, folder, token)
+        const { article, isCut } = await importOne(importer, page, folderOf(page), token)
         articles.push(article)
         if (isCut) cut.push(article)
       } catch (error) {
@@ -100,7 +144,7 @@ async function importOne(
   const written = mtime > 0 ? new Date(mtime).toISOString() : null
   const imported = await importer.import({ bytes, written }, stop => token.onCancellationRequested(stop))
   if (imported.kind === 'refused') throw new Error(imported.reason)
-  const isBeside = vscode.Uri.joinPath(page, '..').toString() === folder.toString()
+  const isBeside = parentOf(page).toString() === folder.toString()
   const original = {
     name: isPageName(page.path) ? nameOf(page) : `${nameOf(page)}.html`,
     bytes: isBeside ? null : bytes,
@@ -121,21 +165,21 @@ function folderAt(folder: vscode.Uri): Folder {
 }
 
 /** Says what came of it, opens the first article, and offers the folder where it is not open. */
-async function show({ articles, cut, failed }: ImportReport, folder: vscode.Uri): Promise<void> {
-  const isOpen = vscode.workspace.getWorkspaceFolder(folder) !== undefined
+async function show({ articles, cut, failed }: ImportReport): Promise<void> {
   const [first] = articles
+  const isOpen = first !== undefined && vscode.workspace.getWorkspaceFolder(first) !== undefined
   if (first && isOpen) await vscode.window.showTextDocument(first)
   const openFolder = vscode.l10n.t('Open Folder')
   const showReport = vscode.l10n.t('Show Report')
   const actions = [...(first && !isOpen ? [openFolder] : []), ...(failed.length + cut.length > 0 ? [showReport] : [])]
   const message = [
-    vscode.l10n.t('{0} pages imported.', articles.length),
+    articles.length === 1 ? vscode.l10n.t('One page imported.') : vscode.l10n.t('{0} pages imported.', articles.length),
     ...(failed.length > 0 ? [vscode.l10n.t('{0} could not be.', failed.length)] : []),
     ...(cut.length > 0 ? [vscode.l10n.t('Of {0} a paywall hides the rest.', cut.length)] : []),
   ].join(' ')
   const say = failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage
   const chosen = await say(message, ...actions)
-  if (chosen === openFolder) await vscode.commands.executeCommand('vscode.openFolder', folder)
+  if (chosen === openFolder) await vscode.commands.executeCommand('vscode.openFolder', parentOf(first))
   if (chosen === showReport) await showList({ articles, cut, failed })
 }
 

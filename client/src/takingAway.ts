@@ -176,15 +176,15 @@ async function insertStatement(server: Server, given?: string): Promise<void> {
   const found = await server.request(StatementsRequest, { textDocument })
   if (!found) return say(vscode.l10n.t('This is no draft: its front matter does not say “role: draft”.'))
   const items = found.statements.map(({ words, speaker, place, text }) => ({
-    label: `“${words.replaceAll('$(', '\\$(')}”`,
-    description: speaker,
-    detail: place,
+    label: speaker.replaceAll('$(', '\\$(') || vscode.l10n.t('Unknown speaker'),
+    description: place,
+    detail: `“${words}”`,
     text,
   }))
   const options = { title: vscode.l10n.t('Insert Statement'), matchOnDescription: true, matchOnDetail: true }
   const chosen =
     typeof given === 'string'
-      ? items.find(({ label }) => label.includes(given))
+      ? items.find(({ text }) => text.includes(given))
       : await vscode.window.showQuickPick(items, options)
   if (chosen) await editor.edit(edit => edit.replace(editor.selection, chosen.text))
 }

@@ -33,6 +33,7 @@ async function exportOf(workspace: Workspace, params: ExportParams) {
   const entry = own ?? corpora.find(({ key }) => key === params.corpus) ?? (corpora.length === 1 ? corpora[0] : null)
   if (!entry) return corpora.length > 1 ? { corpora: corpora.map(({ key, name }) => ({ key, name })) } : null
   const only = params.whole || !params.textDocument ? null : (workspace.document(params.textDocument.uri)?.uri ?? null)
+  if (only !== null && entry.drafted.draftUris().includes(only)) return null
   const taken = await take(workspace, entry, only)
   const name = only === null ? entry.name : nameOf(only).replace(/\.\w+$/, '')
   return { text: [...exported(taken, params.format, params.of)].join(''), name }

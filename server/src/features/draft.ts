@@ -5,8 +5,7 @@ import { DIAGNOSTIC_SOURCE } from '../protocol'
 import { type DiagnosticOptions, LSP_SEVERITY } from './diagnostics'
 import type { Document } from './document'
 import { draftMessage } from './draftWords'
-import type { Line } from './markdown'
-import { shorten } from './markdown'
+import { type Line, shorten } from './markdown'
 import { articleLabel, linkTo } from './places'
 import { locationOf, rangeOf } from './positions'
 import { remembered } from './remembered'
@@ -40,17 +39,12 @@ export function draftDiagnostics(corpus: Corpus, uri: string, { documentation }:
   })
 }
 
-/** A line for the hover over a quotation or figure of a draft: where it stands in an article, or what is wrong; null elsewhere. */
+/** A line for the hover over a quotation or figure of a draft that an article has so: where. What is wrong, its diagnostic says. */
 export function draftLine({ corpus, uri, article }: Document, target: Target): Line | null {
   if (!article.layout.isDraft || target.kind === 'source') return null
   const [kind, index] = target.kind === 'quotation' ? ['quotation', target.index] : ['figure', target.quantity]
   const check = draftChecks(corpus, uri).find(each => each.kind === kind && each.index === index)
-  if (!check) return null
-  const { nearest, problem } = check
-  const link = nearest && {
-    link: shorten(articleLabel(corpus, nearest.uri), 40),
-    uri: linkTo(corpus, nearest.uri, nearest.start),
-  }
-  if (problem === null) return link && [`${t('Found in')} `, link]
-  return [{ italic: draftMessage(corpus, check) }, ...(link ? [' · ', link] : [])]
+  if (!check?.nearest || check.problem !== null) return null
+  const { uri: found, start } = check.nearest
+  return [`${t('Found in')} `, { link: shorten(articleLabel(corpus, found), 40), uri: linkTo(corpus, found, start) }]
 }

@@ -47,6 +47,17 @@ describe('saved pages', () => {
     equal(names, ['a.article', 'a.html', 'b.article', 'b.mhtml'])
   })
 
+  it('become articles beside them where they lie in the workspace, a folder of them at once', async () => {
+    const report = await vscode.commands.executeCommand<ImportReport>('corroborate.importPages', pages, [pages])
+    equal(
+      report.articles.map(({ path }) => path.split('/').slice(-2).join('/')),
+      ['.pages/a.article', '.pages/b.article'],
+    )
+    const names = (await vscode.workspace.fs.readDirectory(pages)).map(([name]) => name).sort()
+    equal(names, ['a.article', 'a.html', 'b.article', 'b.mhtml', 'c.html'])
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  })
+
   it('are not imported twice', async () => {
     const report = await vscode.commands.executeCommand<ImportReport>('corroborate.importPages', [at('a.html')], target)
     equal(report.articles.length, 1)
