@@ -93,6 +93,11 @@ describe('two saves of one page', () => {
     assert.deepEqual(messages(between).sort(), ['“10 people” is now “11 people”', '“nine people” is now “11 people”'])
   })
 
+  it('tell of nothing where both were saved at one time: neither is known to be the later', () => {
+    const corpus = corpusOf({}, { ...edited('nine people', '11 people'), created: '2025-06-03T18:00:00Z' })
+    assert.deepEqual([corpus.uris(), messages(corpus)], [['a1'], []])
+  })
+
   it('are no two articles in agreement or conflict: the newer counts', () => {
     const other = { source: 'https://courier.example/x', outlet: 'Courier', title: 'Ferry disaster' }
     const corpus = corpusOf({}, edited('nine people', '11 people'), other)

@@ -64,6 +64,21 @@ describe('a broken or hostile page', function () {
     assert.equal(layout.blocks.filter(({ kind }) => kind === 'frontMatter').length, 1)
   })
 
+  it('takes one article of a page that goes on to the next, the one that it is called by', async () => {
+    const article = (name: string) =>
+      `<article class="story"><h1>${name} closes for good</h1>${P.replaceAll('bridge', name).repeat(9)}</article>`
+    const page = (title: string) =>
+      `<title>${title} | The Herald</title><main>${['market', 'bridge', 'school'].map(article).join('')}</main>`
+    assert.doesNotMatch(await outcome(page('Bridge closes for good')), /market|school/)
+    assert.doesNotMatch(await outcome(page('News')), /bridge|school/)
+  })
+
+  it('keeps an article whose parts are headed like headlines', async () => {
+    const part = (name: string) => `<h1>${name}</h1>${P.replaceAll('bridge', name).repeat(5)}`
+    const text = await outcome(`<h1>Two things close</h1><div class="body">${part('market')}${part('school')}</div>`)
+    assert.match(text, /market[\s\S]*school/)
+  })
+
   it('keeps what looks like mark-up in its words', async () => {
     const text = await outcome(
       `${NINE}<p>He wrote 3 &lt; 5, and 5 > 3, and a<b, said the mayor of the town on Tuesday.</p>`,

@@ -14,7 +14,9 @@ export interface PageEdit extends Edit {
 /** What the newest save of a page says otherwise than each before; what several had alike is told of the latest of them. */
 export function pageEdits({ newest, older }: Stack): PageEdit[] {
   const told = new Set<string>()
-  return older.flatMap(from =>
+  // Of two that were saved at one time none is known to be the later.
+  const earlier = older.filter(([, { layout }]) => layout.saved !== newest[1].layout.saved)
+  return earlier.flatMap(from =>
     silentEdits(from[1], newest[1]).flatMap(edit => {
       const mark = `${edit.kind} ${edit.older.text} ${edit.newer.start}`
       if (told.has(mark)) return []

@@ -6,6 +6,7 @@ import { isDateLine } from '../analysis/layoutDate'
 import { endsSentence, wordCount } from '../analysis/layoutShape'
 import { blocksOf, type PageBlock } from './blocks'
 import { documentOf, elementsOf, numberOf, type PageDocument, type PageElement } from './dom'
+import { keepOneArticle, makeOf } from './oneArticle'
 import { prune } from './prune'
 
 /** The article of a page, and what stands above it. */
@@ -28,6 +29,7 @@ const MOST_ABOVE = 6
  */
 export function readBody(html: string, title: string | null): Body {
   const page = documentOf(html)
+  keepOneArticle(page.body, title)
   const facts = pageFacts(page.body)
   prune(page.body)
   const isKept = foundByReadability(documentOf(page.body.toString().replace(/^<body[^>]*>|<\/body>$/g, '')))
@@ -105,10 +107,6 @@ function widened(container: PageElement, all: readonly PageBlock[], found: reado
 function alike(all: readonly PageBlock[], found: readonly PageBlock[]): PageBlock[] {
   const makes = new Set(found.filter(isProse).map(({ owner }) => makeOf(owner.parentNode)))
   return all.filter(block => isProse(block) && makes.has(makeOf(block.owner.parentNode)))
-}
-
-function makeOf(element: PageElement | null): string {
-  return `${element?.localName} ${element?.getAttribute('class') ?? ''}`
 }
 
 /** Whether a block below an element stands in an article of its own there. */
