@@ -46,6 +46,10 @@ describe('a broken or hostile page', function () {
     'that is empty': [() => '', /no HTML page/],
     'that is a PDF': [() => '%PDF-1.7 …', /a PDF file/],
     'that is a web archive': [() => 'bplist00…', /web archive of Safari/],
+    'in MHTML of 100 000 parts': [
+      () => `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${'--x\n\n<p>a\n'.repeat(100_000)}`,
+      /more than 10000 parts/,
+    ],
     'in MHTML without a page': [() => 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nhello', /without a page/],
   }
   for (const [name, [page, reason]] of Object.entries(refused)) {

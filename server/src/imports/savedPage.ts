@@ -12,6 +12,9 @@ export interface SavedPage {
 /** Larger files are refused: a page with its pictures has some megabytes. */
 export const LARGEST_PAGE = 40 * 1024 * 1024
 
+/** Pieces of a MIME file at most: a page has some hundreds of pictures, scripts and frames. */
+const MOST_PARTS = 10_000
+
 /** Characters of headers by which a MIME file is told. */
 const HEADERS = 8192
 
@@ -43,6 +46,7 @@ function isMime(head: string): boolean {
 
 /** The first page of a MHTML file: those behind it are what stood in frames. */
 async function readMime(bytes: Uint8Array): Promise<SavedPage> {
+  if (countParts(bytes) > MOST_PARTS) throw new NoPage(`a MHTML file of more than ${MOST_PARTS} parts`)
   const mail = await PostalMime.parse(bytes).catch(() => {
     throw new NoPage('a MHTML file that cannot be read')
   })
@@ -51,6 +55,14 @@ async function readMime(bytes: Uint8Array): Promise<SavedPage> {
   const html = end ? mail.html.slice(0, end.index) : mail.html
   const url = mail.headers.find(({ key }) => key === 'snapshot-content-location' || key === 'content-location')?.value
   return { html, url: url?.trim() || null, saved: isoTime(mail.date ?? null) }
+}
+
+/** Lines that may part one piece of a MIME file from the next. */
+function countParts(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+    if (bytes[at + 1] === 45 && bytes[at + 2] === 45) count++
+  return count
 }
 
 /** What the program that saved the page wrote at its top: SingleFile its address and time, browsers the address. */
