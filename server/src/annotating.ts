@@ -1,11 +1,13 @@
 import { type Book, type Change, isSame } from './annotations/book'
 import { changesOf, type Edit } from './annotations/editing'
+import { pageOf } from './annotations/hypothesis'
+import { importAnnotations, importChanges, type Library } from './annotations/importing'
 import { type StoredTarget, storedTarget } from './annotations/writing'
 import { summary } from './features/annotationList'
 import { type AnnotatedSpan, annotatedSpans, completed } from './features/annotationPlaces'
 import { t } from './features/words'
-import { relativePath } from './placing'
-import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit } from './protocol/annotations'
+import { normalize, relativePath } from './placing'
+import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit, Correction } from './protocol/annotations'
 import type { Workspace } from './workspace'
 
 /** What time it is, and names for what is new. */
@@ -39,13 +41,12 @@ export class Annotating {
     private readonly world: World,
   ) {}
 
-  annotate({ edits, creator }: AnnotateParams): Promise<AnnotateResult> {
+  annotate(params: AnnotateParams): Promise<AnnotateResult> {
     return this.inTurn(async () => {
+      const { edits, creator } = params
       const placed = await Promise.all(edits.map(edit => this.place(edit)))
       const step = await this.write(placed, creator ?? null)
-      if (step.length === 0) return []
-      this.done.push(step)
-      this.undone.length = 0
+      this.remember(step)
       return step.flatMap(({ changes }) => changes.map(({ id }) => id))
     }).then(
       ids => ({ ids, problem: null }),
@@ -67,6 +68,48 @@ export class Annotating {
       done => ({ done, problem: null }),
       error => ({ done: null, problem: problemOf(error) }),
     )
+  }
+
+  /** Takes annotations of other programs in. */
+  import(
+    uri: string,
+    text: string,
+  ): Promise<{ added: number; known: number; unmatched: string[]; problem: string | null }> {
+    return this.inTurn(async () => {
+      const folder = this.workspace.document(uri) ? this.workspace.homeOf(uri) : normalize(uri)
+      if (folder === null) throw new Refusal(t('Save the article first: annotations are kept in a file beside it.'))
+      const imported = importAnnotations(text, this.library(folder))
+      if (imported === null) throw new Refusal(t('The file holds no annotations of a kind that is known.'))
+      const { annotations, unmatched } = imported
+      const changes = await this.workspace.annotations.edit(folder, book => importChanges(book, annotations))
+      this.remember([{ folder, changes }])
+      const known = annotations.length - changes.length
+      return { added: changes.length, known, unmatched: unmatched.map(({ uri, id }) => uri || id) }
+    }).then(
+      result => ({ ...result, problem: null }),
+      error => ({ added: 0, known: 0, unmatched: [], problem: problemOf(error) }),
+    )
+  }
+
+  /** The articles of a folder, by their paths and by the addresses that they were saved from. */
+  private library(folder: string): Library {
+    const paths = new Set<string>()
+    const byPage = new Map<string, string>()
+    for (const { corpus } of this.workspace.allCorpora())
+      for (const uri of corpus.uris()) {
+        const path = this.workspace.homeOf(uri) === folder ? relativePath(folder, uri) : null
+        if (path === null) continue
+        paths.add(path)
+        const url = corpus.article(uri)?.layout.url
+        if (url) byPage.set(pageOf(url), path)
+      }
+    return { has: path => paths.has(path), byAddress: address => byPage.get(pageOf(address)) ?? null }
+  }
+
+  private remember(step: Step): void {
+    if (step.every(({ changes }) => changes.length === 0)) return
+    this.done.push(step)
+    this.undone.length = 0
   }
 
   private inTurn<T>(action: () => Promise<T>): Promise<T> {
@@ -133,6 +176,8 @@ export class Annotating {
     const known = this.known(folder, edit, spans)
     if (edit.kind === 'note') return { folder, edit: { ...edit, targets, tags: edit.tags ?? [] } }
     if (edit.kind === 'correct') {
+      const fault = faultOf(edit.correction)
+      if (fault !== null) throw new Refusal(fault)
       const correction = completed(document, edit.correction)
       return { folder, edit: { kind: 'correct', correction, targets, finding, known } }
     }
@@ -155,11 +200,30 @@ export class Annotating {
     const found = this.workspace.annotations.book(folder).annotations.find(({ id, correction, status, finding }) => {
       const isKind = edit.kind === 'correct' ? correction?.kind === edit.correction.kind : status !== null
       if (!isKind || finding !== (edit.at.finding ?? null)) return false
+      if (finding !== null && correction?.kind !== 'notSameFact') return true
       const [anchor] = this.workspace.anchorsOf(first.uri, id) ?? []
       if (anchor === 'whole') return first.span === null
       return typeof anchor === 'object' && anchor.start === first.span?.start && anchor.end === first.span.end
     })
     return found?.id ?? null
+  }
+}
+
+/** What a correction lacks, in words for people; null for nothing. */
+function faultOf(correction: Correction): string | null {
+  switch (correction.kind) {
+    case 'samePerson':
+    case 'sourceName':
+      if (correction.as.trim() === '' || correction.name.trim() === '') return t('A name is missing.')
+      return correction.as.trim() === correction.name.trim() ? t('That is its name already.') : null
+    case 'outlet':
+      return correction.outlet.trim() === '' ? t('A name is missing.') : null
+    case 'published':
+      return /^\d{4}-\d{2}-\d{2}$/.test(correction.date) && !Number.isNaN(Date.parse(correction.date))
+        ? null
+        : t('A date is written like this: 2021-05-03.')
+    default:
+      return null
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Annotation,
   AnnotationsRequest,
   CorrectionsRequest,
+  ImportAnnotationsRequest,
   UndoAnnotationRequest,
   type UnreadableLine,
 } from './protocol/annotations'
@@ -48,6 +49,7 @@ export function registerAnnotations(session: Session): void {
     if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem)
     return {}
   })
+  connection.onRequest(ImportAnnotationsRequest, ({ uri, text }) => annotating.import(uri, text))
   connection.onRequest(UndoAnnotationRequest, ({ redo }) => annotating.undo(redo))
   connection.onRequest(AnnotationsRequest, async ({ textDocument }) => {
     await workspace.annotationsLoaded()

@@ -11,6 +11,8 @@ import { statusOf } from './status'
 
 /** Milliseconds in which changes are gathered before the client is told. */
 const GATHER = 100
+/** Milliseconds without an edit after which it is told where annotations stand now. */
+const PAUSE = 1000
 
 /** Tells the client what has changed, each thing once for many changes that come together. */
 export class Publisher {
@@ -21,6 +23,7 @@ export class Publisher {
   private isDue = false
   private isRefreshDue = false
   private isAnnotationDue = false
+  private pause: ReturnType<typeof setTimeout> | undefined
   private lastStatus: Status | null = null
   private progress: Promise<WorkDoneProgressServerReporter> | undefined
 
@@ -44,17 +47,17 @@ export class Publisher {
   changed(edited: string | null): void {
     this.pulls.changed()
     this.isRefreshDue ||= edited === null || this.session.workspace.openCount() > 1
-    if (this.isDue) return
-    this.isDue = true
-    this.later(() => this.tell())
+    this.tellLater()
   }
 
-  /** Annotations have changed, or where they stand. */
-  annotated(): void {
-    this.isAnnotationDue = true
-    if (this.isDue) return
-    this.isDue = true
-    this.later(() => this.tell())
+  /** Annotations have changed; or only where they stand, which is told when a person pauses: editors move notes by themselves. */
+  annotated(what: 'changed' | 'moved'): void {
+    clearTimeout(this.pause)
+    if (what === 'moved') this.pause = setTimeout(() => this.annotated('changed'), PAUSE)
+    else {
+      this.isAnnotationDue = true
+      this.tellLater()
+    }
   }
 
   /** Indexing began, went on or ended. */
@@ -76,6 +79,7 @@ export class Publisher {
 
   dispose(): void {
     for (const timer of this.timers) clearTimeout(timer)
+    clearTimeout(this.pause)
     this.pulls.dispose()
   }
 
@@ -108,6 +112,12 @@ export class Publisher {
     if (JSON.stringify(status) === JSON.stringify(this.lastStatus)) return
     this.lastStatus = status
     void this.session.connection.sendNotification(StatusNotification, status)
+  }
+
+  private tellLater(): void {
+    if (this.isDue) return
+    this.isDue = true
+    this.later(() => this.tell())
   }
 
   private later(action: () => void): void {

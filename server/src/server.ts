@@ -49,7 +49,7 @@ function openSession(connection: Connection, client: ClientAbilities, files: Fil
   const workspace: Workspace = new Workspace(files, settings, {
     changed: edited => publisher.changed(edited),
     progressed: () => publisher.progressed(),
-    annotated: () => publisher.annotated(),
+    annotated: what => publisher.annotated(what),
     log: message => connection.console.warn(message),
   })
   const session: Session = { connection, client, workspace, settings, folders: client.folders }

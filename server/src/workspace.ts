@@ -22,8 +22,8 @@ export interface WorkspaceEvents {
   changed(edited: string | null): void
   /** Indexing began, went on or ended. */
   progressed(): void
-  /** Annotations have changed, or where they stand. */
-  annotated(): void
+  /** Annotations have changed; or only where they stand. */
+  annotated(what: 'changed' | 'moved'): void
   /** Something for the log that no answer can carry. */
   log(message: string): void
 }
@@ -263,7 +263,7 @@ export class Workspace {
       else if (this.corpora.has(uri)) this.queue.add(uri)
     }
     this.unjudged = true
-    this.events.annotated()
+    this.events.annotated('changed')
     this.events.changed(null)
   }
 
@@ -361,7 +361,7 @@ export class Workspace {
     if (anchors.size > 0) this.anchors.set(uri, anchors)
     else this.anchors.delete(uri)
     this.moved.add(uri)
-    this.events.annotated()
+    this.events.annotated('moved')
   }
 
   /** Tells the corpora what people have decided, where that has changed or an article has come. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article } from '../../server/src/analysis/article'
 import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
+import { type Judgement, NO_JUDGEMENT } from '../../server/src/corpus/judgement'
 import type { CrossReference } from '../../server/src/corpus/model'
 import { article, entity } from './handmade'
 
@@ -72,6 +73,37 @@ function indexOf(pairs: readonly (readonly [string, Article])[]): CorpusIndex {
   return index
 }
 
+const name = fc.constantFrom(...NAMES)
+const passages = fc.array(
+  fc.record({
+    uri: fc.constantFrom('a', 'b', 'c', 'd'),
+    start: fc.nat(300),
+    end: fc.integer({ min: 300, max: 900 }),
+    text: fc.constantFrom('58', '12 houses', '14 houses'),
+  }),
+  { maxLength: 3 },
+)
+
+/** What people may have decided. */
+const judgements: fc.Arbitrary<Judgement> = fc.record({
+  same: fc.array(fc.tuple(name, name), { maxLength: 3 }),
+  apart: fc.array(name, { maxLength: 2 }),
+  nobody: fc.array(name, { maxLength: 1 }),
+  kinds: fc.array(fc.tuple(name, fc.constantFrom('organisation' as const, 'group' as const)), { maxLength: 1 }),
+  shown: fc.array(fc.tuple(name, fc.constantFrom('Somebody', ...NAMES)), { maxLength: 2 }),
+  findings: fc.array(
+    fc.record({
+      kind: fc.constantFrom('other' as const, 'none' as const, 'status' as const),
+      id: fc.constantFrom('1', '2', '3'),
+      finding: fc.constantFrom(null, 'quantity-x'),
+      passages,
+      reason: fc.constant(null),
+      status: fc.constant({ value: 'verified' as const, source: null, date: null }),
+    }),
+    { maxLength: 3 },
+  ),
+})
+
 /** Everything a corpus answers. */
 function answers(index: CorpusIndex) {
   return {
@@ -121,6 +153,35 @@ describe('any corpus', () => {
       }),
     )
   })
+
+  it('answers what people have decided alike, be it from the start, later, or between edits', () => {
+    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.option(written), fc.option(judgements)), {
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(corpora, edits, judgements, (pairs, changes, last) => {
+        const index = indexOf(pairs)
+        const now = new Map(pairs)
+        index.crossReferences()
+        for (const [uri, value, judgement] of changes) {
+          if (value) now.set(uri, value)
+          else now.delete(uri)
+          if (value) index.set(uri, value)
+          else index.delete(uri)
+          if (judgement) index.judge(judgement)
+          index.crossReferences()
+        }
+        index.judge(last)
+        const fresh = new CorpusIndex()
+        fresh.judge(last)
+        for (const [uri, value] of now) fresh.set(uri, value)
+        assert.deepEqual(answers(index), answers(fresh))
+        index.judge(NO_JUDGEMENT)
+        assert.deepEqual(answers(index), answers(indexOf([...now])))
+      }),
+      { numRuns: 60 },
+    )
+  }).timeout(60_000)
 
   it('changes nothing but uris when its files are renamed', () => {
     fc.assert(

@@ -10,6 +10,7 @@ import {
   AnnotationsRequest,
   type Correction,
   CorrectionsRequest,
+  ImportAnnotationsRequest,
   UndoAnnotationRequest,
 } from '../../server/src/protocol/annotations'
 import { memoryClient, type TestClient } from './client'
@@ -315,5 +316,55 @@ describe('judgements of a session', function () {
     const { client } = await open()
     await annotate(client, { kind: 'correct', at: { uri: A }, correction: { kind: 'published', date: '2021-06-08' } })
     assert.match(await hoverOf(client, 'Monday'), /Jun 7.*2021/)
+  })
+
+  it('replace a dismissal made from another article, and refuse what says nothing', async () => {
+    const { client } = await open()
+    const [group] = await labels(client)
+    const [{ finding }] = await labels(client, group.id)
+    const none = (uri: string, reason: string | null): AnnotationEdit => {
+      return { kind: 'correct', at: { uri, finding }, correction: { kind: 'notConflict', reason } }
+    }
+    await annotate(client, none(A, null))
+    await annotate(client, none(B, 'another day'))
+    assert.deepEqual(
+      (await listed(client)).map(({ correction }) => correction),
+      [{ kind: 'notConflict', reason: 'another day' }],
+    )
+    for (const correction of [
+      { kind: 'samePerson', name: 'Jane Doe', as: ' ' },
+      { kind: 'sourceName', name: 'Jane Doe', as: 'Jane Doe' },
+      { kind: 'published', date: 'yesterday' },
+      { kind: 'outlet', outlet: '' },
+    ] as const)
+      assert.ok((await annotate(client, { kind: 'correct', at: cursorAt('Jane Doe'), correction })).problem)
+    const malformed = await client.connection.sendRequest(AnnotateRequest.method, {})
+    assert.ok((malformed as { problem: string }).problem)
+  })
+
+  it('come in from other programs, in one step', async () => {
+    const { client } = await open()
+    const target = [
+      { selector: [{ type: 'TextQuoteSelector', exact: '12 people', prefix: 'killed ', suffix: ' on Monday' }] },
+    ]
+    const web = {
+      id: 'urn:uuid:w',
+      type: 'Annotation',
+      created: '2021-05-04T00:00:00Z',
+      body: 'From the web',
+      target: 'a.txt',
+    }
+    const send = (text: string) => client.connection.sendRequest(ImportAnnotationsRequest, { uri: A, text })
+    assert.deepEqual(await send(JSON.stringify([web])), { added: 1, known: 0, unmatched: [], problem: null })
+    assert.deepEqual((await send(JSON.stringify([web]))).known, 1)
+    const row = { id: 'h', uri: 'https://example.org/none', text: 'x', target }
+    assert.deepEqual((await send(JSON.stringify({ rows: [row] }))).unmatched, ['https://example.org/none'])
+    assert.ok((await send('nothing')).problem)
+    assert.deepEqual(
+      (await listed(client)).map(({ text }) => text),
+      ['From the web'],
+    )
+    await client.connection.sendRequest(UndoAnnotationRequest, { redo: false })
+    assert.deepEqual(await listed(client), [])
   })
 })

@@ -89,13 +89,9 @@ export class SourceIndex {
   /** The source that a name means by itself, as the articles give it; null for none. */
   private idNamed(name: string): string | null {
     const folded = foldName(name)
-    const ids = [this.persons.get(folded), `body:${foldOrganisation(name)}`, `person:${folded}`]
-    return ids.find(id => id !== undefined && this.isMet(id)) ?? null
-  }
-
-  private isMet(id: string): boolean {
-    for (const _ of this.places.of(id)) return true
-    return false
+    const isUsed = !isEmpty(this.users.of(folded))
+    const ids = [isUsed ? this.persons.get(folded) : undefined, `body:${foldOrganisation(name)}`, `person:${folded}`]
+    return ids.find(id => id !== undefined && !isEmpty(this.places.of(id))) ?? null
   }
 
   /** Whether a name is that of nobody, as a person has decided. */
@@ -233,6 +229,11 @@ export class SourceIndex {
     }
     return form.id
   }
+}
+
+function isEmpty(values: Iterable<unknown>): boolean {
+  for (const _ of values) return false
+  return true
 }
 
 /** Longer names first among equally frequent ones; a full name before a part of it in any case. */

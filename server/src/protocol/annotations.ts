@@ -161,6 +161,25 @@ export const UndoAnnotationRequest = new ProtocolRequestType<
   void
 >('corroborate/undoAnnotation')
 
+/**
+ * Takes in annotations of other programs: Web Annotations (a list, a collection, one to a line) or an export of Hypothesis, of
+ * articles by their address. `uri`: an article, or the folder of a corpus. What is there already is not doubled. One step for undo.
+ */
+export const ImportAnnotationsRequest = new ProtocolRequestType<
+  { uri: string; text: string },
+  {
+    /** How many were taken in, and how many are there already. */
+    added: number
+    known: number
+    /** What the others are about: no article here. */
+    unmatched: string[]
+    problem: string | null
+  },
+  never,
+  void,
+  void
+>('corroborate/importAnnotations')
+
 /** Server to client: annotations have changed, from here or from outside; or where they stand. */
 export const AnnotationsChangedNotification = new ProtocolNotificationType<Record<string, never>, void>(
   'corroborate/annotationsChanged',
