@@ -4,6 +4,7 @@ import type { Annotations } from './annotations'
 import { Confirmation } from './confirmation'
 import { registerCorrections } from './corrections'
 import { registerEvidence } from './evidence'
+import { registerAnnotationImport } from './importAnnotations'
 import { registerNoteCommands } from './noteCommands'
 import { NotesView } from './notesView'
 import { NoteThreads } from './noteThreads'
@@ -29,6 +30,7 @@ export function createNotes(server: Server, annotations: Annotations, memory: vs
     registerEvidence({ annotations, confirmation }),
     registerCorrections({ server, annotations, confirmation }),
     registerAnnotationHover(annotations),
+    registerAnnotationImport({ server, confirmation }),
   )
   return { annotations, threads, view, confirmation, dispose: () => disposable.dispose() }
 }

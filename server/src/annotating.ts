@@ -76,8 +76,7 @@ export class Annotating {
     text: string,
   ): Promise<{ added: number; known: number; unmatched: string[]; problem: string | null }> {
     return this.inTurn(async () => {
-      const folder = this.workspace.document(uri) ? this.workspace.homeOf(uri) : normalize(uri)
-      if (folder === null) throw new Refusal(t('Save the article first: annotations are kept in a file beside it.'))
+      const folder = this.folderFor(uri)
       const imported = importAnnotations(text, this.library(folder))
       if (imported === null) throw new Refusal(t('The file holds no annotations of a kind that is known.'))
       const { annotations, unmatched } = imported
@@ -89,6 +88,15 @@ export class Annotating {
       result => ({ ...result, problem: null }),
       error => ({ added: 0, known: 0, unmatched: [], problem: problemOf(error) }),
     )
+  }
+
+  /** The folder of an article, the folder itself, or the only one that there is. */
+  private folderFor(uri: string): string {
+    const folders = this.workspace.annotations.folders()
+    const known = this.workspace.document(uri) ? this.workspace.homeOf(uri) : normalize(uri)
+    if (known !== null && folders.includes(known)) return known
+    if (folders.length !== 1) throw new Refusal(t('Open an article of the folder first.'))
+    return folders[0]
   }
 
   /** The articles of a folder, by their paths and by the addresses that they were saved from. */
