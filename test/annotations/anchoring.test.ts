@@ -110,9 +110,10 @@ type Random = ReturnType<typeof randomFrom>
 /** What a person or a program does to a text. */
 const EDITS: readonly ((edited: Edited, random: Random, texts: readonly string[]) => void)[] = [
   (edited, random, texts) => {
-    const other = texts[random(texts.length)]
-    const from = random(other.length)
-    edited.insert(random(edited.text.length + 1), other.slice(from, from + random(120)))
+    // No copy of a passage with all that is around it, which nothing could tell from the passage.
+    const words = texts[random(texts.length)].split(/\s+/)
+    const drawn = Array.from({ length: random(20) }, () => words[random(words.length)])
+    edited.insert(random(edited.text.length + 1), drawn.join(' '))
   },
   (edited, random) => edited.insert(random(edited.text.length + 1), ['x', ' ', '\n\n', ', he said,', '—'][random(5)]),
   (edited, random) => {

@@ -15,12 +15,13 @@ export interface Near {
 export function nearMatches(text: string, pattern: string, most: number, from: number, to: number): Near[] {
   const { length } = pattern
   if (length === 0 || length > LONGEST_PATTERN) return []
-  const places = placesOf(pattern)
+  const { latin, others } = placesOf(pattern)
   const last = 1 << (length - 1)
   const found: Near[] = []
   let [up, down, errors] = [-1, 0, length]
   for (let at = from; at < to; at++) {
-    const same = places.get(text.charCodeAt(at)) ?? 0
+    const code = text.charCodeAt(at)
+    const same = code < LATIN ? latin[code] : (others.get(code) ?? 0)
     const vertical = same | down
     const diagonal = (((same & up) + up) ^ up) | same
     let rise = down | ~(diagonal | up)
@@ -37,12 +38,19 @@ export function nearMatches(text: string, pattern: string, most: number, from: n
   return found
 }
 
+/** Characters that most texts consist of, for which a list is faster than a map. */
+const LATIN = 256
+
 /** The characters of a pattern with the places where they stand, as bits. */
-function placesOf(pattern: string): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
-  for (let i = 0; i < pattern.length; i++)
-    places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i))
-  return places
+function placesOf(pattern: string): { readonly latin: Int32Array; readonly others: ReadonlyMap<number, number> } {
+  const latin = new Int32Array(LATIN)
+  const others = new Map<number, number>()
+  for (let i = 0; i < pattern.length; i++) {
+    const code = pattern.charCodeAt(i)
+    if (code < LATIN) latin[code] |= 1 << i
+    else others.set(code, (others.get(code) ?? 0) | (1 << i))
+  }
+  return { latin, others }
 }
 
 /** Of matches that overlap by more than half only the best is kept, the first of equals. */
@@ -60,30 +68,44 @@ export interface Alignment {
 
 /**
  * The beginning of a text (from `at`, backward where `step` is -1) that is most like a pattern; of equals the one nearest to
- * its length. The cost is that of a table of both lengths.
+ * its length. With more errors than `most` there is none: no character, all of the pattern wrong. The cost is that of a table
+ * of both lengths, of which only what can still be good enough is filled in (Ukkonen 1985).
  */
-export function alignedWith(pattern: string, text: string, at: number, step: 1 | -1): Alignment {
+export function alignedWith(pattern: string, text: string, at: number, step: 1 | -1, most: number): Alignment {
   const { length } = pattern
-  const room = step === 1 ? text.length - at : at
-  const width = Math.min(room, length + Math.ceil(length * SLACK) + 4)
-  let row = Int32Array.from({ length: width + 1 }, (_, i) => i)
-  let next = new Int32Array(width + 1)
+  const width = Math.min(step === 1 ? text.length - at : at, length + most)
+  const none = { length: 0, errors: length }
+  if (width < length - most) return none
+  let row = new Int32Array(width + 2).fill(FAR)
+  let next = new Int32Array(width + 2).fill(FAR)
+  for (let j = 0; j <= Math.min(width, most); j++) row[j] = j
   for (let i = 1; i <= length; i++) {
     const wanted = pattern.charCodeAt(step === 1 ? i - 1 : length - i)
-    next[0] = i
-    for (let j = 1; j <= width; j++) {
+    const [from, to] = [Math.max(1, i - most), Math.min(width, i + most)]
+    next[from - 1] = from === 1 && i <= most ? i : FAR
+    let least = next[from - 1]
+    for (let j = from; j <= to; j++) {
       const there = text.charCodeAt(step === 1 ? at + j - 1 : at - j)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (wanted === there ? 0 : 1))
+      const cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (wanted === there ? 0 : 1))
+      next[j] = cost
+      if (cost < least) least = cost
     }
+    next[to + 1] = FAR
+    if (least > most) return none
     ;[row, next] = [next, row]
   }
-  let best = 0
-  for (let j = 1; j <= width; j++) {
-    const isBetter = row[j] < row[best] || (row[j] === row[best] && Math.abs(j - length) < Math.abs(best - length))
-    if (isBetter) best = j
-  }
-  return { length: best, errors: row[best] }
+  return bestOf(row, length, most, width) ?? none
 }
 
-/** By how much of its length an edited passage may have grown. */
-const SLACK = 0.3
+/** More errors than any text has characters. */
+const FAR = 1 << 29
+
+function bestOf(row: Int32Array, length: number, most: number, width: number): Alignment | null {
+  let best = -1
+  for (let j = Math.max(0, length - most); j <= Math.min(width, length + most); j++) {
+    const isBetter =
+      best < 0 || row[j] < row[best] || (row[j] === row[best] && Math.abs(j - length) < Math.abs(best - length))
+    if (isBetter) best = j
+  }
+  return best < 0 || row[best] > most ? null : { length: best, errors: row[best] }
+}

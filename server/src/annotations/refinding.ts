@@ -87,13 +87,14 @@ function places(text: string, wanted: Wanted, window: Span): Span[] {
   const tail = exact.slice(-LONGEST_PATTERN)
   const isLong = exact.length >= 2 * LONGEST_PATTERN
   const same = sameWords(text, exact)
-  return [
+  const found = [
     ...same,
     ...near(text, prefix.slice(-LONGEST_PATTERN), window).map(end => from(text, exact, end)),
     ...near(text, mirrored(suffix.slice(0, LONGEST_PATTERN)), window, true).map(start => upTo(text, exact, start)),
     ...(isLong ? near(text, mirrored(head), window, true).map(start => from(text, exact, start)) : []),
     ...(isLong ? near(text, tail, window).map(end => upTo(text, exact, end)) : []),
   ].filter(({ start, end }) => start < end)
+  return [...new Map(found.map(span => [`${span.start} ${span.end}`, span])).values()]
 }
 
 /** Where the very words stand; nowhere, if they stand in too many places. */
@@ -127,9 +128,13 @@ function mirroredText(text: string): string {
   return last.mirrored
 }
 
+/** How many characters of an edited passage may be other ones. */
+const mostIn = (exact: string): number => Math.ceil(exact.length * ERRORS) + 1
+
 /** The passage that starts at a place, as far as it goes on like the words. */
 function from(text: string, exact: string, start: number): Span {
-  if (exact.length <= LONGEST) return { start, end: start + alignedWith(exact, text, start, 1).length }
+  if (text.startsWith(exact, start)) return { start, end: start + exact.length }
+  if (exact.length <= LONGEST) return { start, end: start + alignedWith(exact, text, start, 1, mostIn(exact)).length }
   const tail = nearMatches(
     text,
     exact.slice(-LONGEST_PATTERN),
@@ -141,7 +146,8 @@ function from(text: string, exact: string, start: number): Span {
 }
 
 function upTo(text: string, exact: string, end: number): Span {
-  if (exact.length <= LONGEST) return { start: end - alignedWith(exact, text, end, -1).length, end }
+  if (text.startsWith(exact, end - exact.length)) return { start: end - exact.length, end }
+  if (exact.length <= LONGEST) return { start: end - alignedWith(exact, text, end, -1, mostIn(exact)).length, end }
   const first = nearMatches(
     text,
     exact.slice(0, LONGEST_PATTERN),
@@ -170,19 +176,19 @@ function rated(text: string, wanted: Wanted, { start, end }: Span): Candidate {
 const sure = (side: string): number => (side === '' ? 0 : 1)
 
 function sideLikeness(side: string, text: string, at: number, step: 1 | -1): number {
-  return 1 - alignedWith(side, text, at, step).errors / side.length
+  return 1 - alignedWith(side, text, at, step, Math.ceil(side.length / 2)).errors / side.length
 }
 
 /** How much of the words is at a place. Of a long passage its ends are looked at, and its length. */
 function likeness(text: string, exact: string, { start, end }: Span): number {
   if (text.startsWith(exact, start) && end - start === exact.length) return 1
   if (exact.length <= LONGEST) {
-    const { errors, length } = alignedWith(exact, text.slice(start, end), 0, 1)
+    const { errors, length } = alignedWith(exact, text.slice(start, end), 0, 1, mostIn(exact))
     return 1 - (errors + end - start - length) / Math.max(exact.length, end - start)
   }
   const ends = [
-    alignedWith(exact.slice(0, LONGEST_PATTERN), text, start, 1).errors,
-    alignedWith(exact.slice(-LONGEST_PATTERN), text, end, -1).errors,
+    alignedWith(exact.slice(0, LONGEST_PATTERN), text, start, 1, LONGEST_PATTERN).errors,
+    alignedWith(exact.slice(-LONGEST_PATTERN), text, end, -1, LONGEST_PATTERN).errors,
   ]
   const grown = Math.abs(end - start - exact.length) / exact.length
   return grown > 0.3 ? 0 : 1 - grown / 2 - Math.max(...ends) / LONGEST_PATTERN
