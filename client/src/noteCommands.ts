@@ -101,7 +101,7 @@ function edit({ threads, annotations }: Notes, comment: NoteComment): void {
   replace(threads, annotations, { ...comment, body: comment.remark.text, mode: vscode.CommentMode.Editing })
 }
 
-async function saveEdited({ annotations, threads }: Notes, comment: NoteComment): Promise<void> {
+async function saveEdited({ annotations, threads, confirmation }: Notes, comment: NoteComment): Promise<void> {
   const { id } = comment.remark
   const text = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim()
   if (text === '') return say(vscode.l10n.t('A note without words is deleted by its own button.'))
@@ -109,6 +109,7 @@ async function saveEdited({ annotations, threads }: Notes, comment: NoteComment)
   const tags = note && [...new Set([...note.tags, ...tagsIn(text)])]
   const done = await annotations.annotate({ kind: 'change', id, text, ...(tags ? { tags } : {}) })
   if (done === undefined) return keep(text)
+  confirmation.done(vscode.l10n.t('Note changed'))
   replace(threads, annotations, { ...comment, body: literal(text), mode: vscode.CommentMode.Preview })
   await annotations.list()
 }
@@ -128,7 +129,7 @@ function replace(threads: NoteThreads, annotations: Annotations, comment: NoteCo
     )
 }
 
-async function tag({ annotations, threads }: Notes, given?: Given): Promise<void> {
+async function tag({ annotations, threads, confirmation }: Notes, given?: Given): Promise<void> {
   const note = subject(threads, annotations, given)
   if (!note) return say(vscode.l10n.t('There is no note here.'))
   const typed = await vscode.window.showInputBox({
@@ -136,7 +137,9 @@ async function tag({ annotations, threads }: Notes, given?: Given): Promise<void
     prompt: vscode.l10n.t('Words, parted by spaces. Empty takes all away.'),
     value: tagLabel(note.tags),
   })
-  if (typed !== undefined) await annotations.annotate({ kind: 'change', id: note.id, tags: typedTags(typed) })
+  if (typed === undefined) return
+  if (await annotations.annotate({ kind: 'change', id: note.id, tags: typedTags(typed) }))
+    confirmation.done(vscode.l10n.t('Note changed'))
 }
 
 /** Tags as they are typed: parted by white space or commas, with or without their mark. */
@@ -145,10 +148,11 @@ export function typedTags(typed: string): string[] {
   return [...new Set(words.filter(word => word !== ''))]
 }
 
-async function resolve({ annotations, threads }: Notes, given: Given | undefined, resolved: boolean): Promise<void> {
+async function resolve({ annotations, threads, confirmation }: Notes, given: Given | undefined, resolved: boolean) {
   const note = subject(threads, annotations, given)
   if (!note) return say(vscode.l10n.t('There is no note here.'))
-  await annotations.annotate({ kind: 'change', id: note.id, resolved })
+  if (await annotations.annotate({ kind: 'change', id: note.id, resolved }))
+    confirmation.done(resolved ? vscode.l10n.t('Note resolved') : vscode.l10n.t('Note reopened'))
 }
 
 /** Deletes a note with its replies, a reply, or another annotation. Undo brings it back. */
