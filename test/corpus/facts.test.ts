@@ -194,6 +194,19 @@ describe('a day', () => {
     ))
 })
 
+describe('dates of two articles', () => {
+  const dates = (...texts: readonly string[]): string[] => shortly('date', ...texts)
+  const blame = 'Ada Lorne said that she fully accepts the blame for improper decisions and mistakes.'
+  const stated = `In a statement issued by lawyers on Friday after court records showed a guilty plea, ${blame}`
+  const charged = `Ada Lorne left Norrhamn. When they charged the couple last Friday, ${blame}`
+  it('are of one event by words that stand far from them, too', () =>
+    assert.deepEqual(dates(stated, charged), ['agrees: Friday / last Friday']))
+  it('are not where the words are others, or the day', () => {
+    assert.deepEqual(dates(stated, 'Ada Lorne went fishing with her uncle from the mountains last Friday.'), [])
+    assert.deepEqual(dates(stated, charged.replace('last Friday', 'last Sunday')), [])
+  })
+})
+
 describe('quotations of two articles', () => {
   const wordings = (...texts: readonly string[]): string[] => shortly('wording', ...texts)
   it('are not one for a name with its office and its body', () => {

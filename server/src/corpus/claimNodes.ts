@@ -175,7 +175,7 @@ export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNo
   keys.push(...claim.slots.flatMap(slot => subjects.flatMap(id => [`${slot}|1|${id}`, `${slot}|2|${id}`])))
   if (claim.kind === 'date')
     for (const day of dayMarks(claim, quantity!)) {
-      keys.push(...marks.slice(0, TOPIC_KEYS).map(mark => `${day}|${mark}`))
+      keys.push(...[...subjects, ...topic].map(mark => `${day}|${mark}`))
       // A day that is written out and what happened on it are telling.
       if (isWrittenOut(claim)) keys.push(...claim.slots.flatMap(slot => [`1|${day}|${slot}`, `2|${day}|${slot}`]))
     }
@@ -192,10 +192,11 @@ export function claimKeys({ claim, quantity, subjects, topic, nearest }: ClaimNo
   return keys.map(hashKey)
 }
 
-/** The weekday and the month with its day, as written or as resolved: what dates of one day share. */
+/** The weekday and the month with its day, as written or as resolved, both days of a weekend: what dates of one day share. */
 function dayMarks({ written }: Claim, { date }: Quantity): string[] {
   const marks = new Set<string>()
   if (written?.weekday !== undefined) marks.add(`weekday ${written.weekday}`)
+  if (written?.period === 'weekend') for (const day of [6, 0]) marks.add(`weekday ${day}`)
   if (written?.month !== undefined) marks.add(`month ${written.month} ${written.day ?? ''}`)
   if (date && (date.granularity === 'day' || date.granularity === 'time')) {
     const day = new Date(`${date.start.slice(0, 10)}T00:00:00Z`)
