@@ -155,6 +155,14 @@ describe('figures of two articles', () => {
       ),
       [],
     ))
+  it('are not where one article names nobody and no place, and the sentences say little in common', () => {
+    const sank =
+      'Ada Lorne runs the harbour of Marlow. Nine people were killed when the Marlow ferry sank, Ada Lorne said.'
+    assert.deepEqual(figures(sank, 'The collapse of the old bridge killed 11 people, the mayor said.'), [])
+    assert.deepEqual(figures(sank, 'The ferry sank off the harbour; eleven people were killed when the ferry sank.'), [
+      'conflicts: Nine people | eleven people',
+    ])
+  })
   it('do not conflict when one is of those already counted', () =>
     assert.deepEqual(
       figures(

@@ -51,7 +51,7 @@ function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | n
   const kind = a.quantity!.kind
   if (kind === 'age') return subjects.length > 0 ? agree(true, evidence) : null
   const telling = isTelling(a.quantity!) && isTelling(b.quantity!)
-  if (otherSubject && !telling) return null
+  if ((otherSubject || areStrange(a, b, evidence)) && !telling) return null
   const met =
     topic + (subjects.length > 0 ? 2 : 0) + Math.min(around, 2) + (scope === 'same' ? 2 : 0) + (evidence.beside ? 2 : 0)
   if (ratioOf(a.quantity!, b.quantity!) > (kind === 'count' ? FARTHEST : 1.25)) return null
@@ -61,6 +61,13 @@ function agreement(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | n
   if (slot && alike && exact && isUnlikelyByChance(a, b, met + evidence.near)) return agree(false, evidence)
   return telling && met >= 2 ? agree(false, evidence) : null
 }
+
+/** Whether one article names nobody and no place, so that any event would do, and the sentences do not make up for it. */
+const areStrange = (a: ClaimNode, b: ClaimNode, { near, beside }: Evidence): boolean =>
+  (a.story.size === 0 || b.story.size === 0) && near < ENOUGH && !beside
+
+/** So many of the nearest words in common tell one event without any name. */
+const ENOUGH = 3
 
 /** A count of hundreds in two articles on one story is one fact, and so is a smaller one that is said with a word in common. */
 function isUnlikelyByChance(a: ClaimNode, b: ClaimNode, shared: number): boolean {
@@ -97,6 +104,7 @@ function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | nu
     !(isOnlyValue(a, evidence.slot) && isOnlyValue(b, evidence.slot))
   )
     return null
+  if (areStrange(a, b, evidence)) return null
   // Rounded: a sum of fractions depends on the order of its terms, and with it on which of the two comes first.
   const weight = Math.round(1000 * weightOf(a, b, evidence)) / 1000
   if (weight < LIKELY) return null
