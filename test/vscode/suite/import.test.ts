@@ -38,7 +38,7 @@ describe('saved pages', () => {
       ['a PDF file, not a page'],
     )
     const [article] = report.articles
-    const document = await vscode.workspace.openTextDocument(article)
+    const { document } = await vscode.window.showTextDocument(article)
     equal(document.languageId, 'article')
     const text = document.getText()
     match(text, /^---\ntitle: "Bridge closes"[\s\S]*original: "a\.html"\n---\n\n# Bridge closes\n\nThe bridge, which/)

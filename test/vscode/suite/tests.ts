@@ -17,10 +17,11 @@ export async function defineTests(): Promise<void> {
   await import('./annotations.test')
   await import('./notes.test')
   await import('./firstSteps.test')
+  await import('./settings.test')
+  // These make files: what they leave open stays an article for a while.
   await import('./import.test')
   await import('./takingAway.test')
   await import('./drafts.test')
-  await import('./settings.test')
   await import('./hostile.test')
   await import('./colours.test')
 }
