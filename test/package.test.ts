@@ -238,6 +238,12 @@ describe('the walkthrough', () => {
     }
   })
 
+  it('takes no step for done by a command that another step runs, or that may find nothing', () => {
+    const events = walkthrough.steps.flatMap(({ completionEvents }) => completionEvents)
+    for (const shared of ['vscode.openFolder', 'corroborate.nextConflict', 'corroborate.compareFact'])
+      assert.ok(!events.includes(`onCommand:${shared}`), shared)
+  })
+
   it('copies the samples, all of them', () => {
     const source = readFileSync('client/src/samples.ts', 'utf8')
     const listed = [...source.matchAll(/^ {2}'([^']+)',$/gm)].map(match => match[1])

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { type NextParams, NextRequest, RowsRequest } from '../../server/src/protocol'
+import { editorInUse } from './editors'
 import type { Server } from './server'
 
 /** How long a message stays in the status bar, in milliseconds. */
@@ -29,10 +30,10 @@ export function registerNavigation(server: Server): vscode.Disposable {
 }
 
 async function go(server: Server, step: Step): Promise<void> {
-  const editor = vscode.window.activeTextEditor
-  if (editor === undefined) return say(vscode.l10n.t('Open an article first.'))
   const client = await server.startIfArticles()
   if (client === undefined) return say(vscode.l10n.t('This folder holds no article.'))
+  const editor = editorInUse() ?? (await openAnArticle(server))
+  if (editor === undefined) return say(vscode.l10n.t('Open an article first.'))
   const reading = server.whenIdle()
   vscode.window.setStatusBarMessage(vscode.l10n.t('Reading the articles…'), reading)
   await reading
@@ -43,7 +44,8 @@ async function go(server: Server, step: Step): Promise<void> {
     await server.request(NextRequest, { textDocument, position, ...step }),
   )
   if (place === undefined || place === null) return say(noneMessage(step))
-  await show(place)
+  await show(place, editor.viewColumn)
+  if (step.what === 'conflict') void vscode.commands.executeCommand('setContext', 'corroborate.atConflict', true)
 }
 
 function noneMessage({ what }: Step): string {
@@ -61,21 +63,30 @@ function noneMessage({ what }: Step): string {
   }
 }
 
-/** Opens the article with the most conflicts: for the walkthrough. */
-async function openAnArticle(server: Server): Promise<void> {
-  if ((await server.startIfArticles()) === undefined) return say(vscode.l10n.t('This folder holds no article.'))
+/** Opens the article with the most conflicts: for the walkthrough, and for who steps on before anything is open. */
+async function openAnArticle(server: Server): Promise<vscode.TextEditor | undefined> {
+  if ((await server.startIfArticles()) === undefined) {
+    say(vscode.l10n.t('This folder holds no article.'))
+    return undefined
+  }
   await server.whenIdle()
   const options = { view: 'articles', grouping: 'kind', sort: 'count', filter: {} } as const
   let rows = (await server.request(RowsRequest, { options }))?.rows ?? []
   if (rows[0]?.kind === 'corpus')
     rows = (await server.request(RowsRequest, { options, parent: rows[0].id }))?.rows ?? []
   const location = rows[0]?.location
-  if (location)
-    await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), { viewColumn: vscode.ViewColumn.Beside })
+  if (location === undefined) return undefined
+  return vscode.window.showTextDocument(vscode.Uri.parse(location.uri), { viewColumn: columnForArticle() })
 }
 
-async function show({ uri, range }: vscode.Location): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri, { selection: range })
+/** Beside what is open, such as the walkthrough; in an empty window there is nothing to be beside of. */
+function columnForArticle(): vscode.ViewColumn {
+  const { activeTabGroup } = vscode.window.tabGroups
+  return activeTabGroup.tabs.length > 0 ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
+}
+
+async function show({ uri, range }: vscode.Location, viewColumn?: vscode.ViewColumn): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, { selection: range, viewColumn })
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { REPORT_SCHEME, type ReportKind, type ReportParams, ReportRequest, type Row } from '../../server/src/protocol'
+import { editorInUse } from './editors'
 import type { Server } from './server'
 
 /** How long a message stays in the status bar, in milliseconds. */
@@ -43,19 +44,20 @@ async function open(server: Server, kind: ReportKind, given?: Row | Place): Prom
   const options = { preview: false, viewColumn: columnForReports() }
   if (second) await vscode.commands.executeCommand('vscode.diff', first, second, found.title, options)
   else await vscode.window.showTextDocument(first, options)
+  void vscode.commands.executeCommand('setContext', `corroborate.shown.${kind}`, true)
 }
 
-/** Where such a document is to be seen already, else where the person works: tables want the whole width. */
+/** Where such a document is to be seen already, else where the person reads: tables want the whole width. */
 function columnForReports(): vscode.ViewColumn {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === REPORT_SCHEME)
-  return shown?.viewColumn ?? vscode.ViewColumn.Active
+  return shown?.viewColumn ?? editorInUse()?.viewColumn ?? vscode.ViewColumn.Active
 }
 
 function paramsOf(server: Server, kind: ReportKind, given?: Row | Place): ReportParams | undefined {
   if (given !== undefined && 'id' in given) return { kind, row: given.id }
   if (given !== undefined && typeof given.uri === 'string')
     return { kind, textDocument: { uri: given.uri }, position: { line: given.line, character: given.character } }
-  const editor = vscode.window.activeTextEditor
+  const editor = editorInUse()
   const converter = server.client?.code2ProtocolConverter
   if (editor === undefined || converter === undefined) return undefined
   const textDocument = converter.asTextDocumentIdentifier(editor.document)

@@ -58,5 +58,6 @@ async function resumeWalkthrough(context: vscode.ExtensionContext): Promise<void
 }
 
 function showWalkthrough({ extension }: vscode.ExtensionContext): Thenable<unknown> {
-  return vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#corroborate.start`, true)
+  const toSide = vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)
+  return vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#corroborate.start`, toSide)
 }
