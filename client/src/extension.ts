@@ -15,6 +15,7 @@ import { registerServerCommands } from './serverCommands'
 import { registerStatus } from './status'
 import { registerTakingAway } from './takingAway'
 import { createViews, type Views } from './views'
+import { registerWrapping } from './wrapping'
 
 /** What the extension exports: for the tests, and for other extensions that want to ask the server. */
 export interface Api {
@@ -49,6 +50,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientFactor
     registerStatus(server),
     registerNavigation(server),
     registerReports(server),
+    registerWrapping(server),
     registerImport(startPages),
     registerTakingAway(server),
     registerSamples(context),
