@@ -4,7 +4,7 @@ import type { AnnotatedPlace, Correction, CorrectionChoice, CorrectionOffer } fr
 import { nameChoices, speakerChoices } from './correctionChoices'
 import type { Document } from './document'
 import { referenceById } from './findingRows'
-import { type Finding, findingsOf, isContested } from './findings'
+import { contestsAround, type Finding, findingsOf, isContested } from './findings'
 import { findingsAt } from './hoverFigure'
 import { nameList } from './names'
 import { offsetAt } from './positions'
@@ -24,7 +24,7 @@ export function corrections(document: Document, at: AnnotatedPlace): CorrectionO
   return [
     ...(isSelection && !inQuotation ? [missedOffer(document, at)] : []),
     ...offers,
-    ...(isFinding ? [] : contested(document, at, contestsAround(document, start))),
+    ...(isFinding ? [] : contested(document, at, contestsAt(document, start))),
     ...(isAboutArticle(document, at) ? articleOffers(document, { uri: at.uri }) : []),
   ]
 }
@@ -35,7 +35,8 @@ function targetOffers(document: Document, at: AnnotatedPlace, target: Target): C
       return target.sources.length === 1 ? sourceOffers(document, at, target) : []
     case 'quotation': {
       const findings = findingsOf(document.corpus, document.uri, { kind: 'quotation', index: target.index })
-      return [...quotationOffers(document, at, target.index), ...contested(document, at, findings)]
+      const contests = contestsAt(document, at.range!.start)
+      return [...quotationOffers(document, at, target.index), ...contested(document, at, [...findings, ...contests])]
     }
     case 'figure':
       return contested(document, at, findingsAt(document, target))
@@ -138,14 +139,8 @@ function writtenName({ corpus, uri, article }: Document, { sources, span }: Sour
   return written && isSpelling && corpus.sourcesOf(uri, mention.entities).length === 1 ? written : name
 }
 
-/** The findings that set articles against each other, of whatever their statement around a position is made. */
-function contestsAround({ corpus, uri, article }: Document, position: Position): Finding[] {
-  const offset = offsetAt(article, position)
-  const contests = corpus.crossReferencesIn(uri).filter(isContested)
-  return contests.flatMap(reference => {
-    const member = reference.members.find(({ uri: of, start, end }) => of === uri && start <= offset && offset <= end)
-    return member ? [{ reference, member }] : []
-  })
+function contestsAt({ corpus, uri, article }: Document, position: Position): Finding[] {
+  return contestsAround(corpus, uri, offsetAt(article, position))
 }
 
 /** Corrections of the first finding at a place that sets articles against each other. */

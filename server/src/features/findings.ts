@@ -83,6 +83,17 @@ export function findingsTouching(corpus: Corpus, uri: string, span: Span): Findi
   })
 }
 
+/** The findings that set articles against each other, of whatever their statement around an offset is made. */
+export function contestsAround(corpus: Corpus, uri: string, offset: number): Finding[] {
+  return corpus
+    .crossReferencesIn(uri)
+    .filter(isContested)
+    .flatMap(reference => {
+      const member = reference.members.find(({ uri: of, start, end }) => of === uri && start <= offset && offset <= end)
+      return member ? [{ reference, member }] : []
+    })
+}
+
 /** By article and place. */
 export function byPlace(a: { readonly uri: string; readonly start: number }, b: typeof a): number {
   return a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1

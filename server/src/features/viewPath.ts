@@ -1,7 +1,8 @@
 import type { Position } from 'vscode-languageserver-protocol'
 import type { Document } from './document'
-import { byPlace, type Finding, findingsOf } from './findings'
+import { byPlace, contestsAround, type Finding, findingsOf } from './findings'
 import { findingsAt } from './hoverFigure'
+import { offsetAt } from './positions'
 import type { Key, Scene } from './rows'
 import { type Target, targetsAt } from './target'
 
@@ -14,7 +15,7 @@ export function pathKeys(scene: Scene, document: Document, position: Position): 
     case 'articles':
       return articlePath(document, targets)
     case 'findings':
-      return findingPath(scene, document, targets)
+      return findingPath(scene, document, position)
   }
 }
 
@@ -39,8 +40,8 @@ function articlePath({ corpus, uri, article }: Document, targets: readonly Targe
   return [[['article', uri]], [['speaker', uri, speaker]], [['quotation', speaker, uri, quotation.index]]]
 }
 
-function findingPath({ options }: Scene, document: Document, targets: readonly Target[]): (readonly Key[])[] {
-  const [finding] = targets.flatMap(target => findingsOfTarget(document, target))
+function findingPath({ options }: Scene, document: Document, position: Position): (readonly Key[])[] {
+  const finding = findingAt(document, position)
   if (!finding) return []
   const { reference, member } = finding
   const groups =
@@ -58,6 +59,14 @@ function findingPath({ options }: Scene, document: Document, targets: readonly T
     groups.map((group): Key => ['finding', group, reference.id]),
     groups.map((group): Key => ['member', group, reference.id, members.indexOf(member)]),
   ]
+}
+
+/** What is found of the figure or quotation; a contest of some words of a quotation rather than that the whole agrees. */
+function findingAt(document: Document, position: Position): Finding | undefined {
+  const targets = targetsAt(document, position)
+  const [own] = targets.flatMap(target => findingsOfTarget(document, target))
+  if (own && (own.reference.verdict !== 'agrees' || own.member.item.kind === 'claim')) return own
+  return contestsAround(document.corpus, document.uri, offsetAt(document.article, position))[0] ?? own
 }
 
 function findingsOfTarget(document: Document, target: Target): readonly Finding[] {

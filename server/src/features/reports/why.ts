@@ -29,7 +29,10 @@ export function whyReport(corpus: Corpus, reference: CrossReference): Report {
     line(
       verdict === 'agrees' || severity === 'none'
         ? t('It is no problem: it is shown in hovers and views only.')
-        : t('Set corroborate.severity.{0} to "none", or leave an article out by corroborate.exclude.', verdict),
+        : t(
+            'Correct it (Ctrl+.) where it was misread; or set corroborate.severity.{0} to "none", or leave an article out by corroborate.exclude.',
+            verdict,
+          ),
     ),
   ]
 }
