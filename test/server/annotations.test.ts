@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
+import { readFileSync } from 'node:fs'
 import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver-protocol'
-import { RowsRequest, StatusRequest } from '../../server/src/protocol'
+import { RowPathRequest, RowsRequest, StatusRequest } from '../../server/src/protocol'
 import {
   type AnnotatedPlace,
   AnnotateRequest,
@@ -220,6 +221,22 @@ describe('corrections offered by a session', function () {
     assert.deepEqual(await titles(cursorAt('Fire at')), ['Outlet of This Article…', 'Date of This Article…'])
     assert.deepEqual(await titles({ uri: A }), ['Outlet of This Article…', 'Date of This Article…'])
     assert.deepEqual(await titles({ uri: `${FOLDER}/none.txt` }), [])
+  })
+
+  it('are of a contest of some words of a quotation, where others have the whole of it alike', async () => {
+    const [wire, courier] = ['northwire', 'marlow-courier'].map(name =>
+      readFileSync(`samples/ferry/${name}.txt`, 'utf8'),
+    )
+    const files = memoryFiles({ [A]: wire, [B]: courier, [`${FOLDER}/c.txt`]: wire.replace('sinks', 'goes down') })
+    const client = await memoryClient(files, { folders: [FOLDER] })
+    await client.until(({ state, articles }) => state === 'idle' && articles === 3)
+    const start = positionIn(wire, 'accident was caused by fog')
+    const titles = (await offers(client, { uri: A, range: { start, end: start } })).map(({ title }) => title)
+    assert.ok(titles.includes('Not a Conflict…'), titles.join())
+    const options = { view: 'findings', grouping: 'kind', sort: 'name', filter: {} } as const
+    const place = { options, textDocument: { uri: A }, position: start }
+    const { rows } = await client.connection.sendRequest(RowPathRequest, place)
+    assert.match(rows[0].label, /Disputed/)
   })
 
   it('name whom to choose, and are made by filling in the field', async () => {
