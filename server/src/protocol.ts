@@ -297,7 +297,7 @@ export const ReplaceFileRequest = new ProtocolRequestType<
   void
 >('corroborate/replaceFile')
 /** What articles can be taken away as, and of what there is a table of CSV. */
-export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'sarif', 'csl', 'html'] as const
+export const EXPORT_FORMATS = ['html', 'markdown', 'csv', 'csl', 'jsonld', 'sarif', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export const EXPORT_TABLES = ['statements', 'figures', 'findings'] as const
 export type ExportTable = (typeof EXPORT_TABLES)[number]
