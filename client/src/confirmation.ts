@@ -20,7 +20,7 @@ export class Confirmation implements vscode.Disposable {
   constructor() {
     this.item.name = vscode.l10n.t('Corroborate: What Was Annotated Last')
     this.item.command = 'corroborate.undoCorrection'
-    this.item.tooltip = vscode.l10n.t('Undo Last Correction')
+    this.item.tooltip = vscode.l10n.t('Undo Last Correction or Note')
   }
 
   /** What the item says; undefined while it is not shown. */

@@ -8,7 +8,7 @@ import { sarif } from './sarif'
 import type { Pieces, Taken } from './taken'
 
 /** What articles can be taken away as. */
-export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'sarif', 'csl', 'html'] as const
+export const EXPORT_FORMATS = ['html', 'markdown', 'csv', 'csl', 'jsonld', 'sarif', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 const WRITERS: Readonly<Record<ExportFormat, (taken: Taken, of: CsvTable) => Pieces>> = {
