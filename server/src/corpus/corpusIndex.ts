@@ -72,6 +72,8 @@ export class CorpusIndex implements Corpus {
   /** Where an article contradicts itself. */
   private readonly contradictions = new Map<string, readonly CrossReference[]>()
   private answers = new Map<string, readonly CrossReference[]>()
+  /** Sources described since the last change: what they are is gathered from all of their articles. */
+  private readonly described = new Map<string, Source | undefined>()
   /** The only article, which waits to be compared. */
   private lone: string | null = null
 
@@ -125,7 +127,8 @@ export class CorpusIndex implements Corpus {
 
   source(id: string): Source | undefined {
     this.settle()
-    return this.index.describe(id)
+    if (!this.described.has(id)) this.described.set(id, this.index.describe(id))
+    return this.described.get(id)
   }
 
   sourcesOf(uri: string, entities: readonly number[]): readonly string[] {
@@ -304,6 +307,7 @@ export class CorpusIndex implements Corpus {
     this.changed.clear()
     this.isJudged = false
     this.answers = new Map()
+    this.described.clear()
   }
 
   /** Which statements were told apart; the uris in which it is now others. */
