@@ -24,7 +24,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
     if (opens && !isAgeOnly(items, phrase) && !participial) best = phrase
-    if (opens && !isMark(items[phrase.first - 1], ',')) break
+    if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
   }
   return namedAside(items, k, best) ?? best
 }

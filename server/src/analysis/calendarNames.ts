@@ -3,7 +3,7 @@ import { isOfficeWord } from './personRuns'
 import { DEMONYMS, PLACES } from './places'
 import type { Token } from './prose'
 import { ORGANISATION_WORDS, TITLES } from './titles'
-import { CALENDAR, wordSet } from './words'
+import { wordSet } from './words'
 
 /** Words of the calendar that are also names of people. */
 const AS_SURNAME = wordSet('may march august mar jan sun')
@@ -19,8 +19,8 @@ const BEHIND_MONTHS = wordSet('day days fool fools madness deadline')
 
 /** Whether a word of the calendar is one here: not the surname of "Jane May", "Mrs May", nor the given name of "June Doe". */
 export function isDateWord(tokens: readonly Token[], at: number): boolean {
-  const { lower, text } = tokens[at]
-  if (!CALENDAR.has(lower)) return false
+  const { lower, text, lexeme } = tokens[at]
+  if (!lexeme.calendar) return false
   if (AS_SURNAME.has(lower) && isSurname(tokens, at)) return false
   return !(AS_GIVEN.has(lower) && !text.endsWith('.') && isGivenName(tokens, at))
 }
@@ -40,7 +40,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]?.lower ?? ''
   if (next?.capital !== true || next.kind !== 'word' || next.sentence !== tokens[at].sentence) return false
-  if (CALENDAR.has(next.lower) || DEMONYMS.has(next.lower) || PLACES.has(next.lower)) return false
+  if (next.lexeme.calendar || DEMONYMS.has(next.lower) || PLACES.has(next.lower)) return false
   if (BEHIND_MONTHS.has(next.lower) || ORGANISATION_WORDS.has(next.lower)) return false
   const titled = TITLES.has(before)
   return titled || (!BEFORE_MONTHS.has(before) && !startsBody(tokens, at + 1))

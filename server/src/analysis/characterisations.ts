@@ -6,7 +6,7 @@ import { timesOfSpan } from './claimsTimes'
 import { complementFrom } from './deedObjects'
 import { deedsAt, isReal, type ToldDeed } from './deeds'
 import { lemma, singular } from './lemmas'
-import { VALUES, type Value } from './opposites'
+import type { Value } from './opposites'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 import { wordSet } from './words'
@@ -34,14 +34,13 @@ export function findCharacterisations(
 ): Claim[] {
   const claims: Claim[] = []
   const reading = { prose, said, quantities, speech }
-  prose.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return
-    const value = VALUES.get(token.lexeme.singular)
+  for (let at = 0; at < prose.tokens.length; at++) {
+    const { value, deeds } = prose.tokens[at].lexeme
     const found = value ? assertion(prose.tokens, at) : null
     if (value && found && (found.slot || isPredicate(prose.tokens, at)))
       claims.push(valueClaim(reading, at, found, value))
-    for (const told of deedsAt(prose, said.mentions, at)) claims.push(deedClaim(reading, at, told))
-  })
+    if (deeds) for (const told of deedsAt(prose, said.mentions, at)) claims.push(deedClaim(reading, at, told))
+  }
   return claims
 }
 
@@ -75,7 +74,7 @@ function assertion(tokens: readonly Token[], at: number): Assertion | null {
   let negative = false
   let from = at
   let slot: string | null = null
-  const isGuilt = VALUES.get(tokens[at].lexeme.singular)?.slot === 'guilty'
+  const isGuilt = tokens[at].lexeme.value?.slot === 'guilty'
   for (let i = at - 1; i >= Math.max(0, at - 9) && tokens[i].sentence === tokens[at].sentence; i--) {
     const { lower, kind, lexeme } = tokens[i]
     if (lexeme.turn === 'not' || /^(?:no|neither|hardly)$/.test(lower)) {

@@ -1,5 +1,4 @@
 import type { Span } from './article'
-import { CLAUSE_OPENERS } from './claimsTables'
 import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
 
@@ -46,10 +45,10 @@ export function clauseAround(prose: Prose, at: Range): Range {
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower } = tokens[at]
-  if (kind === 'punctuation') return /^[;:()[\]—–]$|^--/.test(lower)
+  const { kind, lower, lexeme } = tokens[at]
+  if (!lexeme.endsClause) return false
+  if (kind !== 'word') return true
   if (lower === 'including') return tokens[at - 1]?.lower === ','
-  if (!CLAUSE_OPENERS.has(lower)) return false
   if (lower === 'as') return !BEFORE_AS.test(tokens[at - 1]?.lower ?? '') && !AFTER_AS.test(tokens[at + 1]?.lower ?? '')
   return lower !== 'that' && lower !== 'since' ? true : tokens[at - 1]?.lower === ','
 }

@@ -109,6 +109,5 @@ export function subjectBefore(
   if (at <= limit) return []
   const end = tokens[at - 1].end
   const found = mentionsIn(mentions, { start: tokens[limit].start, end }).filter(mention => mention.entities.length > 0)
-  const last = found[found.length - 1]
-  return last && last.end >= tokens[at - 1].start ? joint(tokens, found) : []
+  return found.length > 0 && found[found.length - 1].end >= tokens[at - 1].start ? joint(tokens, found) : []
 }

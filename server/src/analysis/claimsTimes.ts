@@ -13,16 +13,19 @@ export interface Times {
 
 /** When, and over which time the words of the clause say that a figure holds. */
 export function timesOfFigure(prose: Prose, quantities: readonly Quantity[], index: number, clause: Range): Times {
-  const near = NEAREST.map(step => quantities[index + step])
+  const near = NEAREST.map(step => figureAt(quantities, index + step))
   return timesIn(prose, near, quantities[index].date ?? null, clause)
 }
 
 /** When, and over which time the words of the clause say that what stands in a span holds. */
 export function timesOfSpan(prose: Prose, quantities: readonly Quantity[], span: Span, clause: Range): Times {
   const after = partitionPoint(quantities, ({ start }) => start < span.start)
-  const near = [0, -1, 1, -2, 2, -3].map(step => quantities[after + step])
+  const near = [0, -1, 1, -2, 2, -3].map(step => figureAt(quantities, after + step))
   return timesIn(prose, near, null, clause)
 }
+
+const figureAt = (quantities: readonly Quantity[], index: number): Quantity | undefined =>
+  index < 0 ? undefined : quantities[index]
 
 /** Steps to the figures next to one, nearest first: enough for a clause. */
 const NEAREST = [1, -1, 2, -2, 3, -3]

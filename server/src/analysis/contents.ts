@@ -57,7 +57,8 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const tail =
     read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
-  const asSaid = items[report.first - 1]?.lower === 'as' && !report.inherited && report.frames.includes('c')
+  const asSaid =
+    report.first > 0 && items[report.first - 1].lower === 'as' && !report.inherited && report.frames.includes('c')
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
   if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }

@@ -2,7 +2,7 @@ import type { Mention } from './article'
 import type { Range } from './claimsClause'
 import { subjectBefore } from './claimsContext'
 import { complementFrom, objectFrom, personBehind, propositionFrom } from './deedObjects'
-import { DEEDS, type Deed } from './opposites'
+import type { Deed } from './opposites'
 import type { Prose, Token } from './prose'
 import { isPast } from './verbs'
 import { AUXILIARIES, isAdverb } from './words'
@@ -20,8 +20,7 @@ export interface ToldDeed {
 
 /** The deeds that the verb at a token tells as facts, by closed patterns; none for most words. */
 export function deedsAt(prose: Prose, mentions: readonly Mention[], at: number): ToldDeed[] {
-  const topic = prose.tokens[at].lexeme.topic
-  const deeds = topic === null ? undefined : DEEDS.get(topic)
+  const { deeds } = prose.tokens[at].lexeme
   const group = deeds && groupAt(prose.tokens, at)
   if (!deeds || !group) return []
   return deeds.flatMap(deed => toldDeed(prose, mentions, at, deed, group) ?? [])

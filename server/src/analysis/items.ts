@@ -70,7 +70,7 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     start: token.start,
     end: token.end,
     text: token.text,
-    lower: NAMES.has(token.text) && !date ? token.text : token.lower,
+    lower: token.capital && !date && NAMES.has(token.text) ? token.text : token.lower,
     capital: token.capital,
     date,
     verb: token.verb,

@@ -1,9 +1,12 @@
 import { classAt, LETTER } from './characters'
+import { CLAUSE_OPENERS } from './claimsTables'
 import { signStart, type WordStart, wordStart } from './figureStarts'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
 import { remembering } from './memo'
+import { DEEDS, type Deed, VALUES, type Value } from './opposites'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
 import { opensClause, type Stated, statedWord, type Turn, turnOf } from './statedWords'
+import { CALENDAR } from './words'
 
 /** What a word tells wherever it stands: looked up once, and shared by all its tokens. */
 export interface Lexeme {
@@ -23,6 +26,14 @@ export interface Lexeme {
   readonly stated: Stated | null
   /** Whether a clause opens at it, wherever it stands. */
   readonly opensClause: boolean
+  /** Whether it can close the clause before it. */
+  readonly endsClause: boolean
+  /** Whether it belongs to the calendar: a weekday, a month, a feast. */
+  readonly calendar: boolean
+  /** What it asserts where it is a predicate: "guilty", "legal". */
+  readonly value: Value | undefined
+  /** What it tells as a verb, if that excludes something else: "accept", "acquit". */
+  readonly deeds: readonly Deed[] | undefined
   /** What it does to its clause: denies it, asserts it. */
   readonly turn: Turn | null
   /** Whether a figure or date may start at it, or hide in it. */
@@ -33,6 +44,7 @@ export interface Lexeme {
 export const wordLexeme: (written: string) => Lexeme = remembering(written => {
   const whole = lowerCase(written)
   const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
+  const topic = hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null
   const capital =
     classAt(written, 0) === LETTER && (whole.charCodeAt(0) !== written.charCodeAt(0) || ARTICLED.test(written))
   return {
@@ -40,11 +52,15 @@ export const wordLexeme: (written: string) => Lexeme = remembering(written => {
     lower,
     capital,
     verb: reportingForm(lower),
-    topic: hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null,
+    topic,
     singular: singular(lower),
     event: eventOf(lemma(lower.startsWith('video-') ? lower.slice(6) : lower)),
     stated: statedWord(written, lower, capital),
     opensClause: opensClause(lower),
+    endsClause: CLAUSE_OPENERS.has(lower) || lower === 'including',
+    calendar: CALENDAR.has(lower),
+    value: VALUES.get(singular(lower)),
+    deeds: topic === null ? undefined : DEEDS.get(topic),
     turn: turnOf(lower),
     opens: wordStart(lower),
   }
@@ -52,6 +68,9 @@ export const wordLexeme: (written: string) => Lexeme = remembering(written => {
 
 /** Articles and particles that names of Arabic and Romance languages are written with, in small letters. */
 const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul|bin|ibn|d|l|dell)[-‐‑'’]\p{Lu}/u
+
+/** Marks that part clauses. */
+const CLAUSE_MARK = /^[;:()[\]—–]$|^--/
 
 /** What a number or mark as written tells. */
 export const otherLexeme: (written: string) => Lexeme = remembering(written => {
@@ -67,6 +86,10 @@ export const otherLexeme: (written: string) => Lexeme = remembering(written => {
     event: null,
     stated: null,
     opensClause: opensClause(lower),
+    endsClause: CLAUSE_MARK.test(lower),
+    calendar: false,
+    value: undefined,
+    deeds: undefined,
     turn: turnOf(lower),
     opens: signStart(lower),
   }

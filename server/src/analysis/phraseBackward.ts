@@ -93,7 +93,7 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
     verb &&
     (verb.form === 'past' || verb.form === 'third') &&
     /[coi]/.test(verb.frames) &&
-    !DETERMINERS.has(items[i - 1]?.lower ?? '') &&
+    !(i > 0 && DETERMINERS.has(items[i - 1].lower)) &&
     !isAttributive(items, i)
   )
 }
@@ -105,8 +105,11 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   if (isCapital(item) && i > 0) return false
   const object =
     next !== undefined && (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || OBJECTS.has(next.lower))
-  const before = items[i - 1]?.lower ?? ''
-  if (/n't$/.test(before) || (!isAdverb(item.lower) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? '')))
+  const before = i > 0 ? items[i - 1].lower : ''
+  if (
+    before.endsWith("n't") ||
+    (!isAdverb(item.lower) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
+  )
     return true
   if (/ing$/.test(item.lower) && item.lower.length > 4) return object || isBe(items[i - 1])
   if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
@@ -156,9 +159,9 @@ function behindAnd(items: readonly Item[], first: number, last: number): number 
 
 /** "at which point | the crowd": an article with a word before it that takes none behind it. */
 function opensPhrase(items: readonly Item[], i: number): boolean {
+  if (i === 0 || !ARTICLES.has(items[i].lower) || items[i].capital) return false
   const before = items[i - 1]
-  if (!ARTICLES.has(items[i].lower) || items[i].capital || !isWord(before) || before.capital) return false
-  if (items[i - 2]?.lower === 'to') return false
+  if (!isWord(before) || before.capital || (i > 1 && items[i - 2].lower === 'to')) return false
   return !(
     PREPOSITIONS.has(before.lower) ||
     COORDINATORS.has(before.lower) ||

@@ -51,9 +51,9 @@ const isOpen = (q: Quantity): boolean => q.hedge !== null && (q.low === null) !=
 /** Marks what stands in brackets after a figure of its kind: "40 miles (64 km)" is one figure given twice. */
 export function markConversions(found: readonly Quantity[], { text }: Line): Quantity[] {
   return found.map((quantity, k) => {
+    if (k === 0 || !(quantity.kind === 'money' || quantity.kind === 'measure')) return quantity
     const last = found[k - 1]
-    if (!last || last.kind !== quantity.kind || !(quantity.kind === 'money' || quantity.kind === 'measure'))
-      return quantity
+    if (last.kind !== quantity.kind) return quantity
     const opened = /^\s*[([]\s*$/.test(between(text, last.end, quantity.start))
     const continued = last.conversion && /^\s*(?:\/|,|;|or)\s*$/.test(between(text, last.end, quantity.start))
     return (opened || continued) && last.unit !== quantity.unit ? { ...quantity, conversion: true } : quantity

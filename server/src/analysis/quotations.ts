@@ -131,9 +131,9 @@ class Finder {
 
   /** "Roe answered with a smile, according to Northwire" behind a quotation: who tells of the answer passed the quotation on. */
   private passBack(items: readonly Item[], contents: readonly Content[], sentence: number): void {
-    const before = this.quotations[this.quotations.length - 1]
+    const before = this.quotations.at(-1)
     const link = before?.sentence === sentence - 1 && before.quoted.length > 0 ? answerPassedOn(contents) : null
-    if (!link || before.via.length > 0 || !this.sameBlock(sentence, sentence - 1)) return
+    if (!before || !link || before.via.length > 0 || !this.sameBlock(sentence, sentence - 1)) return
     const { span, entities } = this.speakers.resolve(items, link)
     const bodies = entities.length > 0 && entities.every(e => this.names.drafts[e].kind === 'organisation')
     if (bodies) this.quotations[this.quotations.length - 1] = { ...before, via: [{ span, entities }] }

@@ -51,8 +51,8 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
 
 /** "After Doe said the pier was old, the council met": the comma where the main clause starts; the end when there is none. */
 function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
-  const opener = items[report.first - 1]
-  if (report.first > 2 || !opener || !OPENS_SUBORDINATE.has(opener.lower)) return items.length
+  if (report.first > 2 || report.first === 0 || !OPENS_SUBORDINATE.has(items[report.first - 1].lower))
+    return items.length
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]
     const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)

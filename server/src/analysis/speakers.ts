@@ -3,6 +3,7 @@ import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import type { Item } from './items'
 import type { Names } from './mentions'
+import type { Name } from './name'
 import { isMark, type NounPhrase } from './nounPhrase'
 import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
@@ -101,11 +102,18 @@ export class Speakers {
     return titled ? last : items[headOf(items, phrase)].from
   }
 
+  /** The name in which a token stands. */
+  private nameAt(token: number): Name | undefined {
+    const index = this.names.nameAt[token]
+    return index < 0 ? undefined : this.names.names[index]
+  }
+
   /** "Senator Jane Doe of Ohio": the last token of the name before "of", where the phrase ends with where somebody is from. */
   private withoutHome(last: number): number {
-    const home = this.names.names[this.names.nameAt[last]]
-    if (!home || home.kind === 'person' || this.prose.tokens[home.first - 1]?.lower !== 'of') return last
-    const before = this.names.names[this.names.nameAt[home.first - 2]]
+    const home = this.nameAt(last)
+    if (!home || home.kind === 'person' || home.first < 2 || this.prose.tokens[home.first - 1].lower !== 'of')
+      return last
+    const before = this.nameAt(home.first - 2)
     return before?.kind === 'person' ? before.last : last
   }
 

@@ -132,7 +132,7 @@ function wordOfName(tokens: readonly Token[]): Unplaced | null {
 
 /** Whether a clause opens at a token: at a mark, behind a reporting verb, at either end of quoted words, at a word that opens one. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (before && (before.quoted !== tokens[at].quoted || before.verb !== undefined)) return true
   return tokens[at].lexeme.opensClause
 }

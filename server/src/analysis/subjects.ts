@@ -82,7 +82,7 @@ export function subjectBefore(
 function relativeBefore(items: readonly Item[], first: number): number {
   let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
   while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
-  if (items[at - 1]?.lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
+  if (at > 0 && items[at - 1].lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
   if (at < 2 || !isWord(items[at]) || !isFiniteForm(items[at].lower)) return 0
   at--
   while (at > 0 && (AUXILIARIES.has(items[at].lower) || isAdverb(items[at].lower))) at--
@@ -155,6 +155,7 @@ function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhr
 /** `"…," Jane Doe, the minister said`: an apposition whose second comma is missing. */
 function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (
+    phrase.first === 0 ||
     !isMark(items[phrase.first - 1], ',') ||
     (isCapital(items[headOf(items, phrase)]) && !isOffice(items[headOf(items, phrase)].lower))
   )
