@@ -17,16 +17,16 @@ const LONGEST_REST = 24
 /** What an "according to" reports: the clause behind it where it opens one, else what stands before it, and may go on behind. */
 export function accordingToContent(items: readonly Item[], reports: readonly Report[], index: number): Content {
   const report = reports[index]
-  const none = { report, via: [], openEnd: false, joint: 'none' as const }
   if (opensClause(items, report)) {
     const right = region(startBehind(items, report), items, reports, index)
-    return { ...none, left: null, right, joint: 'bare' }
+    return { report, left: null, right, via: [], joint: 'bare', openEnd: false }
   }
   const to = isOneOf(items[report.first - 1], COMMA_OR_DASH) ? report.first - 1 : report.first
   const from = leftStart(items, reports, report, to)
   const rest = isMark(items[report.next], ',') ? region(report.next + 1, items, reports, index) : null
   const left = from < to ? { from, to } : null
-  return { ...none, left, right: left && rest ? continuation(items, report, left, rest) : null }
+  const right = left && rest ? continuation(items, report, left, rest) : null
+  return { report, left, right, via: [], joint: 'none', openEnd: false }
 }
 
 function region(from: number, items: readonly Item[], reports: readonly Report[], index: number): Region | null {

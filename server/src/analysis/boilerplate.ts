@@ -100,8 +100,9 @@ function isSentence(line: string, kind: PageKind): boolean {
 
 /** Whether the line is known phrases one after the other, and nothing else ("Print   Back to top Sitemap"). */
 function isStrung(key: string): boolean {
+  if (!key.includes(' ')) return false
   const words = key.split(' ')
-  if (words.length > MOST_WORDS || words.length < 2) return false
+  if (words.length > MOST_WORDS) return false
   for (let at = 0; at < words.length; ) {
     let taken = FIRST.has(words[at]) ? Math.min(LONGEST_PHRASE, words.length - at) : 0
     while (taken > 0 && !LINES.has(words.slice(at, at + taken).join(' '))) taken--

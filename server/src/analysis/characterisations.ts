@@ -1,4 +1,5 @@
 import type { Claim, Entity, Quantity, Span } from './article'
+import { claimOf, type Told } from './claimShape'
 import { clauseAround, type Range, tokensOf } from './claimsClause'
 import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
 import { NAMING_VERBS } from './claimsTables'
@@ -100,48 +101,49 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean =>
 function valueClaim(reading: Reading, at: number, found: Assertion, value: Value): Claim {
   const { tokens } = reading.prose
   const word = singular(tokens[at].lower)
-  return {
-    ...claimAround(reading, { from: found.from, to: at + 1 }),
+  const told = {
+    ...CHARACTERISATION,
     slots: [found.slot ?? value.slot],
     head: value.side === 0 ? value.slot : word,
     about: word,
     qualifiers: found.slot === 'verdict' ? complementFrom(reading.prose, at + 1).words : [],
     predicate: lemma(tokens[found.verb].lower),
     subjects: subjects(reading.prose, reading.said, at, found),
-    polarity: found.negative !== (value.side === 1) ? 'negative' : 'positive',
+    polarity: found.negative !== (value.side === 1) ? ('negative' as const) : ('positive' as const),
   }
+  return claimAround(reading, { from: found.from, to: at + 1 }, told)
 }
 
 /** Who admits or denies gives what is admitted or denied. */
 function deedClaim(reading: Reading, at: number, { deed, negative, range, object, subjects }: ToldDeed): Claim {
   const { lower } = reading.prose.tokens[at]
-  const around = claimAround(reading, range)
-  return {
-    ...around,
-    ...(deed.form === 'said' && { quotation: null, givers: subjects }),
+  const told = {
+    ...CHARACTERISATION,
     slots: [deed.slot],
     head: deed.side === 0 ? deed.slot : lemma(lower),
     about: lower,
     qualifiers: object,
     predicate: lemma(lower),
     subjects,
-    polarity: negative !== (deed.side === 1) ? 'negative' : 'positive',
+    polarity: negative !== (deed.side === 1) ? ('negative' as const) : ('positive' as const),
   }
+  return claimAround(reading, range, told, deed.form === 'said' ? subjects : null)
 }
 
-/** What all characterisations keep of where they stand. */
-function claimAround({ prose, said, quantities, speech }: Reading, own: Range) {
+/** What all characterisations tell alike. */
+const CHARACTERISATION = { kind: 'characterisation', quantity: null, event: null, written: null, part: null } as const
+
+/** The claim of a characterisation; `givers` where others give it than those in whose quotation it stands. */
+function claimAround(
+  { prose, said, quantities, speech }: Reading,
+  own: Range,
+  told: Told,
+  givers: readonly number[] | null = null,
+): Claim {
   const span = { start: prose.tokens[own.from].start, end: prose.tokens[own.to - 1].end }
-  return {
-    kind: 'characterisation' as const,
-    ...span,
-    quantity: null,
-    event: null,
-    written: null,
-    part: null,
-    ...timesOfSpan(prose, quantities, span, clauseAround(prose, tokensOf(prose.tokens, span))),
-    ...surroundings(prose, said, span, own, speech),
-  }
+  const around = surroundings(prose, said, span, own, speech)
+  const times = timesOfSpan(prose, quantities, span, clauseAround(prose, tokensOf(prose.tokens, span)))
+  return claimOf(span, told, times, givers ? { ...around, quotation: null, givers } : around)
 }
 
 /** "the two countries", "both companies": those that the article names most. */

@@ -1,5 +1,6 @@
 import type { Claim, Mention, Quantity, Quotation, Span } from './article'
 import { findCharacterisations } from './characterisations'
+import { claimOf, type Told } from './claimShape'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './claimsClause'
 import { mentionsIn, subjectBefore, surroundings } from './claimsContext'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf, verbOf } from './claimsSlots'
@@ -18,10 +19,9 @@ import type { Attributions } from './quotations'
  */
 export function findClaims(prose: Prose, said: Attributions, quantities: readonly Quantity[]): Claim[] {
   const speech = spokenAt(said.quotations)
-  const figures = quantities.flatMap((_, index) => {
-    const claim = figureClaim(prose, said, quantities, index, speech)
-    return claim ? [claim] : []
-  })
+  const figures = quantities
+    .map((_, index) => figureClaim(prose, said, quantities, index, speech))
+    .filter(claim => claim !== null)
   const claims = [...figures, ...findCharacterisations(prose, said, quantities, speech)]
   return claims.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -46,11 +46,8 @@ function figureClaim(
   const times = timesOfFigure(prose, quantities, index, clause)
   const known = head !== null && isKnown(prose.tokens, quantity, figure) ? 'known' : null
   const facts = { quantity, head, event, clause, tokens: prose.tokens, figure }
-  const around = surroundings(prose, said, quantity, figure, speech)
-  return {
+  const told: Told = {
     kind: quantity.kind === 'date' ? 'date' : 'quantity',
-    start: quantity.start,
-    end: quantity.end,
     quantity: index,
     slots: isUntold(prose.tokens, quantity, figure) && !known ? [] : slotsOf(facts),
     head,
@@ -67,16 +64,8 @@ function figureClaim(
           ? 'other'
           : null,
     polarity: 'positive',
-    when: times.when,
-    scope: times.scope,
-    text: around.text,
-    context: around.context,
-    topic: around.topic,
-    around: around.around,
-    quotation: around.quotation,
-    givers: around.givers,
-    sentence: around.sentence,
   }
+  return claimOf(quantity, told, times, surroundings(prose, said, quantity, figure, speech))
 }
 
 /**

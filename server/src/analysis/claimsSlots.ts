@@ -18,7 +18,7 @@ export interface FigureFacts {
 /** The counted noun in the singular, words that mean the same made one: "nations" -> "country". */
 export function headOf({ unit }: Quantity): string | null {
   if (!unit) return null
-  const last = singular(unit.split(' ').pop()!)
+  const last = singular(unit.slice(unit.lastIndexOf(' ') + 1))
   return SAME_NOUN.get(last) ?? last
 }
 
@@ -113,11 +113,12 @@ export function verbOf({ tokens, figure, clause }: FigureFacts): string | null {
 /** Words between the number and its noun that narrow it: "two injured soldiers" -> "injur". */
 export function qualifiersOf(tokens: readonly Token[], quantity: Quantity, figure: Range): string[] {
   const found: string[] = []
+  const unit = quantity.unit === null ? '' : ` ${quantity.unit} `
   for (let at = figure.from; at < figure.to; at++) {
     const { start, kind, lower, lexeme } = tokens[at]
     if (start < quantity.number.end || kind !== 'word') continue
     const word = lexeme.singular
-    const isHead = quantity.unit !== null && (quantity.unit.split(' ').includes(word) || quantity.unit.includes(lower))
+    const isHead = unit.includes(` ${word} `) || unit.includes(lower)
     if (!isHead && (lexeme.topic !== null || OTHER_MARKERS.has(lower))) found.push(lexeme.topic ?? lemma(lower))
   }
   return [...new Set(found)]
@@ -132,8 +133,9 @@ export function partOf(
 ): 'part' | 'other' | null {
   const near = tokens.slice(Math.max(0, figure.from - 3), figure.from).map(token => token.lower)
   // "12 more soldiers" are others; "more than 12 soldiers" are not.
-  const own = tokens.slice(figure.from, figure.to).flatMap(token => (token.start < number.end ? [] : token.lower))
-  if (near.at(-1) === 'other' || near.at(-1) === 'another' || own.some(word => OTHER_MARKERS.has(word))) return 'other'
+  const own = tokens.slice(figure.from, figure.to).filter(token => token.start >= number.end)
+  if (near.at(-1) === 'other' || near.at(-1) === 'another' || own.some(({ lower }) => OTHER_MARKERS.has(lower)))
+    return 'other'
   if (qualifiers.some(word => OTHER_MARKERS.has(word))) return 'other'
   if (near.some(word => /^(?:including|includes?|included|among)$/.test(word))) return 'part'
   const next = tokens.slice(figure.to, figure.to + 2).map(token => token.lower)

@@ -22,7 +22,7 @@ export function readLayout(text: string): Layout {
   const datelines = findDatelines(units, found)
   const blocks = frontBlock(front)
   for (let i = 0; i < units.length; i++) addBlocks(blocks, units[i], found.kinds[i], datelines.get(i))
-  return { ...readFacts(text, front, units, found, [...datelines.values()]), blocks }
+  return readFacts(text, front, units, found, [...datelines.values()], blocks)
 }
 
 function rolesOf(units: readonly Unit[]): Role[] {

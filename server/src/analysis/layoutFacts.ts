@@ -21,7 +21,8 @@ export function readFacts(
   units: readonly Unit[],
   { kinds, headline, body }: Kinds,
   datelines: readonly Dateline[],
-): Omit<Layout, 'blocks'> {
+  blocks: readonly Block[],
+): Layout {
   const fields = front?.fields ?? null
   const top = units.slice(0, body)
   const site = headline >= 0 ? readPageTitle(units[headline].text) : null
@@ -43,6 +44,7 @@ export function readFacts(
     url: fields?.url ?? null,
     saved: isoTimeOf(fields?.created ?? null),
     isDraft: fields?.role?.toLowerCase() === 'draft',
+    blocks,
   }
 }
 

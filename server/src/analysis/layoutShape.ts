@@ -1,5 +1,7 @@
 /** The shape of a line: whether it reads as a sentence, a title or a name. Nothing here knows what the words mean. */
 
+import { classAt, LETTER } from './characters'
+
 /** Number of words, counted no further than `most`; dashes and bars that stand alone are no words. */
 export function wordCount(text: string, most = 50): number {
   let count = 0
@@ -53,10 +55,25 @@ export function tells(text: string): boolean {
 
 /** Whether most words but the small ones are capitalised, as in a title. */
 export function isTitleCase(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}[\p{L}’'.-]*/gu) ?? []
-  const long = words.filter(word => word.length > 3)
-  const capitals = long.filter(word => /^\p{Lu}/u.test(word)).length
-  return long.length > 0 && capitals >= long.length * 0.75
+  const end = Math.min(text.length, 400)
+  let long = 0
+  let capitals = 0
+  for (let at = 0; at < end; at++) {
+    if (classAt(text, at) !== LETTER) continue
+    const from = at
+    while (at < end && (classAt(text, at) === LETTER || INSIDE_WORDS.includes(text[at]))) at++
+    if (at - from <= 3) continue
+    long++
+    if (startsWithCapital(text, from)) capitals++
+  }
+  return long > 0 && capitals >= long * 0.75
+}
+
+const INSIDE_WORDS = "’'.-"
+
+const startsWithCapital = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at)
+  return c < 128 ? c >= 65 && c <= 90 : /\p{Lu}/u.test(text[at])
 }
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?)$/u

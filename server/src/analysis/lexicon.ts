@@ -2,7 +2,7 @@ import { classAt, LETTER } from './characters'
 import { CLAUSE_OPENERS } from './claimsTables'
 import { signStart, type WordStart, wordStart } from './figureStarts'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
-import { remembering } from './memo'
+import { rememberingIn } from './memo'
 import { DEEDS, type Deed, VALUES, type Value } from './opposites'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
 import { opensClause, type Stated, statedWord, type Turn, turnOf } from './statedWords'
@@ -40,8 +40,8 @@ export interface Lexeme {
   readonly opens: WordStart | undefined
 }
 
-/** What a word as written tells. */
-export const wordLexeme: (written: string) => Lexeme = remembering(written => {
+/** What the word tells that stands in a text from `start` to `end`. */
+export const wordLexeme: (text: string, start: number, end: number) => Lexeme = rememberingIn(written => {
   const whole = lowerCase(written)
   const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
   const topic = hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null
@@ -72,8 +72,8 @@ const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul|bin|ibn|d|l|dell)[-‐‑'’]\p{L
 /** Marks that part clauses. */
 const CLAUSE_MARK = /^[;:()[\]—–]$|^--/
 
-/** What a number or mark as written tells. */
-export const otherLexeme: (written: string) => Lexeme = remembering(written => {
+/** What the number or mark tells that stands in a text from `start` to `end`. */
+export const otherLexeme: (text: string, start: number, end: number) => Lexeme = rememberingIn(written => {
   // Typewriters write a dash with two hyphens.
   const lower = written === '--' ? '—' : lowerCase(written)
   return {

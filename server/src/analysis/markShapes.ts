@@ -13,7 +13,10 @@ const MARKS = /["“”„‟«»]|''|``|‘‘|’’|['‘’‚‹›`]/g
 
 export function marksIn(text: string, block: Block): Mark[] {
   const marks: Mark[] = []
-  for (const m of text.slice(block.proseStart, block.end).matchAll(MARKS)) {
+  const prose = text.slice(block.proseStart, block.end)
+  // Not matchAll, which makes an expression anew for each block.
+  MARKS.lastIndex = 0
+  for (let m = MARKS.exec(prose); m !== null; m = MARKS.exec(prose)) {
     const mark = classify(text, block.proseStart + m.index, m[0])
     if (mark) marks.push(mark)
   }

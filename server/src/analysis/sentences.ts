@@ -1,5 +1,6 @@
 import { MAYBE_FINAL, SENTENCE_OPENERS, TITLES_ABBREVIATED } from './abbreviations'
 import type { Block, Sentence } from './article'
+import { classAt, DIGIT, LETTER } from './characters'
 import { isProse } from './marks'
 import type { QuotedSpan } from './prose'
 import { isReportingForm } from './reportingVerbs'
@@ -29,7 +30,10 @@ export function splitSentences(text: string, blocks: readonly Block[], quoted: r
 function splitBlock(text: string, block: Block, index: number, quoted: readonly QuotedSpan[], out: Sentence[]): void {
   let start = skipSpace(text, block.proseStart, block.end)
   let q = 0
-  for (const m of text.slice(block.proseStart, block.end).matchAll(BOUNDARY)) {
+  const prose = text.slice(block.proseStart, block.end)
+  // Not matchAll, which makes an expression anew for each block.
+  BOUNDARY.lastIndex = 0
+  for (let m = BOUNDARY.exec(prose); m !== null; m = BOUNDARY.exec(prose)) {
     const at = block.proseStart + m.index
     const end = at + m[0].length
     while (q < quoted.length && quoted[q].outer.end < end) q++
@@ -67,7 +71,7 @@ function endsSentence(text: string, start: number, at: number, run: string, next
   const closed = /["”’»']/.test(run)
   if (closed && (isSignature(following) || (!/^["“‘']/.test(following) && isAttribution(following)))) return false
   if (run[0] !== '.' || run.length > 1) return true
-  const before = /[\p{L}\d.&]+$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
+  const before = text.slice(wordStart(text, Math.max(start, at - 24), at), at)
   const lower = before.toLowerCase()
   if (TITLES_ABBREVIATED.has(lower))
     return /^(?:no|art|fig|st|mt|ft|sec|mar|jun|jul)$/.test(lower)
@@ -93,6 +97,15 @@ function isAttribution(following: string): boolean {
     !/^(?:He|She|They|It|The|A|An|In|On|I|We)$/.test(subject[0] ?? '')
   )
 }
+
+/** Where the run of letters, digits, stops and ampersands before `end` starts, no earlier than `start`. */
+function wordStart(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && (isWordChar(text, at - 1) || text[at - 1] === '.' || text[at - 1] === '&')) at--
+  return at
+}
+
+const isWordChar = (text: string, at: number): boolean => classAt(text, at) === LETTER || classAt(text, at) === DIGIT
 
 const isSpace = (c: string): boolean => c === ' ' || /\s/.test(c)
 

@@ -102,6 +102,10 @@ export class Speakers {
     return titled ? last : items[headOf(items, phrase)].from
   }
 
+  private mention(name: Span, entities: readonly number[], form: Mention['form']): void {
+    this.mentions.push({ start: name.start, end: name.end, entities, form, name })
+  }
+
   /** The name in which a token stands. */
   private nameAt(token: number): Name | undefined {
     const index = this.names.nameAt[token]
@@ -127,7 +131,7 @@ export class Speakers {
     const entities = isAnswer(text)
       ? before.filter((_, __, all) => all.length === 1)
       : drafts.flatMap((draft, i) => (namesDraft(draft, text) ? [i] : [])).slice(0, 1)
-    if (entities.length > 0) this.mentions.push({ ...label, entities, form: 'part', name: label })
+    if (entities.length > 0) this.mention(label, entities, 'part')
     return { span: label, entities, attribution: 'name' }
   }
 
@@ -196,7 +200,7 @@ export class Speakers {
 
   private pronoun(span: Span, lower: string, at: number): Resolved {
     const entities = this.discourse.of(lower, at)
-    if (entities.length > 0) this.mentions.push({ ...span, entities, form: 'pronoun', name: span })
+    if (entities.length > 0) this.mention(span, entities, 'pronoun')
     return { span, entities, attribution: 'pronoun' }
   }
 
@@ -204,7 +208,7 @@ export class Speakers {
   private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
     const described = items.slice(phrase.first, phrase.last + 1).filter(i => i.kind !== 'mark' || i.lower === '%')
     const entity = this.descriptions.of(described, items[headOf(items, phrase)].lower, at)
-    if (entity >= 0) this.mentions.push({ ...span, entities: [entity], form: 'role', name: span })
+    if (entity >= 0) this.mention(span, [entity], 'role')
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
   }
 }

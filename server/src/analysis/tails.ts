@@ -39,7 +39,7 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   let at = report.next
   if (report.frames.includes('o') && report.order !== 'VS') {
     const object = toldTo(items, at)
-    if (object && isCapital(items[object.last])) via.push({ ...object, told: true })
+    if (object && isCapital(items[object.last])) via.push({ first: object.first, last: object.last, told: true })
     at = object ? object.last + 1 : at
   }
   for (let steps = 0; steps < MOST_STEPS && at < items.length; steps++) {

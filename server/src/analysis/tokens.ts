@@ -110,7 +110,7 @@ const isAbbreviation = (word: string): boolean =>
 const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)
 
 function token(text: string, start: number, end: number, kind: Token['kind'], sentence: number, quoted: number): Token {
-  const lexeme = (kind === 'word' ? wordLexeme : otherLexeme)(text.slice(start, end))
+  const lexeme = (kind === 'word' ? wordLexeme : otherLexeme)(text, start, end)
   const { text: written, lower, capital, verb } = lexeme
   return { start, end, text: written, lower, capital, kind, sentence, quoted, verb, lexeme }
 }

@@ -70,7 +70,8 @@ function withoutCopies(text: string, labelled: readonly Labelled[], blocks: read
 
 function labelOf(text: string, block: Block, index: number): Labelled[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return []
-  const found = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + REACH)))
+  const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))
+  const found = opening.includes(':') ? LABEL.exec(opening) : null
   if (!found || found[1].split(' ').length > 4) return []
   const label = { start: block.start, end: block.start + found[1].length }
   return [{ block: index, name: found[1].toLowerCase(), label, start: block.start + found[0].length }]

@@ -1,4 +1,5 @@
 import type { Span } from './article'
+import { rememberingIn } from './memo'
 
 /** Words as they are compared between articles, each with its place in the text; both arrays have the same length. */
 export interface ComparedWords {
@@ -70,7 +71,8 @@ export function comparedWords(text: string, spans: readonly Span[]): ComparedWor
         at += written.codePointAt(at)! > 0xffff ? 2 : 1
         continue
       }
-      for (const word of foldPiece(written.slice(at, end), afterNumber === at)) {
+      const folds = afterNumber === at ? folded(written.slice(at, end), true) : foldPlain(written, at, end)
+      for (const word of folds) {
         words.push(word)
         wordSpans.push({ start: span.start + at, end: span.start + end })
       }
@@ -140,21 +142,10 @@ export function shingles(words: readonly string[], length = 4): string[] {
   return found
 }
 
-/** Pieces folded before: news repeats its words, and folding is the dearest step. Bounded; holds nothing but words. */
-const FOLDED = new Map<string, readonly string[]>()
-const MOST_FOLDED = 20_000
+/** Pieces folded before: news repeats its words, and folding is the dearest step. */
+const foldPlain = rememberingIn(piece => folded(piece, false))
 
-function foldPiece(piece: string, afterNumber: boolean): readonly string[] {
-  if (afterNumber) return folded(piece, true)
-  const known = FOLDED.get(piece)
-  if (known) return known
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
-  const words = folded(piece, false)
-  FOLDED.set(piece, words)
-  return words
-}
-
-function folded(piece: string, afterNumber: boolean): string[] {
+function folded(piece: string, afterNumber: boolean): readonly string[] {
   const first = piece.charCodeAt(0)
   if (first === 91 && /\]$/.test(piece)) return []
   if (first === 40) return []
