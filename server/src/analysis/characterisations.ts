@@ -101,15 +101,19 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean =>
 function valueClaim(reading: Reading, at: number, found: Assertion, value: Value): Claim {
   const { tokens } = reading.prose
   const word = singular(tokens[at].lower)
-  const told = {
-    ...CHARACTERISATION,
+  const told: Told = {
+    kind: 'characterisation',
+    quantity: null,
+    event: null,
+    written: null,
+    part: null,
     slots: [found.slot ?? value.slot],
     head: value.side === 0 ? value.slot : word,
     about: word,
     qualifiers: found.slot === 'verdict' ? complementFrom(reading.prose, at + 1).words : [],
     predicate: lemma(tokens[found.verb].lower),
     subjects: subjects(reading.prose, reading.said, at, found),
-    polarity: found.negative !== (value.side === 1) ? ('negative' as const) : ('positive' as const),
+    polarity: found.negative !== (value.side === 1) ? 'negative' : 'positive',
   }
   return claimAround(reading, { from: found.from, to: at + 1 }, told)
 }
@@ -117,21 +121,22 @@ function valueClaim(reading: Reading, at: number, found: Assertion, value: Value
 /** Who admits or denies gives what is admitted or denied. */
 function deedClaim(reading: Reading, at: number, { deed, negative, range, object, subjects }: ToldDeed): Claim {
   const { lower } = reading.prose.tokens[at]
-  const told = {
-    ...CHARACTERISATION,
+  const told: Told = {
+    kind: 'characterisation',
+    quantity: null,
+    event: null,
+    written: null,
+    part: null,
     slots: [deed.slot],
     head: deed.side === 0 ? deed.slot : lemma(lower),
     about: lower,
     qualifiers: object,
     predicate: lemma(lower),
     subjects,
-    polarity: negative !== (deed.side === 1) ? ('negative' as const) : ('positive' as const),
+    polarity: negative !== (deed.side === 1) ? 'negative' : 'positive',
   }
   return claimAround(reading, range, told, deed.form === 'said' ? subjects : null)
 }
-
-/** What all characterisations tell alike. */
-const CHARACTERISATION = { kind: 'characterisation', quantity: null, event: null, written: null, part: null } as const
 
 /** The claim of a characterisation; `givers` where others give it than those in whose quotation it stands. */
 function claimAround(

@@ -36,7 +36,7 @@ export function endsInStop(text: string): boolean {
 
 /** Whether a sentence ends inside the line and another follows. */
 export function hasTwoSentences(text: string): boolean {
-  return /\p{Ll}{2}[.!?][”"’')]{0,2}\s+[“"‘'(]?\p{Lu}/u.test(text)
+  return /[.!?][”"’')]{0,2}\s/.test(text) && /\p{Ll}{2}[.!?][”"’')]{0,2}\s+[“"‘'(]?\p{Lu}/u.test(text)
 }
 
 /** Whether it holds double quotation marks, or an opening one. */

@@ -88,11 +88,21 @@ function withWord(clause: Clause, tokens: readonly Token[], at: number, hasSubje
   const { turn } = lexeme
   if (turn === null) return clause
   if (turn === 'not' || (turn === 'yet' && tokens[at + 1]?.lower === 'to'))
-    return { ...clause, denied: true, asserted: clause.asserted || (hasSubject && lower.length > 5) }
-  if (turn === 'denial') return { ...clause, denied: true, unreal: true }
-  if (turn === 'unreal') return { ...clause, unreal: true }
-  return hasSubject && !clause.asserted && turn === 'asserting' ? { ...clause, asserted: true } : clause
+    return turnedTo(clause, true, clause.unreal, clause.asserted || (hasSubject && lower.length > 5))
+  if (turn === 'denial') return turnedTo(clause, true, true, clause.asserted)
+  if (turn === 'unreal') return turnedTo(clause, clause.denied, true, clause.asserted)
+  return hasSubject && !clause.asserted && turn === 'asserting'
+    ? turnedTo(clause, clause.denied, clause.unreal, true)
+    : clause
 }
+
+const turnedTo = ({ number, first }: Clause, denied: boolean, unreal: boolean, asserted: boolean): Clause => ({
+  number,
+  first,
+  denied,
+  unreal,
+  asserted,
+})
 
 type Unplaced = Omit<StatedWord, 'clause' | 'denied'>
 
@@ -117,7 +127,9 @@ const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** A name as one word: its last word that not every report has, and the others. */
 function wordOfName(tokens: readonly Token[]): Unplaced | null {
-  const parts = tokens.flatMap(({ lower, lexeme }) => (GENERATIONS.has(lower) ? [] : (lexeme.stated ?? [])))
+  const parts = tokens
+    .map(({ lower, lexeme }) => (GENERATIONS.has(lower) ? null : lexeme.stated))
+    .filter(stated => stated !== null)
   if (parts.length === 0) return null
   const words = parts.map(({ word }) => word)
   const telling = parts.findLast(({ everyday }) => !everyday)?.word
