@@ -1,5 +1,4 @@
 import type { Mention, Span } from './article'
-import { classAt, SPACE } from './characters'
 import { type Range, sentenceAround, tokensOf } from './claimsClause'
 import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
@@ -40,18 +39,10 @@ function entitiesOf(mentions: readonly Mention[]): number[] {
 }
 
 /** A text with its white space folded. */
-export const oneLine = (text: string): string => (isFoldable(text) ? text.replace(/\s+/g, ' ').trim() : text)
+export const oneLine = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
-/** Whether there may be white space that folding would change; most text has single spaces only. */
-function isFoldable(text: string): boolean {
-  let spaced = true
-  for (let i = 0; i < text.length; i++) {
-    const space = classAt(text, i) === SPACE
-    if (space && (spaced || text.charCodeAt(i) !== 32)) return true
-    spaced = space
-  }
-  return spaced
-}
+/** White space that folding would change: most text has single spaces only. */
+const FOLDABLE = /[^\S ]| {2}|^ | $/
 
 /** Content lemmas of the sentence, the nearest to the figure first, without the figure's own. */
 function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[] {
