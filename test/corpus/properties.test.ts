@@ -115,6 +115,7 @@ function answers(index: CorpusIndex) {
       .flatMap(uri => index.article(uri)!.quotations.map((_, i) => index.quotation({ uri, index: i }))),
     statements: index.sources().map(source => index.statements(source.id)),
     mentions: index.sources().map(source => index.mentions(source.id)),
+    quoted: index.quoted().toSorted((a, b) => (a.source < b.source ? -1 : 1)),
   }
 }
 

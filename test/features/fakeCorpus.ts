@@ -43,6 +43,12 @@ export function fakeCorpus(source: string, references: readonly FakeReference[] 
     giversOf: () => [],
     about: ({ uri, index }) => (articles.get(uri)?.quantities[index].kind === 'date' ? null : 'meetings of the two'),
     statements: id => placesOf('quotations', id),
+    quoted: () =>
+      sources.flatMap(({ id }) => {
+        const places = placesOf('quotations', id)
+        const articles = new Set(places.map(({ uri }) => uri)).size
+        return places.length > 0 ? [{ source: id, quotations: places.length, articles }] : []
+      }),
     mentions: id => placesOf('mentions', id),
     crossReferences: () => crossReferences,
     crossReferencesIn: uri => crossReferences.filter(({ members }) => members.some(member => member.uri === uri)),

@@ -3,6 +3,7 @@ import { partitionPoint } from '../analysis/partitionPoint'
 import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claimNodes'
 import { claimMember, judgeClaims } from './claims'
 import { contradictionsIn } from './contradictions'
+import { Descriptions } from './descriptions'
 import { Findings } from './findings'
 import {
   areToldApart,
@@ -18,7 +19,9 @@ import {
   sidesOf,
 } from './judgement'
 import type { LinkNode } from './links'
-import type { Corpus, CrossReference, Hit, Place, ResolvedQuotation, Source } from './model'
+import { mentionsOfAny } from './mentionsOf'
+import type { Corpus, CrossReference, Hit, Place, Quoted, ResolvedQuotation, Source } from './model'
+import { oncePer } from './oncePer'
 import { originOf } from './origins'
 import { editReference, type PageEdit, pageEdits } from './pageEdits'
 import { type Relation, relate } from './sameFact'
@@ -72,8 +75,7 @@ export class CorpusIndex implements Corpus {
   /** Where an article contradicts itself. */
   private readonly contradictions = new Map<string, readonly CrossReference[]>()
   private answers = new Map<string, readonly CrossReference[]>()
-  /** Sources described since the last change: what they are is gathered from all of their articles. */
-  private readonly described = new Map<string, Source | undefined>()
+  private readonly described = new Descriptions(this.index, uri => this.articles.get(uri)!)
   /** The only article, which waits to be compared. */
   private lone: string | null = null
 
@@ -122,13 +124,12 @@ export class CorpusIndex implements Corpus {
 
   sources(): readonly Source[] {
     this.settle()
-    return this.index.ids().map(id => this.index.describe(id)!)
+    return this.index.ids().map(id => this.described.of(id)!)
   }
 
   source(id: string): Source | undefined {
     this.settle()
-    if (!this.described.has(id)) this.described.set(id, this.index.describe(id))
-    return this.described.get(id)
+    return this.described.of(id)
   }
 
   sourcesOf(uri: string, entities: readonly number[]): readonly string[] {
@@ -165,20 +166,21 @@ export class CorpusIndex implements Corpus {
 
   statements(source: string): readonly Place[] {
     this.settle()
-    return this.speakers.urisOf(source).flatMap(uri =>
-      this.articles.get(uri)!.quotations.flatMap((_, index) => {
-        return this.speakers.speakersOf(uri, index).sources.includes(source) ? [{ uri, index }] : []
-      }),
-    )
+    return this.speakers
+      .urisOf(source)
+      .flatMap(uri => this.speakers.quotationsOf(uri, source).map(index => ({ uri, index })))
+  }
+
+  quoted(): readonly Quoted[] {
+    this.settle()
+    return this.speakers.quoted()
   }
 
   mentions(source: string): readonly Place[] {
     this.settle()
-    return this.index.entitiesOf(source).flatMap(({ uri, entities }) =>
-      this.articles.get(uri)!.mentions.flatMap((mention, index) => {
-        return mention.entities.some(entity => entities.includes(entity)) ? [{ uri, index }] : []
-      }),
-    )
+    return this.index
+      .entitiesOf(source)
+      .flatMap(({ uri, entities }) => mentionsOfAny(this.articles.get(uri)!, entities).map(index => ({ uri, index })))
   }
 
   crossReferences(): readonly CrossReference[] {
@@ -307,7 +309,7 @@ export class CorpusIndex implements Corpus {
     this.changed.clear()
     this.isJudged = false
     this.answers = new Map()
-    this.described.clear()
+    this.described.refresh()
   }
 
   /** Which statements were told apart; the uris in which it is now others. */
@@ -396,16 +398,8 @@ function quotationAround({ quotations }: Article, span: Span): number {
   return -1
 }
 
-/** Where the quotations of an article open, found once. */
-const OPENINGS = new WeakMap<readonly Quotation[], readonly Span[]>()
-
-function openings(quotations: readonly Quotation[]): readonly Span[] {
-  const known = OPENINGS.get(quotations)
-  if (known) return known
-  const spans = quotations.map(({ content }) => content[0])
-  OPENINGS.set(quotations, spans)
-  return spans
-}
+/** Where the quotations of an article open. */
+const openings = oncePer((quotations: readonly Quotation[]) => quotations.map(({ content }) => content[0]))
 
 const length = (span: Span): number => span.end - span.start
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

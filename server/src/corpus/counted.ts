@@ -22,6 +22,16 @@ export class Counted<K, V> {
     return count === 1
   }
 
+  /** The keys that have values, in no particular order. */
+  keys(): Iterable<K> {
+    return this.sets.keys()
+  }
+
+  /** The values of a key with how often each was added, in no particular order. */
+  counts(key: K): ReadonlyMap<V, number> {
+    return this.sets.get(key) ?? new Map()
+  }
+
   /** The values of a key, in no particular order. */
   of(key: K): Iterable<V> {
     return this.sets.get(key)?.keys() ?? []

@@ -32,6 +32,8 @@ export class Findings<N extends LinkNode, L> {
   private readonly links: Links<N, L>
   private readonly found = new Map<Component<N>, readonly Finding<N>[]>()
   private readonly byUri = new Map<string, Set<Component<N>>>()
+  /** Findings as they are answered, until a statement of theirs changes or moves. */
+  private readonly answers = new Map<Finding<N>, CrossReference>()
 
   constructor(private readonly court: Court<N, L>) {
     this.links = new Links(
@@ -44,6 +46,7 @@ export class Findings<N extends LinkNode, L> {
 
   /** Replaces the nodes of an article; none takes it out. */
   set(uri: string, nodes: readonly N[]): void {
+    for (const finding of this.findingsIn(uri)) this.answers.delete(finding)
     this.links.set(uri, nodes)
   }
 
@@ -66,15 +69,24 @@ export class Findings<N extends LinkNode, L> {
 
   /** All cross-references, in no particular order. */
   all(): CrossReference[] {
-    return [...this.found.values()].flat().map(finding => this.reference(finding))
+    return [...this.found.values()].flat().map(finding => this.answer(finding))
   }
 
   /** Those with a member in an article, in no particular order. */
   in(uri: string): CrossReference[] {
+    return this.findingsIn(uri).map(finding => this.answer(finding))
+  }
+
+  private findingsIn(uri: string): Finding<N>[] {
     return [...(this.byUri.get(uri) ?? [])]
       .flatMap(component => this.found.get(component) ?? [])
       .filter(finding => finding.members.some(({ node }) => node.uri === uri))
-      .map(finding => this.reference(finding))
+  }
+
+  private answer(finding: Finding<N>): CrossReference {
+    const known = this.answers.get(finding) ?? this.reference(finding)
+    this.answers.set(finding, known)
+    return known
   }
 
   private reference(finding: Finding<N>): CrossReference {
@@ -86,6 +98,7 @@ export class Findings<N extends LinkNode, L> {
   }
 
   private forget(component: Component<N>): void {
+    for (const finding of this.found.get(component) ?? []) this.answers.delete(finding)
     if (!this.found.delete(component)) return
     for (const { uri } of component) {
       const set = this.byUri.get(uri)

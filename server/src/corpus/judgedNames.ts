@@ -58,3 +58,11 @@ export function changedNames(before: JudgedNames, after: JudgedNames): string[] 
   const ids = new Set([...before.instead.keys(), ...after.instead.keys()])
   return [...ids].filter(id => before.instead.get(id) !== after.instead.get(id))
 }
+
+/** Whether two sets of decisions make the same of all sources. */
+export function areSameNames(a: JudgedNames, b: JudgedNames): boolean {
+  if (a === b) return true
+  const told = ({ instead, members, shown, kinds }: JudgedNames) =>
+    JSON.stringify([instead, members, shown, kinds].map(map => [...map]))
+  return told(a) === told(b)
+}

@@ -31,6 +31,15 @@ export interface ResolvedQuotation {
   readonly via: readonly { readonly span: Span; readonly sources: readonly string[] }[]
 }
 
+/** How often a source is quoted. */
+export interface Quoted {
+  /** Id of the source. */
+  readonly source: string
+  readonly quotations: number
+  /** Number of articles that have one of them. */
+  readonly articles: number
+}
+
 /** Something at a place in the corpus: `index` is into the article's quotations, claims, quantities or mentions. */
 export interface Place {
   readonly uri: string
@@ -102,6 +111,8 @@ export interface Corpus {
   about(quantity: Place): string | null
   /** Quotations of a source, by uri and offset. */
   statements(source: string): readonly Place[]
+  /** Who is quoted, in no particular order. */
+  quoted(): readonly Quoted[]
   /** Mentions of a source (any form), by uri and offset. */
   mentions(source: string): readonly Place[]
   crossReferences(): readonly CrossReference[]

@@ -1,10 +1,11 @@
-import type { Article, Entity } from '../analysis/article'
+import type { Article } from '../analysis/article'
 import { Counted } from './counted'
-import { changedNames, type JudgedNames, judgeNames, NO_NAMES } from './judgedNames'
+import { indexesByKey } from './gather'
+import { areSameNames, changedNames, type JudgedNames, judgeNames, NO_NAMES } from './judgedNames'
 import { type Judgement, NO_JUDGEMENT } from './judgement'
-import type { Source } from './model'
 import { type FullName, groupFullNames } from './nameBuckets'
 import { type NameForm, nameForms } from './nameForms'
+import { oncePer } from './oncePer'
 import { foldOrganisation } from './organisationNames'
 import { foldName, nameKey, parseName } from './personNames'
 
@@ -13,11 +14,10 @@ import { foldName, nameKey, parseName } from './personNames'
  * and only articles that hold one of those are resolved anew.
  */
 export class SourceIndex {
-  private readonly articles = new Map<string, Article>()
   private readonly forms = new Map<string, readonly NameForm[]>()
   private readonly resolved = new Map<string, readonly (string | null)[]>()
   /** Full names by the key that spellings of one share, and what each is resolved to. */
-  private readonly names = new Counted<string, string>()
+  private readonly spellings = new Counted<string, string>()
   private readonly parsed = new Map<string, FullName>()
   private readonly persons = new Map<string, string>()
   /** Who is posted in a cell (folded full names, ids of bodies), where a name is posted, and who uses what. */
@@ -27,6 +27,8 @@ export class SourceIndex {
   private readonly dirtyKeys = new Set<string>()
   private readonly dirtyCells = new Set<string>()
   private readonly stale = new Set<string>()
+  /** Sources of articles that changed, since it was last asked for them; all, when what people decided has changed. */
+  private touched: Set<string> | 'all' = new Set<string>()
   /** Where each source is met: id -> uri. */
   private readonly places = new Counted<string, string>()
 
@@ -51,19 +53,19 @@ export class SourceIndex {
   set(uri: string, article: Article): void {
     const before = this.forms.get(uri) ?? []
     const forms = nameForms(article)
-    this.articles.set(uri, article)
     this.forms.set(uri, forms)
     // The new names first: one that stays never goes, and nobody who uses it is resolved anew.
     for (const form of forms) this.file(uri, form)
     for (const form of before) this.unfile(uri, form)
+    this.touch(uri)
     this.stale.add(uri)
   }
 
   delete(uri: string): void {
     for (const form of this.forms.get(uri) ?? []) this.unfile(uri, form)
+    this.touch(uri)
     for (const id of this.resolved.get(uri) ?? []) if (id) this.places.remove(id, uri)
     this.forms.delete(uri)
-    this.articles.delete(uri)
     this.resolved.delete(uri)
     this.stale.delete(uri)
   }
@@ -79,10 +81,29 @@ export class SourceIndex {
     return changed
   }
 
+  private touch(uri: string): void {
+    if (this.touched === 'all') return
+    for (const id of this.resolved.get(uri) ?? []) if (id) this.touched.add(id)
+  }
+
+  /** Of which sources something else may be said than when this was asked last. */
+  takeTouched(): ReadonlySet<string> | 'all' {
+    const { touched } = this
+    this.touched = new Set()
+    if (touched === 'all' || this.judged.instead.size === 0) return touched
+    return new Set([...touched].flatMap(id => [id, this.meant(id) ?? id]))
+  }
+
+  /** What people have decided about names, applied to the sources as they are now. */
+  get names(): JudgedNames {
+    return this.judged
+  }
+
   /** Applies what people have decided to the sources as they are now; the uris in which one is now another. */
   private judgeAnew(): Set<string> {
     const before = this.judged
     this.judged = judgeNames(this.judgement, name => this.idNamed(name))
+    if (!areSameNames(before, this.judged)) this.touched = 'all'
     return new Set(changedNames(before, this.judged).flatMap(id => [...this.places.of(id)]))
   }
 
@@ -129,47 +150,16 @@ export class SourceIndex {
 
   /** All ids, sorted. */
   ids(): string[] {
-    const ids = new Set([...this.resolved.values()].flat().filter(id => id !== null))
-    if (this.judged.instead.size === 0) return [...ids].sort()
-    return [...new Set([...ids].map(id => this.meant(id)).filter(id => id !== null))].sort()
-  }
-
-  /** What the articles say of a source; undefined for an unknown id. */
-  describe(id: string): Source | undefined {
-    const places = this.entitiesOf(id)
-    if (places.length === 0) return undefined
-    const entities = places.flatMap(({ uri, entities }) =>
-      entities.map(index => ({ uri, index, entity: this.entity(uri, index) })),
-    )
-    const mentions = places.reduce((sum, { uri, entities }) => sum + this.countMentions(uri, entities), 0)
-    const names = byCount(
-      entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]),
-      fullness,
-    )
-    const name = this.judged.shown.get(id) ?? names[0]
-    const aliases = names.filter(each => each !== name)
-    const kinds = byCount(entities.map(({ entity }) => entity.kind))
-    const kind = this.judged.kinds.get(id) ?? kinds.find(k => k !== 'place') ?? 'organisation'
-    const roles = byCount(entities.flatMap(({ entity }) => entity.roles))
-    const { members, shown, kinds: told } = this.judged
-    const corrected = members.has(id) || shown.has(id) || told.has(id) ? { corrected: true } : {}
-    return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length, ...corrected }
-  }
-
-  private entity(uri: string, index: number): Entity {
-    return this.articles.get(uri)!.entities[index]
-  }
-
-  private countMentions(uri: string, entities: readonly number[]): number {
-    const counts = mentionCounts(this.articles.get(uri)!)
-    return entities.reduce((sum, entity) => sum + counts[entity], 0)
+    const ids = [...this.places.keys()]
+    if (this.judged.instead.size === 0) return ids.sort()
+    return [...new Set(ids.map(id => this.meant(id)).filter(id => id !== null))].sort()
   }
 
   private file(uri: string, form: NameForm): void {
     if (form.kind === 'none') return
     if (form.kind === 'full') {
       this.parsed.set(form.name.folded, form.name)
-      if (this.names.add(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
+      if (this.spellings.add(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
       this.users.add(form.name.folded, uri)
     } else for (const cell of form.uses) this.users.add(cell, uri)
     if (form.kind === 'loose') return
@@ -183,7 +173,7 @@ export class SourceIndex {
   private unfile(uri: string, form: NameForm): void {
     if (form.kind === 'none') return
     if (form.kind === 'full') {
-      if (this.names.remove(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
+      if (this.spellings.remove(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
       this.users.remove(form.name.folded, uri)
     } else for (const cell of form.uses) this.users.remove(cell, uri)
     if (form.kind === 'loose') return
@@ -195,7 +185,7 @@ export class SourceIndex {
   }
 
   private regroup(key: string): void {
-    const names = [...this.names.of(key)].map(folded => this.parsed.get(folded)!)
+    const names = [...this.spellings.of(key)].map(folded => this.parsed.get(folded)!)
     const told = names.filter(({ folded }) => this.apart.has(folded))
     const together = told.length > 0 ? names.filter(({ folded }) => !this.apart.has(folded)) : names
     const grouped = [...groupFullNames(together), ...told.map(({ folded }) => [folded, `person:${folded}`] as const)]
@@ -213,9 +203,11 @@ export class SourceIndex {
     if (!forms) return false
     const ids = forms.map(form => this.resolveForm(form))
     if (before?.length === ids.length && before.every((id, i) => id === ids[i])) return false
+    this.touch(uri)
     for (const id of before ?? []) if (id) this.places.remove(id, uri)
     for (const id of ids) if (id) this.places.add(id, uri)
     this.resolved.set(uri, ids)
+    this.touch(uri)
     return true
   }
 
@@ -236,43 +228,5 @@ function isEmpty(values: Iterable<unknown>): boolean {
   return true
 }
 
-/** Longer names first among equally frequent ones; a full name before a part of it in any case. */
-const fullness = (name: string): number => (name.includes(' ') ? 1 : 0)
-
-/** Values by how often they occur, then in alphabetical order; those of a higher class first. */
-function byCount<T extends string>(values: readonly T[], classOf: (value: T) => number = () => 0): T[] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts.keys()].sort(
-    (a, b) => classOf(b) - classOf(a) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
-  )
-}
-
-/** How many mentions each entity of an article has, counted once. */
-const COUNTS = new WeakMap<Article, readonly number[]>()
-
-function mentionCounts(article: Article): readonly number[] {
-  const known = COUNTS.get(article)
-  if (known) return known
-  const counts = article.entities.map(() => 0)
-  for (const { entities } of article.mentions) for (const entity of entities) counts[entity]++
-  COUNTS.set(article, counts)
-  return counts
-}
-
-/** The entities behind each id of an article, found once for all ids. */
-const BY_ID = new WeakMap<readonly (string | null)[], ReadonlyMap<string, readonly number[]>>()
-
-function entitiesById(ids: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
-  const known = BY_ID.get(ids)
-  if (known) return known
-  const byId = new Map<string, number[]>()
-  for (const [entity, id] of ids.entries()) {
-    if (id === null) continue
-    const list = byId.get(id)
-    if (list) list.push(entity)
-    else byId.set(id, [entity])
-  }
-  BY_ID.set(ids, byId)
-  return byId
-}
+/** The entities behind each id of an article; those behind none under null. */
+const entitiesById = oncePer((ids: readonly (string | null)[]) => indexesByKey(ids, id => [id]))

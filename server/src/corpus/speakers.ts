@@ -1,6 +1,9 @@
 import type { Article, Quotation } from '../analysis/article'
 import { Counted } from './counted'
+import { indexesByKey } from './gather'
 import { type LinkNode, Links } from './links'
+import type { Quoted } from './model'
+import { oncePer } from './oncePer'
 import { nearlyIdentical, overlap, sameWords, type Wording, wordingsOf } from './sameWords'
 import type { SourceIndex } from './sources'
 import { hash53 } from './stableId'
@@ -98,6 +101,22 @@ export class SpeakerIndex {
     return [...this.places.of(source)].sort()
   }
 
+  /** How often each source speaks. */
+  quoted(): Quoted[] {
+    return [...this.places.keys()].map(source => {
+      const counts = this.places.counts(source)
+      let quotations = 0
+      for (const count of counts.values()) quotations += count
+      return { source, quotations, articles: counts.size }
+    })
+  }
+
+  /** Indexes of the quotations of a source in an article, in their order. */
+  quotationsOf(uri: string, source: string): readonly number[] {
+    const speakers = this.known.get(uri)
+    return speakers ? (bySource(speakers).get(source) ?? []) : []
+  }
+
   private remember(uri: string, speakers: readonly Speakers[]): void {
     for (const id of (this.known.get(uri) ?? []).flatMap(one => one.sources)) this.places.remove(id, uri)
     for (const id of speakers.flatMap(one => one.sources)) this.places.add(id, uri)
@@ -152,6 +171,9 @@ export class SpeakerIndex {
     return isNamed(explicit) && quotation.entities.every(e => entities[e].kind !== 'group')
   }
 }
+
+/** The quotations of each source of an article. */
+const bySource = oncePer((speakers: readonly Speakers[]) => indexesByKey(speakers, ({ sources }) => sources))
 
 /** Whether the words prove one speaker: most of the shorter one's, and not too few. */
 function isCopy(a: Wording, b: Wording): boolean {

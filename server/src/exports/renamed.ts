@@ -1,4 +1,4 @@
-import type { Corpus, CrossReference, Place } from '../corpus/model'
+import type { Corpus, CrossReference, Place, Quoted } from '../corpus/model'
 
 /** The name of an article in an export by its URI, and back. */
 export interface Names {
@@ -29,6 +29,10 @@ export function renamed(corpus: Corpus, { nameOf, uriOf }: Names, only: string |
   const places = (found: readonly Place[]) => found.map(place => ({ ...place, uri: nameOf(place.uri) })).filter(own)
   const findings = (found: readonly CrossReference[]) => found.map(reference => named(reference, nameOf))
   const statements = (source: string) => places(corpus.statements(source))
+  const quotedIn = (source: string): Quoted[] => {
+    const quotations = statements(source).length
+    return quotations > 0 ? [{ source, quotations, articles: 1 }] : []
+  }
   const mentions = (source: string) => places(corpus.mentions(source))
   return {
     uris: () => (only === null ? corpus.uris().map(nameOf) : [only]),
@@ -45,6 +49,7 @@ export function renamed(corpus: Corpus, { nameOf, uriOf }: Names, only: string |
     giversOf: place => corpus.giversOf(toUri(place)),
     about: place => corpus.about(toUri(place)),
     statements,
+    quoted: () => (only === null ? corpus.quoted() : corpus.quoted().flatMap(({ source }) => quotedIn(source))),
     mentions,
     crossReferences: () => findings(only === null ? corpus.crossReferences() : corpus.crossReferencesIn(uriOf(only))),
     crossReferencesIn: name => findings(corpus.crossReferencesIn(uriOf(name))),

@@ -5,6 +5,7 @@ import type { Document } from './document'
 import { byPlace, findingsOf } from './findings'
 import { findingsAt } from './hoverFigure'
 import { locationOf } from './positions'
+import { remembered } from './remembered'
 import { type Target, targetAt } from './target'
 
 /**
@@ -20,11 +21,16 @@ export function definition(document: Document, position: Position): Location[] {
 /** Where each source is introduced: the longest mention by full name, the first of equals. */
 export function introductions(corpus: Corpus, sources: readonly string[]): Location[] {
   return sources.flatMap(source => {
-    const place = fullestMention(corpus, corpus.mentions(source))
+    const place = introduction(corpus, source)
     const mention = place && mentionAt(corpus, place)
     const location = mention && locationOf(corpus, place.uri, mention)
     return location ? [location] : []
   })
+}
+
+/** The mention by which a source is introduced, found once for each state of a corpus. */
+export function introduction(corpus: Corpus, source: string): Place | null {
+  return remembered(corpus, `introduction of ${source}`, () => fullestMention(corpus, corpus.mentions(source)))
 }
 
 /** The mention that says most of who it is: by full name, with the longest title or description. */

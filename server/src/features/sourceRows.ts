@@ -1,4 +1,5 @@
-import type { Corpus, Place, Source } from '../corpus/model'
+import { gather } from '../corpus/gather'
+import type { Corpus, Place, Quoted, Source } from '../corpus/model'
 import { candidates, holds, letsItem, narrowsItems, type Wanted } from './filter'
 import { remembered } from './remembered'
 import {
@@ -37,17 +38,27 @@ export function sourceLevel(scene: Scene): Level {
 /** What a source says, by article and place. */
 export function statementLevel(scene: Scene, id: string): Level {
   const { corpus } = scene
-  const want = ofSource(scene.want, corpus.source(id))
-  const places = corpus.statements(id).filter(place => letsQuotation(corpus, want, place))
   return {
-    keys: places.map((place): Key => ['quotation', id, place.uri, place.index]),
+    keys: remembered(corpus, levelKey(`statements of ${id}`, scene), () => statementKeys(scene, id)),
     row: key => quotationRow(scene, key, { uri: key[2] as string, index: key[3] as number }, true),
   }
 }
 
+function statementKeys({ corpus, want }: Scene, id: string): readonly Key[] {
+  const own = ofSource(want, corpus.source(id))
+  const lets = isNarrowed(own) ? (place: Place) => letsQuotation(corpus, own, place) : () => true
+  return corpus
+    .statements(id)
+    .filter(lets)
+    .map(({ uri, index }): Key => ['quotation', id, uri, index])
+}
+
 /** The sources that speak, most quoted first. */
 export function allSpeakers(corpus: Corpus): readonly Speaker[] {
-  return remembered(corpus, 'speakers', () => gathered(corpus, corpus.uris(), () => true))
+  return remembered(corpus, 'speakers', () => {
+    const named = ({ source: id, ...counts }: Quoted) => ({ id, name: corpus.source(id)?.name ?? id, ...counts })
+    return corpus.quoted().map(named).sort(byCount)
+  })
 }
 
 /** A name for what depends on the filter and the order. */
@@ -58,10 +69,13 @@ function levelKey(name: string, { options, want }: Scene): string {
 function speakers(scene: Scene): readonly Speaker[] {
   const { corpus, want, options } = scene
   return remembered(corpus, levelKey('speakers', scene), () => {
-    const all = allSpeakers(corpus)
-    const found = narrowsItems(want) || want.filter.article !== undefined ? filtered(corpus, want) : all
+    const found = isNarrowed(want) ? filtered(corpus, want) : allSpeakers(corpus)
     return options.sort === 'name' ? [...found].sort(byName) : found
   })
+}
+
+function isNarrowed(want: Wanted): boolean {
+  return narrowsItems(want) || want.filter.article !== undefined
 }
 
 /** Those who say what the filter lets through; for a text also those whose name has it. */
@@ -81,17 +95,8 @@ function gathered(
   uris: readonly string[],
   lets: (source: string, quotation: Place) => boolean,
 ): Speaker[] {
-  const places = new Map<string, Place[]>()
-  for (const uri of uris) {
-    for (const [index] of corpus.article(uri)?.quotations.entries() ?? []) {
-      for (const id of corpus.quotation({ uri, index }).sources) {
-        if (!lets(id, { uri, index })) continue
-        const known = places.get(id)
-        if (known) known.push({ uri, index })
-        else places.set(id, [{ uri, index }])
-      }
-    }
-  }
+  const all = uris.flatMap(uri => (corpus.article(uri)?.quotations ?? []).map((_, index): Place => ({ uri, index })))
+  const places = gather(all, place => corpus.quotation(place).sources.filter(id => lets(id, place)))
   return [...places].map(([id, own]) => speakerOf(id, corpus.source(id)?.name ?? id, own)).sort(byCount)
 }
 
@@ -114,8 +119,10 @@ function byCount(a: Speaker, b: Speaker): number {
   return b.quotations - a.quotations || byName(a, b)
 }
 
+/** Those of one name by their ids. */
 function byName(a: Speaker, b: Speaker): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 function inArticles(quotations: number, articles: number): string {

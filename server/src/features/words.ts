@@ -4,29 +4,47 @@ import spanish from './words.es.json'
 /** Texts of the interface by their English form, in the languages that there are besides English. */
 const BUNDLES: Readonly<Record<string, Record<string, string>>> = { es: spanish }
 
-let locale = 'en'
+/** How the language that is spoken writes numbers, days and months. Each takes long to make, so they are kept. */
+let formats = formatsOf('en')
+
+function formatsOf(locale: string) {
+  return {
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  }
+}
 
 /** Sets the language that the interface speaks from now on: a language tag, as editors name theirs ("es", "pt-br"). */
 export function speak(tag: string): void {
-  locale = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : 'en'
+  const locale = isLanguage(tag) ? tag : 'en'
+  formats = formatsOf(locale)
   l10n.config({ contents: BUNDLES[locale.slice(0, 2).toLowerCase()] ?? {} })
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** A text of the interface in the language that is spoken, with `{0}`, `{1}` … replaced; English where it has no other. */
 export function t(message: string, ...values: readonly (string | number)[]): string {
-  return l10n.t(message, ...values.map(value => (typeof value === 'number' ? value.toLocaleString(locale) : value)))
+  return l10n.t(message, ...values.map(value => (typeof value === 'number' ? numberWords(value) : value)))
 }
 
 /** A number as people of that language write it: three decimals at most, thousands parted. */
 export function numberWords(value: number): string {
-  return value.toLocaleString(locale, { maximumFractionDigits: 3 })
+  return formats.number.format(value)
 }
 
 /** An ISO date as people of that language write it; times keep their clock. */
 export function dateWords(iso: string): string {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(time)) return iso
-  const day = new Date(time).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const day = formats.day.format(time)
   return iso.length > 10 ? `${day}, ${iso.slice(11, 16)}` : day
 }
 
@@ -34,5 +52,5 @@ export function dateWords(iso: string): string {
 export function monthWords(iso: string): string {
   const time = Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`)
   if (Number.isNaN(time)) return iso
-  return new Date(time).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return formats.month.format(time)
 }

@@ -1,6 +1,6 @@
 import { type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver-protocol'
 import type { Corpus } from '../corpus/model'
-import { fullestMention } from './definition'
+import { introduction } from './definition'
 import { isContested } from './findings'
 import { shorten } from './markdown'
 import { speakerOf } from './names'
@@ -45,7 +45,7 @@ type Wanted = (name: string) => boolean
 function* sourceSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
   for (const { id, name, aliases, roles, kind } of corpus.sources()) {
     if (!wanted(name) && !aliases.some(wanted)) continue
-    const place = fullestMention(corpus, corpus.mentions(id))
+    const place = introduction(corpus, id)
     const mention = place && corpus.article(place.uri)?.mentions[place.index]
     const location = mention && locationOf(corpus, place.uri, mention)
     if (location) yield made(name, SymbolKind.Class, location, roles[0] ?? kind)
