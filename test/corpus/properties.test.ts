@@ -120,6 +120,21 @@ function answers(index: CorpusIndex) {
 }
 
 describe('any corpus', () => {
+  it('answers for an article with those of all cross-references that have a member there', () => {
+    fc.assert(
+      fc.property(corpora, judgements, (pairs, judgement) => {
+        const index = indexOf(pairs)
+        index.judge(judgement)
+        for (const uri of index.uris()) {
+          const own = index.crossReferences().filter(({ members }) => members.some(member => member.uri === uri))
+          const found = index.crossReferencesIn(uri)
+          assert.deepEqual(found, own)
+          assert.ok(found.every((reference, i) => reference === own[i]))
+        }
+      }),
+    )
+  })
+
   it('answers the same whatever the order of its articles', () => {
     fc.assert(
       fc.property(corpora, fc.infiniteStream(fc.nat()), (pairs, numbers) => {

@@ -75,12 +75,15 @@ export class CorpusIndex implements Corpus {
   /** Where an article contradicts itself. */
   private readonly contradictions = new Map<string, readonly CrossReference[]>()
   private answers = new Map<string, readonly CrossReference[]>()
+  private editAnswers = new Map<string, readonly CrossReference[]>()
   private readonly described = new Descriptions(this.index, uri => this.articles.get(uri)!)
   /** The only article, which waits to be compared. */
   private lone: string | null = null
 
   private judgement = NO_JUDGEMENT
   private judgedFindings = findingsByPlace(NO_JUDGEMENT)
+  /** A cross-reference with what people have decided about it: one object, whichever article it is asked for. */
+  private judged = oncePer((reference: CrossReference) => judged(reference, this.judgedFindings))
   private sides: Sides = new Map()
   /** What people have decided has changed since the last answer. */
   private isJudged = false
@@ -90,6 +93,7 @@ export class CorpusIndex implements Corpus {
     if (judgement === this.judgement) return
     this.judgement = judgement
     this.judgedFindings = findingsByPlace(judgement)
+    this.judged = oncePer(reference => judged(reference, this.judgedFindings))
     this.index.judge(judgement)
     this.isJudged = true
   }
@@ -266,20 +270,23 @@ export class CorpusIndex implements Corpus {
   }
 
   /** What the newest save of a page says otherwise than those before. */
-  private editsOf(page: string): CrossReference[] {
+  private editsOf(page: string): readonly CrossReference[] {
     const stack = this.edits.has(page) ? this.saves.stack(page) : null
     if (stack === null) return []
     let found = this.edits.get(page)
     if (!found) this.edits.set(page, (found = pageEdits(stack)))
-    const idsOf = (uri: string, entities: readonly number[]) => this.index.idsOf(uri, entities)
-    return found.map(edit => editReference(page, edit, idsOf))
+    let answer = this.editAnswers.get(page)
+    if (!answer) this.editAnswers.set(page, (answer = found.map(edit => editReference(page, edit, this.idsOf))))
+    return answer
   }
+
+  private readonly idsOf = (uri: string, entities: readonly number[]) => this.index.idsOf(uri, entities)
 
   private answer(uri: string, compute: () => CrossReference[]): readonly CrossReference[] {
     let found = this.answers.get(uri)
     if (found) return found
     found = compute().sort(byFirstMember)
-    if (this.judgedFindings.byFinding.size > 0) found = found.map(reference => judged(reference, this.judgedFindings))
+    if (this.judgedFindings.byFinding.size > 0) found = found.map(reference => this.judged(reference))
     this.answers.set(uri, found)
     return found
   }
@@ -309,6 +316,7 @@ export class CorpusIndex implements Corpus {
     this.changed.clear()
     this.isJudged = false
     this.answers = new Map()
+    this.editAnswers = new Map()
     this.described.refresh()
   }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/model'
 import { originOf } from '../corpus/origins'
 import type { Row } from '../protocol'
 import { candidates, holds, letsFinding, letsItem, narrowsItems, type Wanted } from './filter'
-import { isContested, referencesIn } from './findings'
+import { isContested } from './findings'
 import { nameList } from './names'
 import { articleTitle, fileName } from './places'
 import { locationOf } from './positions'
@@ -42,7 +42,7 @@ function rankOf(corpus: Corpus, uri: string, sort: string): string | number {
   const article = corpus.article(uri)!
   if (sort === 'name') return articleTitle(article, uri).toLowerCase()
   if (sort === 'date') return article.layout.published ?? '~'
-  return -referencesIn(corpus, uri).filter(isContested).length
+  return -corpus.crossReferencesIn(uri).filter(isContested).length
 }
 
 function compare<T extends string | number>(a: T, b: T): number {
@@ -196,7 +196,7 @@ function figureRow(scene: Scene, key: Key): Row {
 
 /** Ids of the findings of an article that are let through. */
 function findings({ corpus, want }: Scene, uri: string): string[] {
-  return referencesIn(corpus, uri).flatMap(found => (letsFinding(corpus, want, found) ? [found.id] : []))
+  return corpus.crossReferencesIn(uri).flatMap(found => (letsFinding(corpus, want, found) ? [found.id] : []))
 }
 
 /** Who an article's statements ultimately come from: itself or its agency, and whoever passed words on to it. */

@@ -2,7 +2,7 @@ import type { CodeLens, Command } from 'vscode-languageserver-protocol'
 import type { Member, Verdict } from '../corpus/model'
 import type { Settings } from '../protocol'
 import type { Document } from './document'
-import { findingsOf, referencesIn } from './findings'
+import { findingsOf } from './findings'
 import { rangeOf } from './positions'
 import { articlesCount } from './rows'
 import { t } from './words'
@@ -16,7 +16,7 @@ export interface LensData {
 /** Lenses over the headline and over quotations that other articles word or attribute differently; titles come later. */
 export function codeLenses(document: Document, settings: Settings['codeLens']): CodeLens[] {
   const { uri, article, corpus } = document
-  if (referencesIn(corpus, uri).length === 0) return []
+  if (corpus.crossReferencesIn(uri).length === 0) return []
   const headline = article.layout.blocks.find(({ kind }) => kind === 'headline') ?? { start: 0, end: 0 }
   const top = { range: rangeOf(article, headline), data: { uri, quotation: null } satisfies LensData }
   const varied = article.quotations.flatMap(({ content }, quotation) =>
@@ -49,7 +49,7 @@ function isVaried({ corpus, uri }: Document, index: number): boolean {
 /** "6 figures also in 3 other articles · 1 conflict". */
 function headlineTitle(document: Document): string {
   const { corpus, uri } = document
-  const references = referencesIn(corpus, uri)
+  const references = corpus.crossReferencesIn(uri)
   const others = new Set(references.flatMap(({ members }) => members.map(member => member.uri)))
   others.delete(uri)
   const shared = (kind: Member['item']['kind']) =>

@@ -2,7 +2,7 @@ import type { Corpus, CrossReference } from '../corpus/model'
 import { type FindingKind, type Row, VERDICTS } from '../protocol'
 import { judgementLines } from './annotationWords'
 import { candidates, letsFinding, narrowsItems, type Wanted } from './filter'
-import { byPlace, byWeight, originsLabel, referencesIn, severityOf } from './findings'
+import { byPlace, byWeight, originsLabel, severityOf } from './findings'
 import { findingMessage, whyLines } from './findingWords'
 import { articleLabel, articleTitle, giverOf } from './places'
 import { locationOf } from './positions'
@@ -27,7 +27,7 @@ export function findingsIn(scene: Scene, group: string): Level {
 /** The findings of an article, in the Articles view. */
 export function findingsOfArticle(scene: Scene, uri: string): Level {
   const { corpus, want } = scene
-  const found = referencesIn(corpus, uri).filter(reference => letsFinding(corpus, want, reference))
+  const found = corpus.crossReferencesIn(uri).filter(reference => letsFinding(corpus, want, reference))
   return findingLevel(scene, uri, byWeight(found))
 }
 
@@ -103,7 +103,7 @@ function found(corpus: Corpus, want: Wanted): readonly CrossReference[] {
   if (words.length === 0 && filter.source === undefined && filter.article === undefined)
     return corpus.crossReferences().filter(reference => letsFinding(corpus, want, reference))
   const near = new Set(candidates(corpus, want))
-  const unique = new Set([...near].flatMap(uri => referencesIn(corpus, uri)))
+  const unique = new Set([...near].flatMap(uri => corpus.crossReferencesIn(uri)))
   return [...unique].filter(reference => letsFinding(corpus, want, reference, near))
 }
 

@@ -28,22 +28,6 @@ export function byWeight(references: readonly CrossReference[]): CrossReference[
   return [...references].sort((a, b) => weight(a) - weight(b))
 }
 
-/** The cross-references with a member in an article: found in the list of all, which every answer needs anyway. */
-export function referencesIn(corpus: Corpus, uri: string): readonly CrossReference[] {
-  const byUri = remembered(corpus, 'findings by article', () => {
-    const found = new Map<string, CrossReference[]>()
-    for (const reference of corpus.crossReferences()) {
-      for (const each of new Set(reference.members.map(member => member.uri))) {
-        const known = found.get(each)
-        if (known) known.push(reference)
-        else found.set(each, [reference])
-      }
-    }
-    return found
-  })
-  return byUri.get(uri) ?? []
-}
-
 /** A cross-reference with the member that led to it. */
 export interface Finding {
   readonly reference: CrossReference
@@ -58,7 +42,7 @@ export function findingsOf(corpus: Corpus, uri: string, item: Member['item']): r
 
 function findingsByItem(corpus: Corpus, uri: string): ReadonlyMap<string, readonly Finding[]> {
   const byItem = new Map<string, Finding[]>()
-  for (const reference of byWeight(referencesIn(corpus, uri))) {
+  for (const reference of byWeight(corpus.crossReferencesIn(uri))) {
     for (const member of reference.members) {
       if (member.uri !== uri) continue
       const found = byItem.get(itemKey(member.item))
@@ -75,7 +59,7 @@ function itemKey({ kind, index }: Member['item']): string {
 
 /** The cross-references with a member that touches a span, weightiest first. */
 export function findingsTouching(corpus: Corpus, uri: string, span: Span): Finding[] {
-  return byWeight(referencesIn(corpus, uri)).flatMap(reference => {
+  return byWeight(corpus.crossReferencesIn(uri)).flatMap(reference => {
     const member = reference.members.find(
       candidate => candidate.uri === uri && candidate.start <= span.end && span.start <= candidate.end,
     )

@@ -3,7 +3,7 @@ import type { Span } from '../analysis/article'
 import type { Corpus, CrossReference, Member, Place } from '../corpus/model'
 import type { NextParams, Settings } from '../protocol'
 import type { Document } from './document'
-import { byPlace, byWeight, findingsTouching, isContested, referencesIn, severityOf } from './findings'
+import { byPlace, byWeight, findingsTouching, isContested, severityOf } from './findings'
 import { locationOf, offsetAt } from './positions'
 import { remembered } from './remembered'
 import { targetAt } from './target'
@@ -111,7 +111,7 @@ function onLine({ corpus, uri, article }: Document, { line }: Position) {
   const start = article.lineStarts[line] ?? article.length
   const end = article.lineStarts[line + 1] ?? article.length + 1
   const isHere = (member: Member) => member.uri === uri && member.start >= start && member.start < end
-  return byWeight(referencesIn(corpus, uri)).find(reference => reference.members.some(isHere))
+  return byWeight(corpus.crossReferencesIn(uri)).find(reference => reference.members.some(isHere))
 }
 
 /** The first after a position or the last before it, wrapping round. `stops` are sorted. */

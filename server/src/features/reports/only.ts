@@ -1,5 +1,5 @@
 import type { Corpus, CrossReference, Member } from '../../corpus/model'
-import { byWeight, findingsOf, referencesIn } from '../findings'
+import { byWeight, findingsOf } from '../findings'
 import { findingMessage } from '../findingWords'
 import { nameList } from '../names'
 import { articleLabel, articleTitle } from '../places'
@@ -91,7 +91,7 @@ function sourceLines(corpus: Corpus, speakers: Speakers, showArticle: boolean): 
 }
 
 function missingLines(corpus: Corpus, uri: string, others: readonly string[]): ReportLine[] {
-  const near = new Map(others.flatMap(other => referencesIn(corpus, other)).map(each => [each.id, each]))
+  const near = new Map(others.flatMap(other => corpus.crossReferencesIn(other)).map(each => [each.id, each]))
   return byWeight([...near.values()].filter(reference => isMissing(reference, uri))).map(reference => {
     const [first] = reference.members
     const labels = [...new Set(reference.members.map(member => articleLabel(corpus, member.uri)))]

@@ -3,7 +3,7 @@ import type { Corpus, Member } from '../../corpus/model'
 import type { ReportKind } from '../../protocol'
 import type { Document } from '../document'
 import { referenceById } from '../findingRows'
-import { byWeight, type Finding, findingsOf, referencesIn } from '../findings'
+import { byWeight, type Finding, findingsOf } from '../findings'
 import { findingMessage } from '../findingWords'
 import { findingsAt } from '../hoverFigure'
 import { articleLabel, articleTitle } from '../places'
@@ -136,7 +136,7 @@ function findingAt(document: Document, position: Position): Finding | null {
   }
   const start = offsetAt(article, { line: position.line, character: 0 })
   const end = article.lineStarts[position.line + 1] ?? article.length + 1
-  for (const reference of byWeight(referencesIn(corpus, uri))) {
+  for (const reference of byWeight(corpus.crossReferencesIn(uri))) {
     const member = reference.members.find(each => each.uri === uri && each.start >= start && each.start < end)
     if (member) return { reference, member }
   }
