@@ -31,7 +31,8 @@ export interface Court<N, L> {
 export class Findings<N extends LinkNode, L> {
   private readonly links: Links<N, L>
   private readonly found = new Map<Component<N>, readonly Finding<N>[]>()
-  private readonly byUri = new Map<string, Set<Component<N>>>()
+  /** Those with a member in an article. */
+  private readonly byUri = new Map<string, Set<Finding<N>>>()
   /** Findings as they are answered, until a statement of theirs changes or moves. */
   private readonly answers = new Map<Finding<N>, CrossReference>()
 
@@ -46,7 +47,7 @@ export class Findings<N extends LinkNode, L> {
 
   /** Replaces the nodes of an article; none takes it out. */
   set(uri: string, nodes: readonly N[]): void {
-    for (const finding of this.findingsIn(uri)) this.answers.delete(finding)
+    for (const finding of this.byUri.get(uri) ?? []) this.answers.delete(finding)
     this.links.set(uri, nodes)
   }
 
@@ -59,11 +60,7 @@ export class Findings<N extends LinkNode, L> {
       const found = this.court.judge(component, node => this.links.neighbours(node))
       if (found.length === 0) continue
       this.found.set(component, found)
-      for (const { uri } of component) {
-        let set = this.byUri.get(uri)
-        if (!set) this.byUri.set(uri, (set = new Set()))
-        set.add(component)
-      }
+      for (const finding of found) this.file(finding)
     }
   }
 
@@ -74,13 +71,7 @@ export class Findings<N extends LinkNode, L> {
 
   /** Those with a member in an article, in no particular order. */
   in(uri: string): CrossReference[] {
-    return this.findingsIn(uri).map(finding => this.answer(finding))
-  }
-
-  private findingsIn(uri: string): Finding<N>[] {
-    return [...(this.byUri.get(uri) ?? [])]
-      .flatMap(component => this.found.get(component) ?? [])
-      .filter(finding => finding.members.some(({ node }) => node.uri === uri))
+    return [...(this.byUri.get(uri) ?? [])].map(finding => this.answer(finding))
   }
 
   private answer(finding: Finding<N>): CrossReference {
@@ -97,12 +88,26 @@ export class Findings<N extends LinkNode, L> {
     }
   }
 
-  private forget(component: Component<N>): void {
-    for (const finding of this.found.get(component) ?? []) this.answers.delete(finding)
-    if (!this.found.delete(component)) return
-    for (const { uri } of component) {
-      const set = this.byUri.get(uri)
-      if (set?.delete(component) && set.size === 0) this.byUri.delete(uri)
+  private file(finding: Finding<N>): void {
+    for (const uri of urisOf(finding)) {
+      const findings = this.byUri.get(uri)
+      if (findings) findings.add(finding)
+      else this.byUri.set(uri, new Set([finding]))
     }
   }
+
+  private forget(component: Component<N>): void {
+    for (const finding of this.found.get(component) ?? []) {
+      this.answers.delete(finding)
+      for (const uri of urisOf(finding)) {
+        const findings = this.byUri.get(uri)
+        if (findings?.delete(finding) && findings.size === 0) this.byUri.delete(uri)
+      }
+    }
+    this.found.delete(component)
+  }
+}
+
+function urisOf<N extends LinkNode>({ members }: Finding<N>): ReadonlySet<string> {
+  return new Set(members.map(({ node }) => node.uri))
 }
