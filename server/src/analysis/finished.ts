@@ -1,4 +1,5 @@
 import type { Quotation, Span, Via } from './article'
+import type { Draft } from './entities'
 import type { Prose } from './prose'
 import { isReportage } from './reportage'
 import type { Said } from './said'
@@ -12,7 +13,14 @@ const SHOWN = 400
 const foldSpace = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 /** The quotation that is said by somebody. */
-export function finished(prose: Prose, said: Said, who: Resolved, cue: Span | null, via: readonly Via[]): Quotation {
+export function finished(
+  prose: Prose,
+  drafts: readonly Draft[],
+  said: Said,
+  who: Resolved,
+  cue: Span | null,
+  via: readonly Via[],
+): Quotation {
   const speaker = who.span.start >= 0 ? who.span : null
   const { words, wordSpans } = comparedWords(prose.text, said.content)
   return {
@@ -28,9 +36,12 @@ export function finished(prose: Prose, said: Said, who: Resolved, cue: Span | nu
     words,
     wordSpans,
     sentence: said.sentence,
-    reportage: said.kind === 'indirect' && isReportage(prose.text, cue, who.span),
+    reportage: said.kind === 'indirect' && isReportage(prose.text, cue, who.span, namesOf(drafts, who)),
   }
 }
+
+const namesOf = (drafts: readonly Draft[], { entities }: Resolved): string[] =>
+  entities.flatMap(e => [drafts[e].words.join(' '), ...drafts[e].aliases])
 
 /** A quotation with what a later paragraph goes on with: one span over the paragraph's end. */
 export function extended(prose: Prose, before: Quotation, said: Said): Quotation {

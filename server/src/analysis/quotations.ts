@@ -115,7 +115,9 @@ class Finder {
       quotes: [],
       sentence,
     } as const
-    this.quotations.push(finished(this.prose, { ...said, continues: false, openEnd: false }, who, null, []))
+    this.quotations.push(
+      finished(this.prose, this.names.drafts, { ...said, continues: false, openEnd: false }, who, null, []),
+    )
     this.last = null
     this.announced = null
   }
@@ -175,7 +177,7 @@ class Finder {
     this.speakers.discourse.spoke(who.entities)
     const continued = this.continuedBy(said, block)
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
-    else this.quotations.push(finished(this.prose, said, who, cue, via))
+    else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
   }
 

@@ -225,7 +225,7 @@ export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean =>
     isMark(items[at + 1], '%') ||
     PLURAL_HEADS.has(head) ||
     isShare(items, phrase.last) ||
-    (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head)) ||
+    (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head) && head !== 'news') ||
     items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
   )
 }

@@ -2,7 +2,7 @@ import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS } from './titles'
-import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from './words'
+import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from './words'
 
 const COMMA_OR_COLON = new Set([',', ':'])
 
@@ -86,7 +86,8 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
   if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
-  if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower) && OF_PLURALS.has(items[i + 1]?.lower ?? '')) return true
+  if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower))
+    if (OF_PLURALS.has(items[i + 1]?.lower ?? '') || isMediaReports(items, i)) return true
   if (
     verb.form === 'third' &&
     !NEVER_NOUNS.has(verb.lemma) &&
@@ -103,6 +104,15 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
     before.lower !== 'since'
   )
 }
+
+/** "local media reports": a noun, but not in "which media reports was late". */
+const isMediaReports = (items: readonly Item[], i: number): boolean =>
+  items[i].lower === 'reports' &&
+  OF_REPORTS.has(items[i - 1].lower) &&
+  !isCapital(items[i - 1]) &&
+  !RELATIVES.has(items[i - 2]?.lower ?? '')
+
+const OF_REPORTS = wordSet('media news press police intelligence court medical weather autopsy')
 
 /** "Gulf states are", "such reports have": auxiliaries of plurals. */
 const OF_PLURALS = wordSet('are were have')
