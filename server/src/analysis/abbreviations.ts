@@ -7,7 +7,7 @@
 export const TITLES_ABBREVIATED: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr st messrs mme mlle sen sens rep reps gov govs lt gen col maj capt cpt cmdr cpl sgt pvt adm brig ' +
-    'pres hon supt det insp sec atty dist asst vol vs no nos fig art pp ave blvd rd mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri'
+    'pres hon supt det insp const coun cllr ald sec atty dist asst vol vs no nos fig art pp ave blvd rd mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri'
   ).split(' '),
 )
 
@@ -15,7 +15,7 @@ export const TITLES_ABBREVIATED: ReadonlySet<string> = new Set(
 export const MAYBE_FINAL: ReadonlySet<string> = new Set(
   (
     'inc ltd co corp llc plc bros jr etc al est approx dept univ assn a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.c a.d ' +
-    'calif fla mass conn ill ind mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ga kan ky la md me n.c n.d n.h n.j n.m n.y s.c s.d w.va r.i'
+    'calif fla mass conn ill ind mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ga kan ky la md me n.c n.d n.h n.j n.m n.y s.c s.d w.va r.i que ont alta sask nfld n.b n.s n.l p.e.i n.w.t'
   ).split(' '),
 )
 

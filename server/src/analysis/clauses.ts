@@ -1,7 +1,7 @@
 import type { Item } from './items'
 import { isCapital, isMark, isOneOf, isWord } from './nounPhrase'
 import type { Report } from './report'
-import { isFiniteForm } from './verbs'
+import { isFiniteForm, ONLY_PAST } from './verbs'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS, wordSet } from './words'
 
 const CLAUSE_ENDS = new Set([';', '.'])
@@ -44,11 +44,22 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
       return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
+    if (ONLY_PAST.has(items[i].lower) && isOnePhrase(items, at, i)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
       return true
   }
   return false
 }
+
+/** "show the city | knew": only words of one noun phrase and what hangs on it between two items. */
+const isOnePhrase = (items: readonly Item[], from: number, to: number): boolean =>
+  !isCapital(items[to]) &&
+  to - from < 7 &&
+  items.slice(from + 1, to).every(i => i.kind === 'word' && !OPENS_ANOTHER.has(i.lower))
+
+const OPENS_ANOTHER = wordSet(
+  'and or but that who whom which whose what when where while if as because than before after since until i you he she it we they to being',
+)
 
 /** Whether a finite verb stands in what follows, up to a stronger mark; what is in quotation marks may hold it. */
 export const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {

@@ -56,7 +56,9 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   if (report.order === 'passive' && !report.speaker && read.joint !== 'quote' && !isImpersonal(items, report, read))
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const tail =
-    read.joint === 'none' && holdsQuote(items, report) ? { ...read, at: report.next, joint: 'object' as const } : read
+    read.joint === 'none' && holdsQuote(items, reports, report)
+      ? { ...read, at: report.next, joint: 'object' as const }
+      : read
   const asSaid =
     report.first > 0 && items[report.first - 1].lower === 'as' && !report.inherited && report.frames.includes('c')
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
@@ -95,14 +97,18 @@ const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boole
 const OUGHT = wordSet('should must may can might cannot')
 
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
-function holdsQuote(items: readonly Item[], report: Report): boolean {
+function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
   if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
     if (isOneOf(items[i], CLAUSE_MARKS) || items[i].lower === 'and' || items[i].lower === 'but') return false
-    if (items[i].kind === 'quote') return i > report.next
+    if (items[i].kind === 'quote') return i > report.next && !reports.some(r => isBetween(r, report.next, i))
   }
   return false
 }
+
+/** "defended the plan after critics called it …": another report with a subject of its own between two items. */
+const isBetween = ({ speaker, cue, order }: Report, from: number, to: number): boolean =>
+  speaker !== null && order === 'SV' && speaker.first >= from && cue.last < to
 
 /** Open an apposition, or the clause itself. */
 const ARTICLES = wordSet('a an')

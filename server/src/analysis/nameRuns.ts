@@ -160,9 +160,9 @@ function made(prose: Prose, from: number, first: number, last: number): Name {
   }
 }
 
-/** States as American papers shorten them behind a town: their house styles agree. */
+/** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
 const STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo'.split(
+  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
     ' ',
   ),
 )

@@ -15,6 +15,19 @@ const PARTICLES = new Set(
   'of de da di do dos das du del della der den van von bin ibn al el la le los ter ten y e av af zu'.split(' '),
 )
 
+/** Particles of two words: "Ana de la Roe". */
+const PARTICLES_OF_TWO = new Set([
+  'de la',
+  'de las',
+  'de los',
+  'de le',
+  'van der',
+  'van den',
+  'van de',
+  'von der',
+  'y de',
+])
+
 /** Proper names in the order of the text. Names in title-cased sentences are left to the caller, who knows the others. */
 export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
   const names: Name[] = []
@@ -97,10 +110,14 @@ function runEnd(prose: Prose, i: number, end: number): number {
     const joined =
       tokens[next].text === '&' ||
       PARTICLES.has(tokens[next].lower) ||
+      (tokens[next].lower === 'for' && TAKES_FOR.has(tokens[last].lower)) ||
       (tokens[next].lower === 'and' && (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next)))
     if (!joined) return last
-    if (tokens[next + 1]?.lower === 'the' && tokens[next].lower === 'of') next++
-    if (tokens[next].lower === 'of' && !takesOf(tokens, i, last)) return last
+    if (tokens[next].lower === 'of') {
+      if (!takesOf(tokens, i, last)) return last
+      if (tokens[next + 1]?.lower === 'the') next++
+    }
+    if (PARTICLES_OF_TWO.has(`${tokens[next].lower} ${tokens[next + 1]?.lower}`)) next++
     if (next + 1 >= end || !isNamePart(tokens, next + 1) || isCompoundOfNames(tokens[next + 1])) return last
     last = next + 1
   }
@@ -145,6 +162,11 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
   return from < last && !isPersonName(tokens, from, last)
 }
 
+/** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
+const TAKES_FOR = wordSet(
+  'academy advocates agency alliance americans association bureau campaign canadians center centers centre centres citizens club coalition college commission committee conference council department doctors federation forum foundation friends fund group initiative institute league mothers movement network office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
+)
+
 /** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
 const PORTFOLIOS = wordSet(
   `agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs defence defense
@@ -167,8 +189,8 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
   const before = tokens.slice(from, and).map(t => t.lower)
   const next = tokens[and + 1]
   return (
-    before.includes('of') &&
-    before.some(w => ORGANISATION_WORDS.has(w)) &&
+    (before.includes('of') || before.includes('for')) &&
+    before.some(w => ORGANISATION_WORDS.has(w) || TAKES_FOR.has(w)) &&
     isNamePart(tokens, and + 1) &&
     !TITLES.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower) &&

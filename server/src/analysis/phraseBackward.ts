@@ -3,7 +3,7 @@ import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
 import { ROLE_NOUNS } from './titles'
 import { isBe } from './verbGroups'
-import { isFiniteForm, isPast } from './verbs'
+import { isFiniteForm, isPast, ONLY_PAST } from './verbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -18,11 +18,6 @@ import {
 
 /** Stand before the subject of a sentence. */
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
-
-/** Past forms that are no participles; from any grammar's list of irregular verbs. */
-const ONLY_PAST = wordSet(
-  'was were had did went came took got gave became began fell stood ran rose grew spoke wrote saw knew drew broke chose drove ate flew forgot froze rode shook swam tore threw woke wore swore stole blew rang sang sank',
-)
 
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him her them me us')

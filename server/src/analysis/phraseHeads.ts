@@ -15,7 +15,8 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   let head = phrase.first
   for (let i = phrase.first; i <= phrase.last; i++) {
     const item = items[i]
-    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !hasNoOf(items, i - 1)) continue
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !hasNoOf(items, i - 1, i + 1))
+      continue
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
@@ -28,10 +29,14 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   return head
 }
 
-/** "Managers of Acme", "Senator Jane Doe of Ohio": people at the start of a sentence, or a name that is whole before "of". */
-function hasNoOf(items: readonly Item[], last: number): boolean {
-  if (last === 0) return ROLE_NOUNS.get(items[0].lower) === 'group'
+/**
+ * "Managers of Acme", "Senator Jane Doe of Ohio", "Roe of The Herald": people at the start of a sentence, or a name that is
+ * whole before "of".
+ */
+function hasNoOf(items: readonly Item[], last: number, behind: number): boolean {
+  if (last === 0 && ROLE_NOUNS.get(items[0].lower) === 'group') return true
   if (isOfficeWord(items[last].lower) || ORGANISATION_WORDS.has(items[last].lower)) return false
+  if (last === 0 || items[behind].lower === 'the') return items[behind].lower === 'the'
   let first = last
   while (isCapital(items[first - 1])) first--
   return isPersonName(items, first, last)

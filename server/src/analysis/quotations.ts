@@ -3,6 +3,7 @@ import { finishEntities, finishMentions } from './cast'
 import { answerPassedOn, withVia } from './chains'
 import type { Content } from './content'
 import { findContents } from './contents'
+import type { Draft } from './entities'
 import { extended, finished } from './finished'
 import { headlineReport, withoutTitleCase } from './headlines'
 import { type Item, itemsOf, mayReport, quotesBySentence } from './items'
@@ -11,9 +12,11 @@ import type { Names } from './mentions'
 import { isMark } from './nounPhrase'
 import { isOutletName } from './outlet'
 import type { Prose } from './prose'
+import { withPulledQuotes } from './pullQuotes'
 import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
+import { signatureLine } from './signedBelow'
 import { type Resolved, Speakers } from './speakers'
 import { findTurns, type Turn } from './transcripts'
 
@@ -31,6 +34,7 @@ export function findQuotations(prose: Prose, names: Names): Attributions {
   prose.sentences.forEach((_, sentence) => {
     finder.read(sentence, quotes[sentence])
   })
+  withPulledQuotes(prose, names, finder.quotations)
   return {
     quotations: finder.quotations,
     mentions: finishMentions(prose, names, finder.speakers.mentions),
@@ -73,6 +77,7 @@ class Finder {
       this.takeTurn(turn, sentence)
       return
     }
+    if (quotes.length === 0 && this.signed(sentence)) return
     const headline = this.isHeadline(sentence)
     if (!headline && !mayReport(this.prose, sentence, quotes)) {
       this.announced = null
@@ -80,6 +85,19 @@ class Finder {
     }
     for (const piece of piecesOf(itemsOf(this.prose, sentence, quotes)))
       this.readPiece(sentence, quotes, headline, piece)
+  }
+
+  /** Gives the quotation that fills the paragraph before to who signs it on a line of its own. */
+  private signed(sentence: number): boolean {
+    const last = this.quotations.length - 1
+    const before = this.quotations[last]
+    if (!before || before.cue || before.sentence !== sentence - 1 || this.sameBlock(sentence, sentence - 1))
+      return false
+    const line = signatureLine(this.prose, sentence)
+    if (!line) return false
+    const who = this.speakers.resolve(line.items, line.phrase)
+    this.quotations[last] = { ...before, speaker: who.span, entities: who.entities, attribution: who.attribution }
+    return true
   }
 
   private readPiece(sentence: number, quotes: readonly number[], headline: boolean, written: readonly Item[]): void {
@@ -173,12 +191,19 @@ class Finder {
     }
     const cue = said.cue ?? this.announced?.cue ?? null
     this.announced = null
-    this.last = { who, block }
-    this.speakers.discourse.spoke(who.entities)
+    const telling = this.tellingOf(via) ?? who
+    this.last = { who: telling, block }
+    this.speakers.discourse.spoke(telling.entities)
     const continued = this.continuedBy(said, block)
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
     else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  /** Of "Doe said her client denies it" Doe: she goes on speaking, and "she" is she. */
+  private tellingOf(via: readonly Via[]): Resolved | null {
+    const by = via.find(({ entities }) => entities.length === 1 && isKnownPerson(this.names.drafts[entities[0]]))
+    return by ? { span: by.span, entities: by.entities, attribution: 'name' } : null
   }
 
   /** "Northwire reported, citing two officials": whose words a body passes on; a person's stay the person's own. */
@@ -245,6 +270,10 @@ function borderBefore(items: readonly Item[], full: number, from: number): numbe
   for (const mark of [';', ',']) for (let i = full - 1; i > least; i--) if (isMark(items[i], mark)) return i + 1
   return full
 }
+
+/** Somebody of whom more is told than a name. */
+const isKnownPerson = ({ kind, gender, roles }: Draft): boolean =>
+  kind === 'person' && (gender !== null || roles.size > 0)
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')

@@ -8,8 +8,8 @@ import { refusal } from './refusals'
 import { type Report, reportOf } from './report'
 import type { ReportingForm } from './reportingVerbs'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
-import { isNoun, lastOfCue, quoteFollows, verbGroup } from './verbGroups'
-import { wordSet } from './words'
+import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from './verbGroups'
+import { AUXILIARIES, wordSet } from './words'
 
 /** Attach more to the phrase of a source. */
 const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')
@@ -80,15 +80,22 @@ const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
 
 /** A base form wants a plural; "four other states" is a noun. */
-const agrees = (items: readonly Item[], subject: NounPhrase, form: ReportingForm['form']): boolean =>
+const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
-    ? isPlural(items, subject)
+    ? isPlural(items, subject) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
     : form !== 'third' || !items.slice(subject.first, headOf(items, subject)).some(isMany)
+
+/** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
+const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  last - first < 2 && /^\p{Lu}{2,6}$/u.test(items[last].text) && !AUXILIARIES.has(items[first - 1]?.lower ?? '')
 
 const isMany = (item: Item): boolean =>
   MANY.has(item.lower) || (item.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(item.text))
 
 const MANY = wordSet('two three four five six seven eight nine ten several many few these those')
+
+/** Forms that are past only behind an auxiliary: "a memo written by Doe". */
+const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
 
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
@@ -97,13 +104,14 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
+  if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (group.infinitive)
     return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
-  if (subject && (group.finite || agrees(items, subject.phrase, verb.form)))
+  if (subject && (group.finite || agrees(items, subject.phrase, verb)))
     return reportOf(
       base,
       'SV',

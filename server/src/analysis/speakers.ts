@@ -10,7 +10,7 @@ import type { Prose } from './prose'
 import { readRole } from './roles'
 import { HOUSES, namesDraft, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
 import { isAnswer } from './transcripts'
-import { DETERMINERS, PERSONAL_SUBJECTS } from './words'
+import { DETERMINERS, PERSONAL_SUBJECTS, wordSet } from './words'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -18,6 +18,9 @@ export interface Resolved {
   readonly entities: readonly number[]
   readonly attribution: Quotation['attribution']
 }
+
+const isOf = (item: Item): boolean => OF.has(item.lower)
+const OF = wordSet('of from at with for')
 
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
@@ -187,11 +190,12 @@ export class Speakers {
     )
   }
 
-  /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it. */
+  /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
   private isJoined(items: readonly Item[], phrase: NounPhrase, i: number): boolean {
     const name = this.names.names[this.names.nameAt[items[i].from]]
     const before = items.findIndex(x => x.from === name.from) - 1
     const after = items.findIndex(x => x.from === name.last) + 1
+    if (name.kind !== 'person' && items.slice(phrase.first, Math.max(phrase.first, before)).some(isOf)) return false
     return (
       (before > phrase.first && items[before].lower === 'and') ||
       (after > 0 && after < phrase.last && items[after].lower === 'and' && items[phrase.first].from >= name.from - 1)

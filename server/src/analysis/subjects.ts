@@ -1,5 +1,6 @@
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
 import { clauseSubject } from './clauseSubject'
+import { documentBefore } from './documents'
 import type { Item } from './items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { isShare, phraseEndingAt } from './phraseBackward'
@@ -55,8 +56,10 @@ export function subjectBefore(
   if (k < 0) return null
   const floor = 0
   const item = items[k]
-  const direct = (phrase: NounPhrase | null): Subject | null =>
-    phrase && accepts(items, phrase, verb) ? { phrase, inherited: false } : null
+  const direct = (phrase: NounPhrase | null): Subject | null => {
+    const own = phrase && (accepts(items, phrase, verb) ? phrase : behindConjunction(items, phrase))
+    return own && (own === phrase || accepts(items, own, verb)) ? { phrase: own, inherited: false } : null
+  }
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
     return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, direct, verb)
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
@@ -67,6 +70,8 @@ export function subjectBefore(
       (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
+  const document = /[ct]/.test(verb.frames) ? documentBefore(items, first) : null
+  if (document) return direct(document)
   const phrase = phraseEndingAt(items, timeBefore(items, k), floor)
   if (!phrase) {
     const and = coordinatorBefore(items, k)
@@ -77,6 +82,14 @@ export function subjectBefore(
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
   return direct(namedBefore(items, phrase) ?? phrase)
 }
+
+/** "his budget after | critics": what stands behind the last word that is a conjunction here. */
+function behindConjunction(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
+  for (let i = last - 1; i > first; i--) if (CONJUNCTIONS.has(items[i].lower)) return { first: i + 1, last }
+  return null
+}
+
+const CONJUNCTIONS = wordSet('after before since until')
 
 /** "officials who spoke with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
 function relativeBefore(items: readonly Item[], first: number): number {

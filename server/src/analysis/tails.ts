@@ -94,13 +94,18 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
   if (tellsWhen(items, at)) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
-  if (ASKED_OPENERS.has(item.lower)) return { joint: ASKING.has(report.lemma) ? 'bare' : 'none' }
+  if (ASKED_OPENERS.has(item.lower))
+    return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower)) return { joint: report.order === 'VS' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
+
+/** "would not say when": what is not said is a question. */
+const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
+  lemma === 'say' && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
 
 /** "on Monday", "late", "sharply": no part of what is reported. */
 const tellsWhen = (items: readonly Item[], at: number): boolean => {

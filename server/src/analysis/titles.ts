@@ -12,7 +12,7 @@ const list = (table: string): readonly string[] =>
 /** Stand directly before a person's name; lower case, without full stops; some of two or three words. */
 export const TITLES: ReadonlySet<string> = new Set(
   list(`mr mrs ms miss mx mme mlle pm messrs dr doctor prof professor assoc_prof associate_professor assistant_professor sir dame lord lady baron baroness
-count countess duke duchess earl viscount marquess sen senator sens rep representative reps congressman congresswoman delegate assemblyman
+count countess duke duchess earl viscount marquess sen senator sens rep representative reps congressman congresswoman mla mpp mna delegate assemblyman
 assemblywoman mp mps msp mep td gov governor lt_gov lieutenant_governor pres president vice_president vice-president president-elect
 vice_president-elect ex-president first_lady first_minister first_secretary chancellor vice-chancellor vice_chancellor
 prime_minister deputy_prime_minister ex-prime_minister premier taoiseach minister foreign_minister defence_minister defense_minister
@@ -25,10 +25,10 @@ sheriff deputy marshal mayor deputy_mayor lord_mayor capt captain lt lieutenant 
 pvt private pfc gen general col colonel lt_col lieutenant_colonel lt_gen lieutenant_general maj major maj_gen major_general brig brigadier
 brig_gen brigadier_general adm admiral rear_admiral vice_admiral commodore cmdr commander lt_cmdr lieutenant_commander field_marshal
 air_marshal air_chief_marshal wing_commander squadron_leader ensign petty_officer warrant_officer spc specialist officer police_officer
-police_chief chief commissioner police_commissioner constable chief_constable pc inspector chief_inspector det_insp detective
+police_chief fire_chief chief grand_chief national_chief commissioner police_commissioner const constable chief_constable pc inspector chief_inspector det_insp detective
 detective_inspector detective_sergeant detective_superintendent detective_chief_inspector detective_constable det superintendent supt insp
 special_agent agent director deputy_director executive_director managing_director coroner ambassador consul envoy special_envoy councillor
-councilman councilwoman councilor cllr alderman commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
+councilman councilwoman councilor cllr coun alderman ald reeve commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
 attorney_general solicitor_general district_attorney state_attorney prosecutor chief_prosecutor barrister solicitor analyst economist
 chief_economist strategist author novelist poet writer journalist reporter correspondent editor editor-in-chief columnist broadcaster presenter anchor
 host photographer historian philosopher scientist physicist biologist chemist astronomer researcher epidemiologist virologist
@@ -60,7 +60,7 @@ export type RoleKind = 'person' | 'group' | 'organisation'
 
 /** Singular; plurals are made. */
 const PERSONS = `spokesman spokeswoman spokesperson official minister leader president vice-president premier chancellor senator congressman
-congresswoman representative lawmaker legislator mp politician candidate nominee contender rival opponent ally governor mayor councillor
+congresswoman representative lawmaker legislator mp mla mpp mna reeve politician candidate nominee contender rival opponent ally governor mayor councillor
 councilor delegate deputy secretary undersecretary ambassador diplomat envoy negotiator mediator attaché consul king queen prince princess
 monarch ruler dictator incumbent speaker whip chief head director chairman chairwoman chairperson chair ceo executive boss
 founder co-founder owner co-owner manager supervisor employer employee worker staffer clerk secretary-general commissioner administrator

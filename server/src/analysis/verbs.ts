@@ -11,6 +11,11 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Past forms that are no participles; from any grammar's list of irregular verbs. */
+export const ONLY_PAST = wordSet(
+  'was were had did went came took got gave became began fell stood ran rose grew spoke wrote saw knew drew broke chose drove ate flew forgot froze rode shook swam tore threw woke wore swore stole blew rang sang sank',
+)
+
 /** Verbs whose third person is no common noun: a form in -s of one of these is a verb. From frequency lists of news. */
 const THIRD_PERSON: ReadonlySet<string> = new Set(
   'is has does says goes comes takes makes gets gives sees knows thinks becomes begins brings keeps leads leaves means meets pays runs sends sets speaks stands tells wins writes wants seems appears remains includes allows requires provides continues believes considers expects hopes intends happens exists lives dies lies lacks owns faces follows helps involves knows likes looks loves needs offers opens plays produces puts reaches reads receives refuses relies represents seeks serves suffers supports takes tends tries turns understands uses varies violates visits waits wants warrants wears works deserves enjoys ensures exceeds fails feels finds gains grows holds joins keeps loses manages matters moves occurs operates passes performs prefers prevents protects raises recognises recognizes reflects refers rejects relates replaces respects returns reveals rises saves shows starts stays stops threatens thrives undermines welcomes worries'.split(

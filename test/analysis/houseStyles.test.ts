@@ -1,0 +1,148 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('abbreviated ranks and provinces', () => {
+  it('end no sentence, and belong to the name behind them', () => {
+    checkQuotations(`
+      But Const. Jane Doe of the Harbour Police said the pier was old.
+          ^^^^^^^^^^^^^^^ speaker
+                                                     ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      But Coun. Jane Doe said the pier was old.
+          ^^^^^^^^^^^^^^ speaker
+                              ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The pier in Alder, Ont. Jane Doe knew was old, Ann Roe said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('leave the surname to whom they name in full', () => {
+    assert.deepEqual(
+      speakersOf('Cpl. Jane Doe of the Harbour Police says boats sank. “Nobody was hurt,” Doe said on Friday.'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+  })
+})
+
+describe('names of speakers', () => {
+  it('have particles of two words', () => {
+    checkQuotations(`
+      Premier Anne de la Roe said the pier was old.
+      ^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                  ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('go on with what a body is for', () => {
+    assert.deepEqual(speakersOf('The Alder Centre for Harbour Safety and Prevention says the pier is old.'), [
+      'Alder Centre for Harbour Safety and Prevention',
+    ])
+    assert.deepEqual(speakersOf('The Centre for Harbour Safety and Jane Doe say the pier is old.'), [
+      'Centre for Harbour Safety + Jane Doe',
+    ])
+  })
+
+  it('are alone where a paper is named behind them', () => {
+    assert.deepEqual(speakersOf('Jane Doe of The Pier and Harbour says so. “It is old,” Doe of The Herald wrote.'), [
+      'Jane Doe',
+    ])
+  })
+})
+
+describe('bodies and documents', () => {
+  it('may be letters with a plural verb', () => {
+    checkQuotations(`
+      RCMP say they are looking for a boat.
+      ^^^^ speaker
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Did the RCMP say they were looking for a boat?')
+  })
+
+  it('stand before what tells how a document came about', () => {
+    checkQuotations(`
+      A report from harbour staff released last week found that the pier was old.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Records obtained by the Herald show the town knew about the leak.
+      ^^^^^^^ speaker
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      A memo written by Ann Roe in May warned that the pier could sink.
+      ^^^^^^ speaker
+                                                   ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are no subjects where they are the object of a preposition', () => {
+    checkQuotations(`
+      In the report released last week, Doe says the pier is old.
+                                        ^^^ speaker
+                                                 ^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what is not said', () => {
+  it('is a question', () => {
+    checkQuotations(`
+      The town would not say when the pier would open.
+      ^^^^^^^^ speaker
+                             ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('The town said so when the pier was opened.')
+  })
+})
+
+describe('quotations without a cue', () => {
+  const story = `“The town had months to prepare for this,” wrote Ann Roe.
+
+“I lost it all,” Jane Doe said.
+
+“The town had months to prepare”`
+
+  it('are those of whom the same words have elsewhere', () =>
+    assert.deepEqual(speakersOf(story), ['Ann Roe', 'Jane Doe', 'Ann Roe']))
+
+  it('are those of the speaker before where the words are new', () =>
+    assert.deepEqual(speakersOf(story.replace('months to prepare”', 'no plan for it”')), [
+      'Ann Roe',
+      'Jane Doe',
+      'Jane Doe',
+    ]))
+
+  it('are those of who signs them on the next line', () => {
+    assert.deepEqual(speakersOf('“It was old,” Doe said.\n\n“We will rebuild it.”\n\n— Ann Roe, harbour master'), [
+      'Doe',
+      'Ann Roe',
+    ])
+    assert.deepEqual(speakersOf('“It was old,” Doe said.\n\n“We will rebuild it.”\n\n— Ann Roe has a plan'), [
+      'Doe',
+      'Doe',
+    ])
+  })
+})
+
+describe('who goes on speaking', () => {
+  it('is who told of what another said', () =>
+    assert.deepEqual(
+      speakersOf('Lawyer Jane Doe said her client denies the charge. “She is innocent,” she told reporters.').at(-1),
+      'Jane Doe',
+    ))
+})
+
+describe('the subject of a cue', () => {
+  it('stands behind "after", not before it', () => {
+    checkQuotations(`
+      Mayor Jane Doe is defending her plan after critics called it “heartless.”
+                                                 ^^^^^^^ speaker
+                                                                ^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
