@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { type Folder, filePage, isPageName } from '../../server/src/filing/filePage'
 import { PageImporter, type PageWorker } from '../../server/src/filing/pageImporter'
+import { askFolder, askPages, pagesAmong, urisIn } from './askPages'
 
 /** Starts the thread that pages are imported in. */
 export type PageWorkerFactory = () => Promise<PageWorker>
@@ -11,9 +12,6 @@ export interface ImportReport {
   readonly cut: readonly vscode.Uri[]
   readonly failed: readonly { readonly page: vscode.Uri; readonly reason: string }[]
 }
-
-/** What the dialog offers. */
-const ENDINGS = ['html', 'htm', 'xhtml', 'mhtml', 'mht']
 
 /** Larger files are not read: a page with its pictures has some megabytes. */
 const LARGEST = 64 * 1024 * 1024
@@ -37,34 +35,6 @@ export function registerImport(start: PageWorkerFactory): vscode.Disposable {
   )
 }
 
-/** What a menu or another extension hands over: one file, or several. */
-function urisIn(given: unknown): vscode.Uri[] {
-  return (Array.isArray(given) ? given : [given]).filter(each => each instanceof vscode.Uri)
-}
-
-/** Files as they are, and the pages in folders; browsers keep what a page is made of in a folder called "… _files". */
-async function pagesAmong(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = []
-  for (const uri of uris) {
-    const { type } = await vscode.workspace.fs.stat(uri)
-    if ((type & vscode.FileType.Directory) === 0) found.push(uri)
-    else found.push(...(await pagesBelow(uri)))
-  }
-  return found
-}
-
-async function pagesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const entries = (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1))
-  const found: vscode.Uri[] = []
-  for (const [name, type] of entries) {
-    const uri = vscode.Uri.joinPath(folder, name)
-    if (type === vscode.FileType.File && isPageName(name)) found.push(uri)
-    if (type === vscode.FileType.Directory && !/^\.|_files$|^node_modules$/.test(name))
-      found.push(...(await pagesBelow(uri)))
-  }
-  return found
-}
-
 /** Into which folder the article of each page goes; undefined when none was chosen. */
 async function folders(
   pages: readonly vscode.Uri[],
@@ -72,36 +42,12 @@ async function folders(
 ): Promise<((page: vscode.Uri) => vscode.Uri) | undefined> {
   if (target) return () => target
   const isInside = (page: vscode.Uri) => vscode.workspace.getWorkspaceFolder(page) !== undefined
-  const other = pages.every(isInside) ? parentOf(pages[0]) : await askFolder()
+  const other = pages.every(isInside) ? parentOf(pages[0]) : await askFolder(parentOf(pages[0]))
   return other && (page => (isInside(page) ? parentOf(page) : other))
 }
 
 function parentOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..')
-}
-
-async function askPages(): Promise<vscode.Uri[]> {
-  const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import Saved Pages'),
-    openLabel: vscode.l10n.t('Import'),
-    canSelectMany: true,
-    filters: { [vscode.l10n.t('Saved pages')]: ENDINGS, [vscode.l10n.t('All files')]: ['*'] },
-  })
-  return chosen ?? []
-}
-
-/** The folder of the workspace; one of several, and any where there is none, is asked for. */
-async function askFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? []
-  if (folders.length === 1) return folders[0].uri
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri
-  const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Folder for the Articles'),
-    openLabel: vscode.l10n.t('Put Articles Here'),
-    canSelectFiles: false,
-    canSelectFolders: true,
-  })
-  return chosen?.[0]
 }
 
 function importAll(
