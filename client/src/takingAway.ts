@@ -61,7 +61,7 @@ async function take(server: Server, asked: Asked): Promise<vscode.Uri | undefine
   await server.whenIdle()
   const made = await request(server, { format, of, ...scopeOf(asked) })
   if (!made) return say(vscode.l10n.t('There is nothing to export.'))
-  const name = `${made.name}${format === 'csv' ? `-${of}` : ''}.${ENDINGS[format]}`
+  const name = `${made.name}${suffixOf(format, of)}.${ENDINGS[format]}`
   const target = asked.target ?? (await askTarget(name))
   if (target === undefined) return undefined
   const text = format === 'csv' ? BYTE_ORDER_MARK + made.text : made.text
@@ -127,18 +127,35 @@ function tableWord(of: ExportTable): string {
   }
 }
 
+/** A report is not to be taken for one of the saved pages that it lies among. */
+function suffixOf(format: ExportFormat, of: ExportTable): string {
+  if (format === 'csv') return `-${of}`
+  return format === 'html' || format === 'markdown' ? '-report' : ''
+}
+
 function askTarget(name: string): Thenable<vscode.Uri | undefined> {
   const [folder] = vscode.workspace.workspaceFolders ?? []
   const defaultUri = folder && vscode.Uri.joinPath(folder.uri, name)
   return vscode.window.showSaveDialog({ defaultUri, title: vscode.l10n.t('Export') })
 }
 
+/** Offers to show what was exported, as it is meant to be read. */
 async function offerToOpen(target: vscode.Uri, format: ExportFormat): Promise<void> {
-  const open = vscode.l10n.t('Open')
+  const isShownAlone = format === 'html' && !opensOutside(target)
+  const button = isShownAlone ? vscode.l10n.t('Show in Explorer') : vscode.l10n.t('Open')
   const name = target.path.slice(target.path.lastIndexOf('/') + 1)
-  if ((await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), open)) !== open) return
-  if (format === 'html' && target.scheme === 'file') await vscode.env.openExternal(target)
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), button)
+  if (chosen === undefined) return
+  if (isShownAlone) await vscode.commands.executeCommand('revealInExplorer', target)
+  else if (format === 'html') await vscode.env.openExternal(target)
+  else if (format === 'markdown') await vscode.commands.executeCommand('markdown.showPreview', target)
   else await vscode.commands.executeCommand('vscode.open', target)
+}
+
+/** Whether the person's browser reaches the file: it is on the machine that they sit at. */
+function opensOutside({ scheme }: vscode.Uri): boolean {
+  const { uiKind, remoteName } = vscode.env
+  return scheme === 'file' && uiKind === vscode.UIKind.Desktop && remoteName === undefined
 }
 
 /** Puts the quotation or figure of a row, or at the cursor, on the clipboard. */

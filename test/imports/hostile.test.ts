@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
+import { html } from '../../server/src/exports/html'
 import { importPage } from '../../server/src/imports/importPage'
+import { fire, takenFrom } from '../exports/scene'
 
 /** A paragraph of an article; nine of them are enough for one. */
 const P =
@@ -45,6 +47,10 @@ describe('a broken or hostile page', function () {
     'without an article': [() => '<ul><li><a href="/">Home</a></ul>', /no text of an article/],
     'that is empty': [() => '', /no HTML page/],
     'that is a PDF': [() => '%PDF-1.7 …', /a PDF file/],
+    'that is a report of ours': [
+      () => `${[...html(takenFrom(fire()))].join('').split('<body>')[0]}<body>${NINE}`,
+      /a report of Corroborate/,
+    ],
     'that is a web archive': [() => 'bplist00…', /web archive of Safari/],
     'in MHTML of 100 000 parts': [
       () => `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${'--x\n\n<p>a\n'.repeat(100_000)}`,

@@ -15,12 +15,14 @@ code { overflow-wrap: anywhere }
 th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid }
 `
 
+/** The generator tells the importer that this is no page. */
 const HEAD = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Corroborate">
 <title>Corroborate: report</title>
 <style>${STYLE}</style>
 </head>

@@ -38,6 +38,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF file, not a page'],
   [/^bplist/, 'a web archive of Safari: save the page as HTML (Page Source) or with SingleFile'],
   [/^PK\x03\x04/, 'a ZIP file, not a page'],
+  [/<meta name="generator" content="Corroborate">/, 'a report of Corroborate, not a page'],
 ]
 
 function isMime(head: string): boolean {
