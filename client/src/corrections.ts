@@ -147,7 +147,8 @@ async function restore({ annotations, confirmation }: Correcting, row?: Row): Pr
 
 async function undo({ annotations, confirmation, server }: Correcting, redo: boolean): Promise<void> {
   const nothing = redo ? vscode.l10n.t('There is nothing to do again.') : vscode.l10n.t('There is nothing to undo.')
-  if (!server.started) return say(nothing)
+  if ((await server.startIfArticles()) === undefined) return say(nothing)
+  await server.whenIdle()
   const done = await annotations.undo(redo)
   if (done === undefined) return
   if (done === null) return say(nothing)

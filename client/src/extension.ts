@@ -36,7 +36,7 @@ export interface Api {
 /** Activation in either runtime. Looks at no file: the server starts when there is something for it to do. */
 export function activateWith(context: ExtensionContext, makeClient: ClientFactory, startPages: PageWorkerFactory): Api {
   const output = window.createOutputChannel('Corroborate', { log: true })
-  const server = new Server(makeClient, output, context.extensionUri)
+  const server = new Server(makeClient, output, context.extensionUri, context.workspaceState)
   const annotations = new Annotations(server)
   const notes = createNotes(server, annotations, context.workspaceState)
   const views = createViews(server, context.workspaceState, notes)

@@ -18,9 +18,13 @@ import {
   ANNOTATE_COMMAND,
   type AnnotateParams,
   AnnotationsChangedNotification,
+  UndoStepsNotification,
 } from '../../server/src/protocol/annotations'
 import { documentSelector, foldersHoldArticle } from './articles'
 import { answerFileRequests } from './files'
+
+/** Key of the workspace's memory: what can be taken back. */
+const UNDO_STEPS = 'undoSteps'
 
 /** Makes the language client of a runtime. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -53,6 +57,7 @@ export class Server implements vscode.Disposable {
     private readonly makeClient: ClientFactory,
     private readonly output: vscode.LogOutputChannel,
     private readonly extensionUri: vscode.Uri,
+    private readonly memory: vscode.Memento,
   ) {}
 
   get started(): boolean {
@@ -123,6 +128,7 @@ export class Server implements vscode.Disposable {
       client.onNotification(StatusNotification, status => this.setStatus(status)),
       client.onNotification(ChangedNotification, () => this.changedEmitter.fire()),
       client.onNotification(AnnotationsChangedNotification, () => this.annotatedEmitter.fire()),
+      client.onNotification(UndoStepsNotification, steps => void this.memory.update(UNDO_STEPS, steps)),
       client.onDidChangeState(({ newState }) => this.setState(client, newState)),
     )
     await client.start()
@@ -134,6 +140,7 @@ export class Server implements vscode.Disposable {
       clientFiles: true,
       documentation: vscode.Uri.joinPath(this.extensionUri, 'docs', 'findings').toString(),
       clientCommands: true,
+      undoSteps: this.memory.get<unknown>(UNDO_STEPS, null),
     }
     return {
       documentSelector: documentSelector(),

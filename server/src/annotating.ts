@@ -2,6 +2,7 @@ import { type Book, type Change, isSame } from './annotations/book'
 import { changesOf, type Edit } from './annotations/editing'
 import { pageOf } from './annotations/hypothesis'
 import { importAnnotations, importChanges, type Library } from './annotations/importing'
+import { readSteps, type Step, type Steps } from './annotations/steps'
 import { type StoredTarget, storedTarget } from './annotations/writing'
 import { summary } from './features/annotationList'
 import { type AnnotatedSpan, annotatedSpans, completed } from './features/annotationPlaces'
@@ -16,6 +17,8 @@ export interface World {
   now(): string
   /** `urn:uuid:…` */
   newId(): string
+  /** Keeps what can be taken back until the next start. */
+  keepSteps(steps: Steps): void
 }
 
 /** An edit with its folder. */
@@ -24,22 +27,24 @@ interface Placed {
   readonly edit: Edit
 }
 
-/** What one request changed: the unit of undo. */
-type Step = readonly { readonly folder: string; readonly changes: readonly Change[] }[]
-
 /** Something that cannot be done, in words for people. */
 class Refusal extends Error {}
 
 /** Edits annotations as people ask for it, and takes it back. One request at a time. */
 export class Annotating {
-  private readonly done: Step[] = []
-  private readonly undone: Step[] = []
+  readonly done: Step[]
+  readonly undone: Step[]
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly workspace: Workspace,
     private readonly world: World,
-  ) {}
+    keptSteps: unknown,
+  ) {
+    const { done, undone } = readSteps(keptSteps)
+    this.done = [...done]
+    this.undone = [...undone]
+  }
 
   annotate(params: AnnotateParams): Promise<AnnotateResult> {
     return this.inTurn(async () => {
@@ -58,11 +63,14 @@ export class Annotating {
   undo(redo: boolean): Promise<{ done: string | null; problem: string | null }> {
     const [from, to] = redo ? [this.undone, this.done] : [this.done, this.undone]
     return this.inTurn(async () => {
-      const step = from.at(-1)
+      await this.workspace.annotationsLoaded()
+      const at = from.findLastIndex(step => this.isHere(step))
+      const step = from[at]
       if (!step) return null
       const inverse = await this.revert(step)
-      from.pop()
+      from.splice(at)
       to.push(inverse)
+      this.world.keepSteps(this)
       return labelOf(step)
     }).then(
       done => ({ done, problem: null }),
@@ -114,10 +122,17 @@ export class Annotating {
     return { has: path => paths.has(path), byAddress: address => byPage.get(pageOf(address)) ?? null }
   }
 
+  /** Whether the folders of a step that was kept are still open. */
+  private isHere(step: Step): boolean {
+    const folders = this.workspace.annotations.folders()
+    return step.every(({ folder }) => folders.includes(folder))
+  }
+
   private remember(step: Step): void {
     if (step.every(({ changes }) => changes.length === 0)) return
     this.done.push(step)
     this.undone.length = 0
+    this.world.keepSteps(this)
   }
 
   private inTurn<T>(action: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
-import { Annotating } from './annotating'
+import { Annotating, type World } from './annotating'
 import { fileOf } from './annotationStore'
+import { writeSteps } from './annotations/steps'
 import { annotationList } from './features/annotationList'
 import { corrections } from './features/corrections'
 import { renamedSource, renaming } from './features/rename'
@@ -15,17 +16,23 @@ import {
   CorrectionsRequest,
   ImportAnnotationsRequest,
   UndoAnnotationRequest,
+  UndoStepsNotification,
   type UnreadableLine,
 } from './protocol/annotations'
 import type { Session } from './server'
 
 /** Answers what is asked about annotations, and does what is asked of them. */
 export function registerAnnotations(session: Session): void {
-  const { connection, workspace } = session
-  const annotating = new Annotating(workspace, {
+  const { connection, workspace, client } = session
+  const { undoSteps } = client.options
+  const world: World = {
     now: () => new Date().toISOString(),
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
-  })
+    keepSteps: steps => {
+      if (undoSteps !== undefined) void connection.sendNotification(UndoStepsNotification, writeSteps(steps))
+    },
+  }
+  const annotating = new Annotating(workspace, world, undoSteps)
   connection.onRequest(AnnotateRequest, params => annotating.annotate(params))
   connection.onExecuteCommand(async ({ command, arguments: [params] = [] }) => {
     if (command !== ANNOTATE_COMMAND) return null

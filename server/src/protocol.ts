@@ -47,6 +47,8 @@ export interface InitializationOptions {
   readonly documentation?: string
   /** The client has the commands that lenses and code actions of VS Code call (`corroborate.explainFinding` and so on). */
   readonly clientCommands?: boolean
+  /** What `corroborate/undoSteps` told last, or null: given, it is told, and undo reaches back over a restart. */
+  readonly undoSteps?: unknown
 }
 
 /** Types of the semantic tokens and decorations, in the order of the legend. */

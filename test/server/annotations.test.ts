@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver-protocol'
-import { RowPathRequest, RowsRequest, StatusRequest } from '../../server/src/protocol'
+import { type InitializationOptions, RowPathRequest, RowsRequest, StatusRequest } from '../../server/src/protocol'
 import {
   type AnnotatedPlace,
   AnnotateRequest,
@@ -13,6 +13,7 @@ import {
   CorrectionsRequest,
   ImportAnnotationsRequest,
   UndoAnnotationRequest,
+  UndoStepsNotification,
 } from '../../server/src/protocol/annotations'
 import { memoryClient, type TestClient } from './client'
 import { type MemoryFiles, memoryFiles } from './memoryFiles'
@@ -23,9 +24,9 @@ const A = `${FOLDER}/a.txt`
 const B = `${FOLDER}/b.txt`
 const FILE = `${FOLDER}/.corroborate/annotations.jsonl`
 
-async function open(more: Readonly<Record<string, string | Error>> = {}) {
+async function open(more: Readonly<Record<string, string | Error>> = {}, options?: InitializationOptions) {
   const files = memoryFiles({ [A]: HARBOUR, [B]: WAREHOUSE, ...more })
-  const client = await memoryClient(files, { folders: [FOLDER] })
+  const client = await memoryClient(files, { folders: [FOLDER], options })
   await client.until(({ state, articles }) => state === 'idle' && articles === 2)
   return { client, files }
 }
@@ -104,6 +105,33 @@ describe('annotations of a session', function () {
     assert.deepEqual(await listed(client), [])
     await undo(true)
     assert.match(await hoverOf(client, 'We have lost'), /Ann Roe/)
+  })
+
+  it('are taken back after a restart by a client that keeps the steps, if nobody has changed them since', async () => {
+    const first = await open({}, { undoSteps: null })
+    const told = first.client.next(UndoStepsNotification.method)
+    await annotate(first.client, speaker('Ann Roe'))
+    const undoSteps = JSON.parse(JSON.stringify(await told))
+    const file = String(first.files.files.get(FILE))
+    const undo = async (changed: string, steps: unknown) => {
+      const { client } = await open({ [FILE]: changed }, { undoSteps: steps })
+      const answer = await client.connection.sendRequest(UndoAnnotationRequest, { redo: false })
+      return { ...answer, left: (await listed(client)).length }
+    }
+    assert.deepEqual(await undo(file, undoSteps), { done: 'Speaker: Ann Roe', problem: null, left: 0 })
+    const others = await undo(file.replace('Ann Roe', 'Jane Roe'), undoSteps)
+    assert.deepEqual([others.done, others.left], [null, 1])
+    assert.match(others.problem ?? '', /changed elsewhere/)
+    const elsewhere = JSON.parse(JSON.stringify(undoSteps).replaceAll(FOLDER, 'file:///gone'))
+    assert.deepEqual(await undo(file, elsewhere), { done: null, problem: null, left: 1 })
+    for (const rubbish of [{ done: [[{ folder: FOLDER, changes: [{ id: 1 }] }]] }, { done: 'x' }, [null], 7])
+      assert.deepEqual(await undo(file, rubbish), { done: null, problem: null, left: 1 })
+  })
+
+  it('tell no other client of steps', async () => {
+    const { client } = await open()
+    await annotate(client, speaker('Ann Roe'))
+    assert.ok(!client.received.includes(UndoStepsNotification.method))
   })
 
   it('hold notes with tags, replies and whether they are resolved', async () => {

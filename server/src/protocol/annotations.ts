@@ -161,6 +161,15 @@ export const UndoAnnotationRequest = new ProtocolRequestType<
   void
 >('corroborate/undoAnnotation')
 
+/** Steps that can be taken back and done again, newest last, as plain JSON: only the server knows what is in them. */
+export interface UndoSteps {
+  readonly done: readonly unknown[]
+  readonly undone: readonly unknown[]
+}
+
+/** Server to client: what can be taken back has changed. A client that keeps it hands it over as `undoSteps` when the server starts anew. */
+export const UndoStepsNotification = new ProtocolNotificationType<UndoSteps, void>('corroborate/undoSteps')
+
 /**
  * Takes in annotations of other programs: Web Annotations (a list, a collection, one to a line) or an export of Hypothesis, of
  * articles by their address. `uri`: an article, or the folder of a corpus. What is there already is not doubled. One step for undo.
