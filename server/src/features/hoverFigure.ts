@@ -3,7 +3,7 @@ import type { Member } from '../corpus/model'
 import type { Document } from './document'
 import { type Finding, findingsOf, findingsTouching } from './findings'
 import { whyLines } from './findingWords'
-import { checkedLines, findingLine } from './hoverQuotation'
+import { checkedLines, findingLine, verdictLine } from './hoverQuotation'
 import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
 import { nameList } from './names'
 import { articleLabel, linkTo } from './places'
@@ -14,17 +14,15 @@ type FigureTarget = Extract<Target, { kind: 'figure' }>
 
 /** What a figure is of and who gives it, and each article's value with its sentence. */
 export function figureCard(document: Document, target: FigureTarget): Card {
-  const findings = findingsAt(document, target)
-  const [weightiest] = findings
-  const lines = [
-    headLine(document, target),
-    ...checkedLines(document, [target.span]),
-    ...findings.slice(0, 2).map(({ reference }) => findingLine(reference)),
-  ]
+  const [weightiest, second] = findingsAt(document, target)
+  const lines = [headLine(document, target), ...checkedLines(document, [target.span])]
   if (!weightiest) return { lines: [...lines, [t('No other article gives this.')]] }
   const why = whyLines(weightiest.reference).join(' ')
-  if (why !== '') lines.push([shorten(why, 200)])
-  return { lines: lines.slice(0, 5), table: memberTable(document, weightiest) }
+  return {
+    lines: [...lines, verdictLine(weightiest.reference)],
+    table: memberTable(document, weightiest),
+    below: [...(why === '' ? [] : [[shorten(why, 200)]]), ...(second ? [findingLine(second.reference)] : [])],
+  }
 }
 
 /** Cross-references of the figure's claim; of its place where it has no claim of its own. */

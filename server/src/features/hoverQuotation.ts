@@ -17,10 +17,13 @@ const MOST_WORDING = 240
 export function quotationCard(document: Document, index: number): Card {
   const { corpus, uri } = document
   const findings = findingsOf(corpus, uri, { kind: 'quotation', index })
+  const isTabled = ({ members }: CrossReference) => members.every(({ item }) => item.kind === 'quotation')
   const lines: Line[] = [
     reportLine(document, index),
     ...checkedLines(document, document.article.quotations[index].content),
-    ...findings.slice(0, 2).map(({ reference }) => findingLine(reference)),
+    ...findings
+      .slice(0, 2)
+      .map(({ reference }) => (isTabled(reference) ? verdictLine(reference) : findingLine(reference))),
   ]
   const others = otherWordings(uri, findings)
   return others.length > 0 ? { lines, table: wordingTable(document, index, others) } : { lines }
@@ -62,12 +65,17 @@ function kindWord(kind: Quotation['kind']): string {
 
 /** The verdict of a cross-reference with its message and support. */
 export function findingLine(reference: CrossReference): Line {
-  const judged = judgementLines(reference).map(line => ` · ${shorten(line, 120)}`)
-  return [
-    { italic: verdictWord(reference.verdict) },
-    `: ${shorten(findingMessage(reference), 140)} (${originsLabel(reference)})`,
-    ...judged,
-  ]
+  const message = `: ${shorten(findingMessage(reference), 140)} (${originsLabel(reference)})`
+  return [{ italic: verdictWord(reference.verdict) }, message, ...judged(reference)]
+}
+
+/** The verdict alone, where a table says the rest: VS Code puts the message of the problem over the hover. */
+export function verdictLine(reference: CrossReference): Line {
+  return [{ italic: verdictWord(reference.verdict) }, ` · ${originsLabel(reference)}`, ...judged(reference)]
+}
+
+function judged(reference: CrossReference): string[] {
+  return judgementLines(reference).map(line => ` · ${shorten(line, 120)}`)
 }
 
 function otherWordings(

@@ -16,10 +16,11 @@ export type Inline =
 
 export type Line = readonly Inline[]
 
-/** Lines, then a table. */
+/** Lines, then a table, and what may be said below it. */
 export interface Card {
   readonly lines: readonly Line[]
   readonly table?: Table
+  readonly below?: readonly Line[]
 }
 
 export interface Table {
@@ -37,10 +38,10 @@ const LONGEST_PIECE = 500
 /** The card as Markdown: twelve lines at most, a table of five rows with "+N more" below. */
 export function toMarkdown(card: Card): string {
   const table = card.table ? markdownTable(card.table) : []
-  const lines = shownLines(card, table.length).map(line => line.map(inlineMarkdown).join(''))
-  return [lines.join('  \n'), ...(table.length > 0 ? [table.slice(0, -1).join('\n'), table.at(-1)] : [])]
-    .filter(part => part)
-    .join('\n\n')
+  const { lines, below } = shownLines(card, table.filter(Boolean).length)
+  const paragraph = (some: readonly Line[]) => some.map(line => line.map(inlineMarkdown).join('')).join('  \n')
+  const rows = table.length > 0 ? [table.slice(0, -1).join('\n'), table.at(-1)] : []
+  return [paragraph(lines), ...rows, paragraph(below)].filter(part => part).join('\n\n')
 }
 
 /** The card as plain text, for clients that do not render Markdown. */
@@ -48,7 +49,8 @@ export function toPlain(card: Card): string {
   const rows = card.table?.rows.slice(0, MOST_ROWS).map(row => row.map(plainLine).filter(Boolean).join(' | ')) ?? []
   const more = card.table ? moreRows(card.table) : ''
   const table = [...rows, more].filter(Boolean)
-  return [...shownLines(card, table.length).map(plainLine), ...table].join('\n')
+  const { lines, below } = shownLines(card, table.length)
+  return [...lines.map(plainLine), ...table, ...below.map(plainLine)].join('\n')
 }
 
 /** Text as Markdown that shows it as it is: no emphasis, link, HTML, entity, icon or automatic link can come of it. */
@@ -66,8 +68,13 @@ export function shorten(text: string, most: number): string {
   return `${kept.replace(/[\ud800-\udbff]$|[\s,;:]+$/, '')}…`
 }
 
-function shownLines(card: Card, tableLines: number): readonly Line[] {
-  return card.lines.slice(0, Math.max(1, MOST_LINES - tableLines))
+/** What there is room for: what stands below the table gives way first. */
+function shownLines(
+  { lines, below = [] }: Card,
+  tableLines: number,
+): { lines: readonly Line[]; below: readonly Line[] } {
+  const room = Math.max(1, MOST_LINES - tableLines)
+  return { lines: lines.slice(0, room), below: below.slice(0, Math.max(0, room - lines.length)) }
 }
 
 /** Head, rule and rows; the last element is what is left out, maybe nothing. */
