@@ -45,6 +45,17 @@ describe('a claim', () => {
       assert.ok(claim(text, '37').context.includes('37 boats'), text)
   })
 
+  it('keeps whole words of a long sentence, and marks where it was cut', () => {
+    const long = (words: string) => Array.from({ length: 40 }, (_, i) => `${words}${i}`).join(' ')
+    const text = `Officials ${long('before')} said the flood killed 12 people ${long('after')} on Monday.`
+    const { context } = claim(text, '12')
+    assert.match(context, /^… before\d+ .*killed 12 people.* after\d+ …$/)
+    assert.match(claim(`The flood killed 12 people ${long('after')}.`, '12').context, /^The flood .*after\d+ …$/)
+    assert.match(claim(`${long('Before')}, the flood killed 12 people.`, '12').context, /^… Before\d+ .*12 people\.$/)
+    const runOn = claim(`${'x'.repeat(400)} flood killed 12 people ${'y'.repeat(400)}.`, '12').context
+    assert.match(runOn, /12 people/)
+  })
+
   it('of a meeting is about all who take part', () => {
     assert.deepEqual(subjects('Ada Lorne and Bo Quist have met 36 times since 2013.', '36'), ['Ada Lorne', 'Bo Quist'])
   })

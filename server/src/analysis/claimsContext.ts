@@ -25,10 +25,14 @@ export function surroundings(prose: Prose, said: Attributions, span: Span, at: R
   }
 }
 
-/** The sentence, or as much of a long one around the span as is kept. */
+/** The sentence, or as much of a long one around the span as is kept: whole words, and a sign where it was cut. */
 function contextOf({ text }: Prose, span: Span, { start, end }: Span): string {
   const from = Math.max(start, Math.min(span.start - CONTEXT / 2, end - CONTEXT))
-  return oneLine(text.slice(from, Math.min(end, from + CONTEXT)))
+  const to = Math.min(end, from + CONTEXT)
+  const first = from > start ? from + Math.max(0, text.slice(from, span.start).search(/(?<=\s)\S/)) : from
+  const rest = to < end ? text.slice(Math.max(first, span.end), to).search(/\s+\S*$/) : -1
+  const last = rest < 0 ? to : Math.max(first, span.end) + rest
+  return `${first > start ? '… ' : ''}${oneLine(text.slice(first, last))}${last < end ? ' …' : ''}`
 }
 
 /** Each entity of the mentions once. */
