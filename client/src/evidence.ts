@@ -1,15 +1,15 @@
 import * as vscode from 'vscode'
 import type { Row } from '../../server/src/protocol'
-import {
-  type AnnotatedPlace,
-  type Annotation,
-  type AnnotationEdit,
-  EVIDENCE,
-  type Evidence,
-  type EvidenceStatus,
+import type {
+  AnnotatedPlace,
+  Annotation,
+  AnnotationEdit,
+  Evidence,
+  EvidenceStatus,
 } from '../../server/src/protocol/annotations'
 import { type Annotations, isSame, toRange } from './annotations'
-import { isDate, problemOf, today } from './asking'
+import { askEvidence } from './askEvidence'
+import { today } from './asking'
 import { type Confirmation, say } from './confirmation'
 import { placeAtCursor, tell } from './corrections'
 import type { NoteRow } from './noteRows'
@@ -70,48 +70,21 @@ export function boxOf({ kind, status }: Row): vscode.TreeItem['checkboxState'] {
 /** Marks what is pointed at, as of today. */
 async function mark(checking: Checking, value: Evidence, given?: Row | NoteRow): Promise<void> {
   const date = value === 'unchecked' ? null : today()
-  await put(checking, { value, source: null, date }, given)
+  await put(checking, { value, source: null, date }, placeOf(checking.annotations, given))
 }
 
-async function put({ annotations, confirmation }: Checking, status: EvidenceStatus, given?: Row | NoteRow) {
-  const at = placeOf(annotations, given)
+async function put({ annotations, confirmation }: Checking, status: EvidenceStatus, at: AnnotatedPlace | undefined) {
   if (at === undefined) return say(vscode.l10n.t('Open an article first.'))
   const ids = await annotations.annotate({ kind: 'status', at, ...status })
   tell(confirmation, annotations, ids, evidenceWord(status.value))
 }
 
-/** Value, source and date, one after the other; what is known already is proposed. */
+/** Asks for value, source and date, of what was pointed at when it began; what is known already is proposed. */
 async function askStatus(checking: Checking, given?: Row | NoteRow, status?: EvidenceStatus): Promise<void> {
-  if (status !== undefined) return put(checking, status, given)
-  const known = knownAt(checking.annotations, given)?.status
-  const value = await askValue(known?.value)
-  if (value === undefined) return
-  if (value === 'unchecked') return mark(checking, value, given)
-  const title = evidenceWord(value)
-  const source = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t('By what was it checked: a document, a call, an address? (optional)'),
-    value: known?.source ?? '',
-  })
-  if (source === undefined) return
-  const date = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t('When was it checked? (optional)'),
-    value: known?.date ?? today(),
-    validateInput: text => (text.trim() === '' || isDate(text.trim()) ? undefined : problemOf('date', text)),
-  })
-  if (date === undefined) return
-  await put(checking, { value, source: source.trim() || null, date: date.trim() || null }, given)
-}
-
-async function askValue(known: Evidence | undefined): Promise<Evidence | undefined> {
-  const values = [...EVIDENCE].sort((a, b) => Number(a === 'unchecked') - Number(b === 'unchecked'))
-  const items = values.map(value => ({
-    label: evidenceWord(value),
-    description: value === known ? vscode.l10n.t('as it is now') : undefined,
-    value,
-  }))
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Evidence Status') }))?.value
+  const at = placeOf(checking.annotations, given)
+  if (at === undefined) return say(vscode.l10n.t('Open an article first.'))
+  const chosen = status ?? (await askEvidence(knownAt(checking.annotations, given)?.status ?? null))
+  if (chosen) await put(checking, chosen, at)
 }
 
 /** Where a status is put: where there is one already, exactly there, so that it is replaced. */
