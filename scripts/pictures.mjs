@@ -24,7 +24,7 @@ export default async ({ open, command, hover, reveal, wait, shot, page }) => {
   await shot('hover')
   await reveal('11 people')
   await command('Corroborate: Compare This Fact')
-  await wait('.view-line:has-text("Sentence")')
+  await wait('.view-line:has-text("Given by")')
   await page.mouse.move(900, 700)
   await shot('compare')
   await annotate({ open, command, hover, reveal, wait, shot, page })

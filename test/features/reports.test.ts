@@ -77,9 +77,21 @@ describe('the comparison of a fact', () => {
     assert.equal(links(report)[0], `12 people ${placeOf(corpus, 'a.txt', 'figure people')}`)
   })
 
+  it('has the sentence below its row, where it wraps by itself, and leads to the passage, too', () => {
+    const report = made('fact', 'figure people')
+    const line = report.findIndex(({ text }) => text.startsWith('12 people'))
+    assert.match(report[line + 1].text, /^ {4}\S.*She met 12 people/)
+    assert.equal(
+      shortLocation(placesAt(report, { line: line + 1, character: 20 })[0]),
+      placeOf(corpus, 'a.txt', 'figure people'),
+    )
+    assert.ok(report.every(({ text }) => text.startsWith('    ') || text.length < 120))
+  })
+
   it('parts the sides by an empty line', () => {
     const texts = made('fact', 'figure people').map(({ text }) => text.slice(0, 9))
-    assert.deepEqual(texts.slice(-4), ['12 people', '', '14 people', '14 people'])
+    const rows = texts.filter(text => !text.startsWith('    '))
+    assert.deepEqual(rows.slice(-4), ['12 people', '', '14 people', '14 people'])
   })
 
   it('leads from anywhere in a line to its passage', () => {
@@ -111,10 +123,10 @@ describe('the explanation of a finding', () => {
 describe('the dossier of a source', () => {
   it('has everything it says, other wordings below the first', () => {
     const lines = made('source', 'Jane Doe').map(({ text }) => text)
-    const said = lines.filter(text => text.includes('“')).map(text => text.split(/ {2,}/).slice(1))
+    const said = lines.flatMap((text, i) => (text.includes('“') ? [[...lines[i - 1].split(/ {2,}/), text.trim()]] : []))
     assert.deepEqual(said, [
-      ['a.txt', 'Northwire', '“all is well”'],
-      ['b.txt', '–', '≈ “All was well”'],
+      ['a.txt', 'Dec 15, 2021', 'Northwire', '“all is well”'],
+      ['b.txt', 'Dec 15, 2021', '–', '≈ “All was well”'],
     ])
   })
 

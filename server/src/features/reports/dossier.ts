@@ -5,7 +5,7 @@ import { articleLabel } from '../places'
 import { locationOf } from '../positions'
 import { articlesCount, quotationCount } from '../rows'
 import { dateWords, t } from '../words'
-import { type Cell, heading, limited, line, MOST_LINES, type Report, type ReportLine, row, table } from './report'
+import { heading, limited, line, MOST_LINES, type Report, type ReportLine, row, type TableRow, table } from './report'
 
 /** Everything that the articles attribute to a source: by date, other wordings below the first. */
 export function dossierReport(corpus: Corpus, source: Source): Report {
@@ -53,21 +53,23 @@ function compare(a: string, b: string): number {
 }
 
 function saidTable(corpus: Corpus, groups: readonly Place[][]): Report {
-  const rows = groups.flatMap(group => group.map((place, i) => saidCells(corpus, place, i > 0)))
-  return table([t('Date'), t('Article'), t('Via'), t('Words')], rows, [14, 24, 20, 420])
+  const said = groups.flatMap(group => group.map((place, i) => saidRow(corpus, place, i > 0)))
+  const { head, rows } = table([t('Article'), t('Date'), t('Via')], said, [24, 14, 20])
+  return [...head, ...rows.flat()]
 }
 
-function saidCells(corpus: Corpus, place: Place, isOtherWording: boolean): Cell[] {
+function saidRow(corpus: Corpus, place: Place, isOtherWording: boolean): TableRow {
   const { uri, index } = place
   const quotation = corpus.article(uri)!.quotations[index]
   const words = quotation.kind === 'direct' ? `“${quotation.text}”` : quotation.text
   const published = corpus.article(uri)!.layout.published
-  return [
-    { text: published ? dateWords(published) : '' },
+  const cells = [
     { text: articleLabel(corpus, uri) },
+    { text: published ? dateWords(published) : '' },
     { text: viaNames(corpus, place).join(', ') },
-    { text: `${isOtherWording ? '≈ ' : ''}${words}`, to: locationOf(corpus, uri, quotation.content[0]) },
   ]
+  const to = locationOf(corpus, uri, quotation.content[0])
+  return { cells, words: { text: `${isOtherWording ? '≈ ' : ''}${words}`, to } }
 }
 
 /** Claims with a figure that the source gives; only articles that mention it are looked at. */

@@ -6,7 +6,7 @@ import { nameList, viaNames } from '../names'
 import { articleLabel } from '../places'
 import { locationOf } from '../positions'
 import { dateWords, t } from '../words'
-import { type Cell, line, MOST_LINES, type Report, type ReportLine, table } from './report'
+import { type Cell, line, MOST_LINES, type Report, table } from './report'
 
 /** One fact over all articles: what each says, how surely, by whom, when, and in which sentence. */
 export function factReport(corpus: Corpus, reference: CrossReference): Report {
@@ -19,29 +19,29 @@ export function factReport(corpus: Corpus, reference: CrossReference): Report {
   ]
 }
 
-/** The table of the statements, one side after the other. */
+/** The table of the statements, one side after the other, with an empty line between: what stands together can all be true. */
 export function statements(corpus: Corpus, { members }: CrossReference): Report {
-  const head = [t('Value'), t('Hedge'), t('Given by'), t('Via'), t('Date'), t('Article'), t('Sentence')]
+  const titles = [t('Value'), t('Hedge'), t('Given by'), t('Via'), t('Date'), t('Article')]
   const ordered = [...members].sort((a, b) => a.group - b.group || byPlace(a, b))
-  const lines = table(
-    head,
-    ordered.slice(0, MOST_LINES).map(member => cellsOf(corpus, member)),
-    [40, 14, 28, 20, 14, 24, 300],
+  const { head, rows } = table(
+    titles,
+    ordered.slice(0, MOST_ROWS).map(member => ({ cells: cellsOf(corpus, member), words: { text: member.context } })),
+    [40, 14, 28, 20, 14, 24],
   )
-  const more = ordered.length - MOST_LINES
-  return more > 0 ? [...withGaps(lines, ordered), line(t('{0} more', more))] : withGaps(lines, ordered)
+  const isOtherSide = (i: number) => i > 0 && ordered[i - 1].group !== ordered[i].group
+  const more = ordered.length - MOST_ROWS
+  return [
+    ...head,
+    ...rows.flatMap((lines, i) => (isOtherSide(i) ? [line(), ...lines] : lines)),
+    ...(more > 0 ? [line(t('{0} more', more))] : []),
+  ]
 }
 
-/** An empty line between the sides: what stands together can all be true. */
-function withGaps(lines: Report, members: readonly Member[]): ReportLine[] {
-  return lines.flatMap((each, i) => {
-    const [before, here] = [members[i - 3], members[i - 2]]
-    return before && here && before.group !== here.group ? [line(), each] : [each]
-  })
-}
+/** Each row has two lines. */
+const MOST_ROWS = MOST_LINES / 2
 
 function cellsOf(corpus: Corpus, member: Member): Cell[] {
-  const { uri, item, text, context, sources } = member
+  const { uri, item, text, sources } = member
   const article = corpus.article(uri)
   const claim = item.kind === 'claim' ? article?.claims[item.index] : undefined
   const quantity = claim?.quantity === null || claim === undefined ? undefined : article?.quantities[claim.quantity]
@@ -54,6 +54,5 @@ function cellsOf(corpus: Corpus, member: Member): Cell[] {
     { text: quotation === null ? '' : viaNames(corpus, { uri, index: quotation }).join(', ') },
     { text: published ? dateWords(published) : '' },
     { text: articleLabel(corpus, uri), to: locationOf(corpus, uri, { start: 0, end: 0 }) },
-    { text: context },
   ]
 }

@@ -43,19 +43,46 @@ export function heading(text: string): ReportLine {
 /** What stands in a cell of a column that others fill. */
 const NOTHING = '–'
 
-/** Lines of a table: columns as wide as their widest cell, at most as `widest` says; those that no row fills are left out. */
-export function table(titles: readonly string[], all: readonly (readonly Cell[])[], most: readonly number[]): Report {
-  const filled = titles.flatMap((_, i) =>
-    i === titles.length - 1 || all.some(cells => cells[i].text !== '') ? [i] : [],
-  )
+/** Lines of a table: its head, and those of each row. */
+export interface Table {
+  readonly head: Report
+  readonly rows: readonly Report[]
+}
+
+/** A row of a table: cells in columns, and the words that they are about. */
+export interface TableRow {
+  readonly cells: readonly Cell[]
+  readonly words: Cell
+}
+
+/**
+ * Columns as wide as their widest cell, at most as `widest` says; those that no row fills are left out. The words stand below
+ * their row, since a line that is wider than the editor would wrap into the columns.
+ */
+export function table(titles: readonly string[], all: readonly TableRow[], most: readonly number[]): Table {
+  const filled = titles.flatMap((_, i) => (i === 0 || all.some(({ cells }) => cells[i].text !== '') ? [i] : []))
   const widest = filled.map(i => most[i])
   const head = filled.map(i => ({ text: titles[i] }))
-  const rows = all.map(cells => filled.map(i => (cells[i].text === '' ? { text: NOTHING } : cells[i])))
+  const rows = all.map(({ cells }) => filled.map(i => (cells[i].text === '' ? { text: NOTHING } : cells[i])))
   const cut = [head, ...rows].map(row => row.map((cell, i) => ({ ...cell, text: cutTo(cell.text, widest[i]) })))
   const widths = filled.map((_, i) => cut.reduce((most, row) => Math.max(most, width(row[i]?.text ?? '')), 0))
   const [first, ...others] = cut.map(row => tableLine(row, widths))
-  return [first, line('─'.repeat(60)), ...others]
+  return {
+    head: [first, line('─'.repeat(60))],
+    rows: others.map((each, i) => [each, ...wordsLine(all[i])]),
+  }
 }
+
+/** The words of a row, which lead where they come from, else where the row leads. */
+function wordsLine({ cells, words }: TableRow): Report {
+  if (words.text === '') return []
+  const to = words.to ?? cells.find(cell => cell.to)?.to
+  const text = `${INDENT}${cutTo(words.text, LONGEST)}`
+  return [{ text, links: to ? [{ start: INDENT.length, end: text.length, to }] : [] }]
+}
+
+/** Sets words off from the rows of a table. */
+const INDENT = '    '
 
 function tableLine(cells: readonly Cell[], widths: readonly number[]): ReportLine {
   let text = ''

@@ -5,14 +5,14 @@ import { articleLabel, articleTitle } from '../places'
 import { locationOf } from '../positions'
 import { articlesCount } from '../rows'
 import { dateWords, monthWords, t } from '../words'
-import { type Cell, heading, limited, line, type Report, type ReportLine, table } from './report'
+import { heading, limited, line, type Report, type ReportLine, type TableRow, table } from './report'
 import { storyOf } from './story'
 
 /** Something that the articles date. */
 interface Entry {
   readonly start: string
   readonly granularity: DateRange['granularity']
-  readonly cells: readonly Cell[]
+  readonly row: TableRow
 }
 
 /** What happened when, and who said so, as the articles of one story tell it. */
@@ -46,7 +46,7 @@ function entriesOf(corpus: Corpus, uri: string): Entry[] {
     const key = `${claim.sentence} ${date?.start}`
     if (!date || seen.has(key)) return []
     seen.add(key)
-    return [{ start: date.start, granularity: date.granularity, cells: claimCells(corpus, uri, claim, date) }]
+    return [{ start: date.start, granularity: date.granularity, row: claimRow(corpus, uri, claim, date) }]
   })
   const { published } = article.layout
   return published ? [publication(corpus, uri, published), ...told] : told
@@ -58,25 +58,21 @@ function dateOf(corpus: Corpus, uri: string, { kind, quantity, when }: Claim): D
   return corpus.article(uri)?.quantities[quantity]?.date ?? null
 }
 
-function claimCells(corpus: Corpus, uri: string, claim: Claim, date: DateRange): Cell[] {
+function claimRow(corpus: Corpus, uri: string, claim: Claim, date: DateRange): TableRow {
   const givers =
     claim.quantity === null ? corpus.sourcesOf(uri, claim.givers) : corpus.giversOf({ uri, index: claim.quantity })
-  return [
-    { text: date.start.slice(11, 16) },
+  const cells = [
     { text: articleLabel(corpus, uri) },
+    { text: date.start.slice(11, 16) },
     { text: nameList(corpus, givers) },
-    { text: claim.context, to: locationOf(corpus, uri, claim) },
   ]
+  return { cells, words: { text: claim.context, to: locationOf(corpus, uri, claim) } }
 }
 
 function publication(corpus: Corpus, uri: string, published: string): Entry {
-  const cells = [
-    { text: published.slice(11, 16) },
-    { text: articleLabel(corpus, uri) },
-    { text: t('published') },
-    { text: articleTitle(corpus.article(uri)!, uri), to: locationOf(corpus, uri, { start: 0, end: 0 }) },
-  ]
-  return { start: published, granularity: 'day', cells }
+  const cells = [{ text: articleLabel(corpus, uri) }, { text: published.slice(11, 16) }, { text: t('published') }]
+  const title = { text: articleTitle(corpus.article(uri)!, uri), to: locationOf(corpus, uri, { start: 0, end: 0 }) }
+  return { start: published, granularity: 'day', row: { cells, words: title } }
 }
 
 /** The heading under which an entry stands. */
@@ -89,16 +85,15 @@ function periodOf({ start, granularity }: Entry): string {
 }
 
 function byDay(entries: readonly Entry[]): ReportLine[] {
-  const [head, rule, ...lines] = table(
-    [t('Time'), t('Article'), t('Given by'), t('Sentence')],
-    entries.map(({ cells }) => cells),
-    [8, 24, 28, 400],
+  const { head, rows } = table(
+    [t('Article'), t('Time'), t('Given by')],
+    entries.map(entry => entry.row),
+    [24, 8, 28],
   )
   const days = entries.map(periodOf)
   return [
     line(),
-    head,
-    rule,
-    ...lines.flatMap((each, i) => (days[i] === days[i - 1] ? [each] : [line(), heading(days[i]), each])),
+    ...head,
+    ...rows.flatMap((lines, i) => (days[i] === days[i - 1] ? lines : [line(), heading(days[i]), ...lines])),
   ]
 }
