@@ -64,9 +64,14 @@ export class NoteThreads implements vscode.Disposable {
     this.disposable.dispose()
   }
 
-  /** Lets notes be written in articles, once there is somebody who can keep them. */
+  /**
+   * Lets notes be written in articles, once there is somebody who has read them and can keep notes: VS Code asks once for
+   * each editor, and would go by an answer that comes too early.
+   */
   private allowNotes(): void {
-    const isRunning = this.server.status !== undefined
+    const { status } = this.server
+    if (status?.state === 'indexing') return
+    const isRunning = status !== undefined
     if (isRunning === (this.controller.commentingRangeProvider !== undefined)) return
     const provideCommentingRanges = async (document: vscode.TextDocument) =>
       (await this.isArticle(document)) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []
