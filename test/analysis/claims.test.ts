@@ -63,6 +63,22 @@ describe('a claim', () => {
   it('of an age is about who stands beside it', () => {
     assert.deepEqual(subjects('Ada Lorne, 42, and Bo Quist, 37, were found safe.', '42'), ['Ada Lorne'])
     assert.deepEqual(subjects('Ada Lorne, 42, and Bo Quist, 37, were found safe.', '37'), ['Bo Quist'])
+    assert.deepEqual(subjects('Ada Lorne, a 42-year-old nurse, was found safe.', '42'), ['Ada Lorne'])
+    assert.deepEqual(subjects('The school where 42-year-old Ada Lorne teaches is closed.', '42'), ['Ada Lorne'])
+  })
+
+  it('of an age is not about whom only the name of somebody else names', () => {
+    const text = 'Ada Lorne won. A 78-year-old Lorne supporter was hurt.'
+    assert.deepEqual(subjects(text, '78'), [])
+  })
+
+  it('of the latest of many is of no fact that another article tells', () => {
+    const slots = (text: string) =>
+      analyze(`Storm news\n\n${text}\n`)
+        .claims.filter(one => one.kind === 'quantity')
+        .flatMap(one => one.slots)
+    assert.deepEqual(slots('Ada Lorne entered seven of the past eight contests.'), [])
+    assert.deepEqual(slots('Ada Lorne entered eight contests.'), ['count:contest'])
   })
 
   it('keeps the period for which it holds', () => {

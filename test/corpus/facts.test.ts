@@ -120,6 +120,20 @@ describe('figures of two articles', () => {
     assert.deepEqual(figures(poor('some 20 per cent'), poor('a third')), [])
     assert.deepEqual(figures(poor('20 percentage points'), poor('a fifth')), [])
   })
+  it('are of no one fact when they are shares that a poll finds of several', () => {
+    const poll = 'Ada Lorne ordered the poll of the voters of Norrhamn.'
+    const voters = (share: string, whom: string) =>
+      `${share} of the voters of Norrhamn told the poll they back ${whom}.`
+    assert.deepEqual(
+      figures(
+        `${poll} ${voters('Two-thirds', 'Ada Lorne')} A third of the voters do not.`,
+        `${poll} ${voters('Half', 'Bo Quist')}`,
+      ),
+      [],
+    )
+    const found = (share: string) => `${poll} The poll found that ${share} of the voters of Norrhamn like the ferry.`
+    assert.deepEqual(figures(found('46 percent'), found('40 percent')), [])
+  })
   it('are of one fact when it is told how often something was done, and how many deeds there were', () => {
     const inspected = 'Ada Lorne said that the ship had been inspected 12 times since 2021.'
     const inspections = (count: string) => `Ada Lorne said that the ship had passed ${count} inspections since 2021.`

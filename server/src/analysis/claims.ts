@@ -13,6 +13,8 @@ import { partitionPoint } from './partitionPoint'
 import type { Prose, Token } from './prose'
 import type { Attributions } from './quotations'
 
+import { isFiniteForm } from './verbs'
+
 /**
  * What can be compared with other articles: each figure and date with what it is said of, and characterisations of closed
  * patterns. In the order of the text; linear in its length.
@@ -75,12 +77,22 @@ function figureClaim(
 function isUntold(tokens: readonly Token[], quantity: Quantity, figure: Range): boolean {
   const { kind, unit } = quantity
   const [before, after] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? '']
-  if (isKnown(tokens, quantity, figure)) return true
+  if (isKnown(tokens, quantity, figure) || isOfLatest(tokens, quantity, figure)) return true
   if (kind === 'measure' && tokens[figure.to - 1].lower.includes('-') && unit !== 'magnitude') return true
   if (kind === 'money' || kind === 'measure') return before === '(' && after === ')'
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)
 }
+
+/** "seven of the past eight contests": both change as time goes by. */
+function isOfLatest(tokens: readonly Token[], { kind }: Quantity, figure: Range): boolean {
+  if (kind !== 'count') return false
+  if (LATEST.has(tokens[figure.from - 1]?.lower ?? '')) return true
+  const [of, next, latest] = [0, 1, 2].map(step => tokens[figure.to + step]?.lower ?? '')
+  return of === 'of' && (LATEST.has(next) || LATEST.has(latest))
+}
+
+const LATEST = new Set(['last', 'past', 'latest', 'previous'])
 
 /** "The other model costs $2,499": what is said of another thing. */
 function isOfAnother(tokens: readonly Token[], figure: Range, clause: Range): boolean {
@@ -156,15 +168,24 @@ function besideAge(
   if (
     after &&
     tokensOf(tokens, after).from - figure.to <= 3 &&
-    !hasStop(tokens, figure.to, tokensOf(tokens, after).from)
+    !hasStop(tokens, figure.to, tokensOf(tokens, after).from) &&
+    !narrowsNoun(tokens, tokensOf(tokens, after).to)
   )
     return after.entities
   const around = near.find(mention => mention.start <= age.start && age.end <= mention.end)
   return around?.entities ?? []
 }
 
+/** "the 78-year-old Doe supporter": the name before a noun is not whose age it is. */
+function narrowsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word' || next.capital || next.sentence !== tokens[at - 1].sentence) return false
+  return next.lexeme.topic !== null && !isFiniteForm(next.lower) && !/(?:ing|ly|s)$/.test(next.lower)
+}
+
+/** "Doe, 42", "Doe (42)", "Doe, a 42-year-old nurse". */
 const onlyMarks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from === 1 && /^[,(–—-]$/.test(tokens[from].lower)
+  (to - from === 1 || (to - from === 2 && tokens[from + 1].lower === 'a')) && /^[,(–—-]$/.test(tokens[from].lower)
 const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)

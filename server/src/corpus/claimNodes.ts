@@ -90,7 +90,7 @@ export function claimNodes(
     if (besides.length < MOST) besides.push(node)
     const full = claim.slots.every(slot => (siblings.get(slot)?.length ?? 0) >= MOST)
     // What is known already is not a value of its own.
-    for (const key of full || claim.part === 'known' ? [] : [...claim.slots, ...(quantity ? [quantity.kind] : [])]) {
+    for (const key of full || claim.part === 'known' ? [] : [...claim.slots, ...(quantity ? [kindOf(quantity)] : [])]) {
       const list = siblings.get(key)
       if (!list) siblings.set(key, [node])
       else if (list.length < 4 * MOST) list.push(node)

@@ -104,12 +104,21 @@ function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | nu
     !(isOnlyValue(a, evidence.slot) && isOnlyValue(b, evidence.slot))
   )
     return null
-  if (areStrange(a, b, evidence)) return null
+  if (areStrange(a, b, evidence) || (isUntold(evidence.slot) && !isMisprint(a, b, evidence))) return null
   // Rounded: a sum of fractions depends on the order of its terms, and with it on which of the two comes first.
   const weight = Math.round(1000 * weightOf(a, b, evidence)) / 1000
   if (weight < LIKELY) return null
   return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, strength: weight, why: reasons(evidence) }
 }
+
+/** Whether nothing tells what a figure is of, as with the shares that a poll finds. */
+const isUntold = (slot: string): boolean => UNTELLING.has(slot.slice(slot.indexOf(':') + 1))
+
+/** Verbs of telling and finding, which say nothing of what is told. */
+const UNTELLING = new Set([
+  '',
+  ...'say tell report find found show suggest indicate reveal estimate note state'.split(' '),
+])
 
 /** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
 const SPECIFIED = new Set(['measure', 'duration', 'percent', 'money'])
@@ -232,7 +241,7 @@ const isFirstOfSlot = (node: ClaimNode, slot: string): boolean => node.siblings.
 function isOnlyValue(node: ClaimNode, slot: string): boolean {
   return !(node.siblings.get(slot) ?? []).some(
     sibling =>
-      sibling.quantity!.kind === node.quantity!.kind &&
+      kindOf(sibling.quantity!) === kindOf(node.quantity!) &&
       (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
@@ -249,7 +258,7 @@ function knows(one: ClaimNode, other: ClaimNode, slot: string): boolean {
   return (one.siblings.get(slot) ?? []).some(
     sibling =>
       sibling.index !== one.index &&
-      sibling.quantity!.kind === other.quantity!.kind &&
+      kindOf(sibling.quantity!) === kindOf(other.quantity!) &&
       ratioOf(sibling.quantity!, other.quantity!) <= KNOWN &&
       compareQuantities(sibling.quantity!, other.quantity!).verdict === 'compatible',
   )
