@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
 import { DraftedCorpus } from '../../server/src/corpus/draftedCorpus'
-import { checkDraft } from '../../server/src/corpus/drafts'
+import { checkDraft } from '../../server/src/corpus/drafts/drafts'
 
 const dated = (outlet: string, day: number, text: string) =>
   `---\ntitle: "Fire at the harbour"\noutlet: "${outlet}"\npublished: 2021-05-0${day}\n---\n\n${text}\n`

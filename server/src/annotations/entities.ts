@@ -1,5 +1,5 @@
 import type { Article, Entity } from '../analysis/article'
-import { foldName } from '../corpus/personNames'
+import { foldName } from '../corpus/sources/personNames'
 
 /** Who is called a name in an article: whom it names so, or somebody new. */
 export function entityNamed(

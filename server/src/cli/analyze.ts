@@ -1,5 +1,5 @@
 import { DraftedCorpus } from '../corpus/draftedCorpus'
-import { checkDraft } from '../corpus/drafts'
+import { checkDraft } from '../corpus/drafts/drafts'
 import type { Corpus, CrossReference, Source } from '../corpus/model'
 import { articleOutput, crossReferenceOutput, draftOutput, sourceOutput } from '../exports/json'
 import type { Format, Options } from './arguments'

@@ -1,4 +1,4 @@
-import { checkDraft } from '../corpus/drafts'
+import { checkDraft } from '../corpus/drafts/drafts'
 import type { Corpus, CrossReference } from '../corpus/model'
 import { batches } from './analyze'
 import type { Options } from './arguments'

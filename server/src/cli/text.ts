@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/article'
-import { checkDraft, type DraftCheck } from '../corpus/drafts'
+import { checkDraft, type DraftCheck } from '../corpus/drafts/drafts'
 import type { Corpus, CrossReference, Severity, Source, Verdict } from '../corpus/model'
 import { draftMessage } from '../features/draftWords'
 import { nameList, viaNames } from '../features/names'

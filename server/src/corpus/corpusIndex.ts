@@ -1,10 +1,9 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
-import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claimNodes'
-import { claimMember, judgeClaims } from './claims'
-import { contradictionsIn } from './contradictions'
-import { Descriptions } from './descriptions'
-import { Findings } from './findings'
+import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claims/claimNodes'
+import { claimMember, judgeClaims } from './claims/claims'
+import { contradictionsIn } from './claims/contradictions'
+import { type Relation, relate } from './claims/sameFact'
 import {
   areToldApart,
   type FindingJudgement,
@@ -18,22 +17,23 @@ import {
   sidesAt,
   sidesOf,
 } from './judgement'
-import type { LinkNode } from './links'
-import { mentionsOfAny } from './mentionsOf'
+import { Findings } from './linking/findings'
+import type { LinkNode } from './linking/links'
 import type { Corpus, CrossReference, Hit, Place, Quoted, ResolvedQuotation, Source } from './model'
 import { oncePer } from './oncePer'
 import { originOf } from './origins'
-import { editReference, type PageEdit, pageEdits } from './pageEdits'
-import { type Relation, relate } from './sameFact'
-import { Saves } from './saves'
-import { SourceIndex } from './sources'
-import { SpeakerIndex } from './speakers'
+import { editReference, type PageEdit, pageEdits } from './saves/pageEdits'
+import { Saves } from './saves/saves'
+import { Descriptions } from './sources/descriptions'
+import { mentionsOfAny } from './sources/mentionsOf'
+import { SourceIndex } from './sources/sourceIndex'
 import { hash53 } from './stableId'
-import { type StatementNode, statementKeys, statementNodes } from './statementNodes'
-import { judgeStatements, ofOtherStories, type Shared, shareWords, statementMember } from './statements'
-import { withoutQuoted } from './statementsQuoted'
-import { type Likeness, likeness, type WordingNode, wordingKeys } from './wordings'
-import { judgeWording, wordingMember } from './wordingVerdicts'
+import { type StatementNode, statementKeys, statementNodes } from './statements/statementNodes'
+import { judgeStatements, ofOtherStories, type Shared, shareWords, statementMember } from './statements/statements'
+import { withoutQuoted } from './statements/statementsQuoted'
+import { SpeakerIndex } from './wordings/speakers'
+import { type Likeness, likeness, type WordingNode, wordingKeys } from './wordings/wordings'
+import { judgeWording, wordingMember } from './wordings/wordingVerdicts'
 
 /**
  * The corpus: articles by uri, and what follows from them, in strata that each look only at those before: quotations with the

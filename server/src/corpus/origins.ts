@@ -1,5 +1,5 @@
 import type { Article } from '../analysis/article'
-import { foldOrganisation } from './organisationNames'
+import { foldOrganisation } from './sources/organisationNames'
 
 /** News agencies by the names and letters they sign with; from the agencies' own lists of members. */
 const AGENCIES = new Set(

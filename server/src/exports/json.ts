@@ -1,5 +1,5 @@
 import type { Article, Quantity, Quotation, Span } from '../analysis/article'
-import type { DraftCheck } from '../corpus/drafts'
+import type { DraftCheck } from '../corpus/drafts/drafts'
 import type { Corpus, CrossReference, Source } from '../corpus/model'
 import type { Pieces, Taken } from './taken'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/article'
 import type { Corpus, Place } from '../corpus/model'
-import { foldOrganisation } from '../corpus/organisationNames'
+import { foldOrganisation } from '../corpus/sources/organisationNames'
 import { remembered } from './remembered'
 
 /** Who cites, or is cited: an article, or a source. */

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-protocol'
-import { foldName } from '../corpus/personNames'
+import { foldName } from '../corpus/sources/personNames'
 import type { AnnotatedPlace, Correction, CorrectionChoice, CorrectionOffer } from '../protocol/annotations'
 import { nameChoices, speakerChoices } from './correctionChoices'
 import type { Document } from './document'

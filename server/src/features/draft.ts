@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol'
-import { checkDraft, type DraftCheck } from '../corpus/drafts'
+import { checkDraft, type DraftCheck } from '../corpus/drafts/drafts'
 import type { Corpus } from '../corpus/model'
 import { DIAGNOSTIC_SOURCE } from '../protocol'
 import { type DiagnosticOptions, LSP_SEVERITY } from './diagnostics'

@@ -1,4 +1,4 @@
-import type { DraftCheck } from '../corpus/drafts'
+import type { DraftCheck } from '../corpus/drafts/drafts'
 import type { Corpus } from '../corpus/model'
 import { shorten } from './markdown'
 import { nameList } from './names'

@@ -1,0 +1,62 @@
+import type { Article } from '../../analysis/article'
+import type { Source } from '../model'
+import { mentionsOf } from './mentionsOf'
+import type { SourceIndex } from './sourceIndex'
+
+/** What the articles say of each source, gathered when it is asked for and kept until one of its articles changes. */
+export class Descriptions {
+  private readonly known = new Map<string, Source>()
+
+  /** @param articleOf an article that is compared, by its uri */
+  constructor(
+    private readonly index: SourceIndex,
+    private readonly articleOf: (uri: string) => Article,
+  ) {}
+
+  /** Forgets what may have changed. */
+  refresh(): void {
+    const touched = this.index.takeTouched()
+    if (touched === 'all') this.known.clear()
+    else for (const id of touched) this.known.delete(id)
+  }
+
+  /** What a source is; undefined for an unknown id. */
+  of(id: string): Source | undefined {
+    const known = this.known.get(id) ?? this.describe(id)
+    if (known) this.known.set(id, known)
+    return known
+  }
+
+  private describe(id: string): Source | undefined {
+    const places = this.index.entitiesOf(id)
+    if (places.length === 0) return undefined
+    const met = places.flatMap(({ uri, entities }) => {
+      const article = this.articleOf(uri)
+      return entities.map(entity => ({ ...article.entities[entity], mentions: mentionsOf(article, entity).length }))
+    })
+    const mentions = met.reduce((sum, entity) => sum + entity.mentions, 0)
+    const { shown, kinds, members } = this.index.names
+    const names = byCount(
+      met.flatMap(({ name, aliases }) => [name, ...aliases]),
+      fullness,
+    )
+    const name = shown.get(id) ?? names[0]
+    const aliases = names.filter(each => each !== name)
+    const kind = kinds.get(id) ?? byCount(met.map(entity => entity.kind)).find(one => one !== 'place') ?? 'organisation'
+    const roles = byCount(met.flatMap(entity => entity.roles))
+    const corrected = members.has(id) || shown.has(id) || kinds.has(id) ? { corrected: true } : {}
+    return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length, ...corrected }
+  }
+}
+
+/** Longer names first among equally frequent ones; a full name before a part of it in any case. */
+const fullness = (name: string): number => (name.includes(' ') ? 1 : 0)
+
+/** Values by how often they occur, then in alphabetical order; those of a higher class first. */
+function byCount<T extends string>(values: readonly T[], classOf: (value: T) => number = () => 0): T[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts.keys()].sort(
+    (a, b) => classOf(b) - classOf(a) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
+  )
+}

@@ -1,0 +1,68 @@
+import type { Judgement } from '../judgement'
+
+/** What a person's decisions make of sources: by id of a source as the articles give it. */
+export interface JudgedNames {
+  /** What it is instead; null for nobody. Those not here stay. */
+  readonly instead: ReadonlyMap<string, string | null>
+  /** The sources that have become one, by its id. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+  readonly shown: ReadonlyMap<string, string>
+  readonly kinds: ReadonlyMap<string, 'organisation' | 'group'>
+}
+
+export const NO_NAMES: JudgedNames = { instead: new Map(), members: new Map(), shown: new Map(), kinds: new Map() }
+
+/** Works out who is who. `idOf`: the source that a name means in the articles, null for none. */
+export function judgeNames(judgement: Judgement, idOf: (name: string) => string | null): JudgedNames {
+  const { same, nobody, kinds, shown } = judgement
+  if (same.length + nobody.length + kinds.length + shown.length === 0) return NO_NAMES
+  const parent = new Map<string, string>()
+  const root = (id: string): string => {
+    let at = id
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up
+    return at
+  }
+  const called = new Map<string, string>()
+  const callers = new Map<string, string>()
+  /** A name may be one that a person has given before. */
+  const meant = (name: string) => idOf(name) ?? callers.get(name) ?? null
+  for (const [name, as] of [...same, ...shown]) {
+    const [one, other] = [meant(name), meant(as)]
+    if (one === null) continue
+    const [from, to] = [root(one), root(other ?? one)]
+    if (from !== to) parent.set(from, to)
+    called.set(to, as)
+    callers.set(as, to)
+  }
+  const instead = new Map<string, string | null>()
+  const members = new Map<string, string[]>()
+  for (const id of new Set([...parent.keys(), ...parent.values()])) {
+    const to = root(id)
+    if (to !== id) instead.set(id, to)
+    members.set(to, [...(members.get(to) ?? []), id])
+  }
+  for (const id of nobody.map(meant)) {
+    if (id === null) continue
+    for (const member of members.get(root(id)) ?? [id]) instead.set(member, null)
+  }
+  const kindsById = kinds.flatMap(([name, kind]) => {
+    const id = meant(name)
+    return id === null ? [] : [[root(id), kind] as const]
+  })
+  return { instead, members, shown: called, kinds: new Map(kindsById) }
+}
+
+/** The ids that mean another source under one set of decisions than under another. */
+export function changedNames(before: JudgedNames, after: JudgedNames): string[] {
+  if (before.instead.size + after.instead.size === 0) return []
+  const ids = new Set([...before.instead.keys(), ...after.instead.keys()])
+  return [...ids].filter(id => before.instead.get(id) !== after.instead.get(id))
+}
+
+/** Whether two sets of decisions make the same of all sources. */
+export function areSameNames(a: JudgedNames, b: JudgedNames): boolean {
+  if (a === b) return true
+  const told = ({ instead, members, shown, kinds }: JudgedNames) =>
+    JSON.stringify([instead, members, shown, kinds].map(map => [...map]))
+  return told(a) === told(b)
+}
