@@ -1,9 +1,12 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
-import { type ClaimNode, claimKeys, claimNodes, storyOf, tellOneStory } from './claims/claimNodes'
+import { claimKeys } from './claims/claimKeys'
+import { type ClaimNode, claimNodes } from './claims/claimNodes'
 import { claimMember, judgeClaims } from './claims/claims'
 import { contradictionsIn } from './claims/contradictions'
-import { type Relation, relate } from './claims/sameFact'
+import type { Relation } from './claims/relation'
+import { relate } from './claims/sameFact'
+import { storyOf, tellOneStory } from './claims/story'
 import {
   areToldApart,
   type FindingJudgement,

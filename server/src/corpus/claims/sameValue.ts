@@ -1,7 +1,7 @@
 import { readIsoDay } from '../../analysis/datesCalendar'
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
-import type { Relation } from './sameFact'
+import type { Relation } from './relation'
 
 /** Values and deeds of one slot, said of one subject and one object: they agree, or exclude each other. Symmetric. */
 export function relateValues(

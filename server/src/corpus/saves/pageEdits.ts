@@ -2,8 +2,9 @@ import type { Article } from '../../analysis/article'
 import type { CrossReference, Member } from '../model'
 import { originOf } from '../origins'
 import { stableId } from '../stableId'
+import type { Edit, EditedPassage } from './edit'
 import type { Stack } from './saves'
-import { type Edit, type EditedPassage, silentEdits } from './silentEdits'
+import { silentEdits } from './silentEdits'
 
 /** An edit with the two saves between which it happened. */
 export interface PageEdit extends Edit {

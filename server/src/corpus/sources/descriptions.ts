@@ -1,4 +1,5 @@
 import type { Article } from '../../analysis/article'
+import { commonest } from '../commonest'
 import type { Source } from '../model'
 import { mentionsOf } from './mentionsOf'
 import type { SourceIndex } from './sourceIndex'
@@ -36,14 +37,15 @@ export class Descriptions {
     })
     const mentions = met.reduce((sum, entity) => sum + entity.mentions, 0)
     const { shown, kinds, members } = this.index.names
-    const names = byCount(
+    const names = commonest(
       met.flatMap(({ name, aliases }) => [name, ...aliases]),
       fullness,
     )
     const name = shown.get(id) ?? names[0]
     const aliases = names.filter(each => each !== name)
-    const kind = kinds.get(id) ?? byCount(met.map(entity => entity.kind)).find(one => one !== 'place') ?? 'organisation'
-    const roles = byCount(met.flatMap(entity => entity.roles))
+    const kind =
+      kinds.get(id) ?? commonest(met.map(entity => entity.kind)).find(one => one !== 'place') ?? 'organisation'
+    const roles = commonest(met.flatMap(entity => entity.roles))
     const corrected = members.has(id) || shown.has(id) || kinds.has(id) ? { corrected: true } : {}
     return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length, ...corrected }
   }
@@ -51,12 +53,3 @@ export class Descriptions {
 
 /** Longer names first among equally frequent ones; a full name before a part of it in any case. */
 const fullness = (name: string): number => (name.includes(' ') ? 1 : 0)
-
-/** Values by how often they occur, then in alphabetical order; those of a higher class first. */
-function byCount<T extends string>(values: readonly T[], classOf: (value: T) => number = () => 0): T[] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts.keys()].sort(
-    (a, b) => classOf(b) - classOf(a) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
-  )
-}

@@ -1,5 +1,5 @@
 import type { Component } from '../linking/links'
-import type { Neighbours, Stretch } from './statementFacts'
+import type { Neighbours, Stretch } from './sharedStretches'
 import type { StatementNode } from './statementNodes'
 
 /** A clause that some state and others deny. */
