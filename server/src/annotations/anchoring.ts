@@ -1,8 +1,9 @@
 import type { Span } from '../analysis/article'
 import { type Folded, folded } from './folding'
 import type { Quote, Target } from './model'
-import { LONGEST_SIDE, refound } from './refinding'
+import { refound } from './refinding'
 import { CONTEXT_LENGTH, offsetsOf, quoteIn } from './selectors'
+import { LONGEST_SIDE } from './wantedPassage'
 
 /** Where a target stands in a text: a passage, the whole (for a target that names none), or nowhere any more. */
 export type Anchor = Span | 'whole' | 'detached'

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/article'
 import type { AnnotatedPlace, AnnotationEdit, Correction } from '../protocol/annotations'
 import type { Document } from './document'
-import { referenceById } from './findingRows'
+import { referenceById } from './findingWithMembers'
 import { offsetAt } from './positions'
 import { targetsAt } from './target'
 import { t } from './words'

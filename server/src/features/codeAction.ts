@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver-protocol'
 import { DIAGNOSTIC_SOURCE } from '../protocol'
 import type { Document } from './document'
-import { referenceById } from './findingRows'
+import { referenceById } from './findingWithMembers'
 import { t } from './words'
 
 /** What can be done about the findings at a place: look closer, in this order. Nothing rewrites an article. */

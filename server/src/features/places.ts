@@ -15,6 +15,12 @@ export function articleTitle(article: Article, uri: string): string {
   return article.layout.title ?? fileName(uri)
 }
 
+/** All that an article goes by, for filters: title, outlet and file. */
+export function articleNames(corpus: Corpus, uri: string): string {
+  const article = corpus.article(uri)!
+  return [articleTitle(article, uri), article.layout.outlet, fileName(uri)].filter(Boolean).join(' ')
+}
+
 /** The last part of a URI's path, decoded. */
 export function fileName(uri: string): string {
   const path = URI.parse(uri).path

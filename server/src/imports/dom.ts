@@ -52,3 +52,14 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
 export function numberOf(element: PageElement): number {
   return Number(element.getAttribute('data-n') ?? -1)
 }
+
+/** An element and those around it, the innermost first. */
+export function* upwards(element: PageElement): Generator<PageElement> {
+  for (let at: PageElement | null = element; at !== null && at.nodeType === 1; at = at.parentNode) yield at
+}
+
+/** Whether an element is a container or stands in it. */
+export function isWithin(element: PageElement, container: PageElement): boolean {
+  for (const at of upwards(element)) if (at === container) return true
+  return false
+}

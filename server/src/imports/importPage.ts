@@ -1,9 +1,10 @@
 import { writeArticle } from './articleText'
 import type { PageBlock } from './blocks'
 import { readBody } from './body'
-import { cleanPage, TooLarge } from './clean'
+import { cleanPage } from './clean'
 import { plainText } from './linkedData'
 import { readMetadata } from './metadata'
+import { TooLarge } from './pageWriter'
 import { isoTime, NoPage, readSavedPage } from './savedPage'
 
 /** A file to import. */

@@ -1,6 +1,6 @@
 import type { Corpus, CrossReference, Member } from '../../corpus/model'
-import { kindWord } from '../findingRows'
 import { byPlace, originsLabel } from '../findings'
+import { kindWord } from '../findingWithMembers'
 import { findingMessage, verdictWord, whyLines } from '../findingWords'
 import { nameList, viaNames } from '../names'
 import { articleLabel } from '../places'
