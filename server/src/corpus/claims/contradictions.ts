@@ -1,7 +1,7 @@
 import { civil, dayNumber, daysIn, readIsoDay, weekdayOf } from '../../analysis/datesCalendar'
-import { areToldApart } from '../judgement'
 import { oneLine, shorten } from '../messages'
 import type { CrossReference, Member } from '../model'
+import { areToldApart } from '../sides'
 import { stableId } from '../stableId'
 import type { ClaimNode } from './claimNodes'
 import { claimMember } from './claims'

@@ -1,7 +1,7 @@
 import type { Article, Quantity, Span, Statement } from '../../analysis/article'
-import type { Sided } from '../judgement'
 import type { LinkNode } from '../linking/links'
 import { originOf } from '../origins'
+import type { Sided } from '../sides'
 import { hash53, hashKey } from '../stableId'
 import type { SpeakerIndex } from '../wordings/speakers'
 

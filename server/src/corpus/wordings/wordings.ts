@@ -1,6 +1,6 @@
 import type { Article, Quotation } from '../../analysis/article'
-import type { Sided } from '../judgement'
 import { byContent, type LinkNode } from '../linking/links'
+import type { Sided } from '../sides'
 import { hashKey } from '../stableId'
 import { nearlyIdentical, overlap, sameStatement, sameWords, type Wording } from './sameWords'
 import { isNamed } from './speakers'
