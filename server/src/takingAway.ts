@@ -98,6 +98,6 @@ async function evidenceAt(
 }
 
 /** The key of an article in the CSL-JSON of its corpus. */
-export function keyIn(corpus: Corpus, uri: string): string {
+function keyIn(corpus: Corpus, uri: string): string {
   return cslKeys(corpus.uris().map(each => ({ uri: each, article: corpus.article(each)! }))).get(uri) ?? ''
 }

@@ -1,3 +1,4 @@
+import { append } from '../corpus/gather'
 import { formatLines, type Lines, parseLines, rootOf } from './lines'
 import type { Annotation, Target } from './model'
 
@@ -29,9 +30,7 @@ export function bookOf(lines: Lines): Book {
   for (const annotation of lines.annotations) {
     for (const path of new Set(annotation.targets.map(target => target.path))) {
       const placed = { annotation, targets: annotation.targets.filter(target => target.path === path) }
-      const known = byPath.get(path)
-      if (known) known.push(placed)
-      else byPath.set(path, [placed])
+      append(byPath, path, placed)
     }
   }
   return { ...lines, byId: new Map(lines.annotations.map(annotation => [annotation.id, annotation])), byPath }
@@ -82,9 +81,7 @@ export function repliesIn(book: Book): ReadonlyMap<string, readonly Annotation[]
     if (annotation.replyTo === null) continue
     const root = rootOf(annotation, book.byId)
     if (root === annotation) continue
-    const known = replies.get(root.id)
-    if (known) known.push(annotation)
-    else replies.set(root.id, [annotation])
+    append(replies, root.id, annotation)
   }
   for (const list of replies.values()) list.sort((a, b) => ((a.created ?? '') < (b.created ?? '') ? -1 : 1))
   return replies

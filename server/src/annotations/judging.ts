@@ -1,3 +1,4 @@
+import { indexesByKey } from '../corpus/gather'
 import type { FindingJudgement, JudgedPassage, Judgement } from '../corpus/judgement'
 import type { Correction } from '../protocol/annotations'
 import type { Book } from './book'
@@ -48,10 +49,7 @@ function newlyKnown(book: Book): Known {
 /** The indexes of those with a passage in one of the articles. */
 function indexesIn(known: Known, { uriOf }: Places, uris: ReadonlySet<string>): Iterable<number> {
   if (!known.byUri) {
-    const byPath = new Map<string, number[]>()
-    for (const [index, { targets }] of known.judging.entries())
-      for (const path of new Set(targets.map(target => target.path)))
-        byPath.set(path, [...(byPath.get(path) ?? []), index])
+    const byPath = indexesByKey(known.judging, ({ targets }) => new Set(targets.map(({ path }) => path)))
     known.byUri = new Map([...byPath].map(([path, indexes]) => [uriOf(path), indexes]))
   }
   const { byUri } = known

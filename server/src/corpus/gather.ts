@@ -1,6 +1,3 @@
-/** Lists of values by key, in the order in which they come. */
-export type Gathered<K, T> = ReadonlyMap<K, readonly T[]>
-
 /** Adds a value to the list of a key. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key)

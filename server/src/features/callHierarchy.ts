@@ -6,6 +6,7 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-protocol'
+import { gather } from '../corpus/gather'
 import type { Corpus } from '../corpus/model'
 import { type Citation, type CitationNode, citationsFrom, citationsTo, keyOf } from './citations'
 import { fullestMention } from './definition'
@@ -69,14 +70,7 @@ function rangesIn(corpus: Corpus, citations: readonly Citation[], uri: string): 
 }
 
 function grouped(citations: readonly Citation[], by: (citation: Citation) => CitationNode): [string, Citation[]][] {
-  const groups = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const key = keyOf(by(citation))
-    const group = groups.get(key)
-    if (group) group.push(citation)
-    else groups.set(key, [citation])
-  }
-  return [...groups]
+  return [...gather(citations, citation => [keyOf(by(citation))])]
 }
 
 /** `preferred`: an article in which a source is shown, if it is mentioned there. */

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/article'
+import { append } from '../corpus/gather'
 import type { Corpus, Place } from '../corpus/model'
 import { foldOrganisation } from '../corpus/sources/organisationNames'
 import { remembered } from './remembered'
@@ -64,7 +65,7 @@ function outlets(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
     const byName = new Map<string, string[]>()
     for (const uri of corpus.uris()) {
       const outlet = corpus.article(uri)?.layout.outlet
-      if (outlet) push(byName, foldOrganisation(outlet), uri)
+      if (outlet) append(byName, foldOrganisation(outlet), uri)
     }
     return byName
   })
@@ -87,8 +88,8 @@ function citationsOf(corpus: Corpus): Citations {
     const incoming = new Map<string, Citation[]>()
     for (const uri of corpus.uris()) {
       for (const citation of citationsIn(corpus, uri)) {
-        push(outgoing, keyOf(citation.from), citation)
-        push(incoming, keyOf(citation.to), citation)
+        append(outgoing, keyOf(citation.from), citation)
+        append(incoming, keyOf(citation.to), citation)
       }
     }
     return { outgoing, incoming }
@@ -114,10 +115,4 @@ function chainOf(corpus: Corpus, { uri, index }: Place): Citation[] {
     from = to
     return made.filter(citation => keyOf(citation.from) !== keyOf(citation.to))
   })
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

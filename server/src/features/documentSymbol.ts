@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type Range, type SymbolInformation, SymbolKind } from 'vscode-languageserver-protocol'
 import type { Span } from '../analysis/article'
+import { gather } from '../corpus/gather'
 import type { Source } from '../corpus/model'
 import type { Document } from './document'
 import { shorten } from './markdown'
@@ -41,13 +42,7 @@ export function flatSymbols(document: Document): SymbolInformation[] {
 }
 
 function speakers(document: Document): DocumentSymbol[] {
-  const bySpeaker = new Map<string, number[]>()
-  for (const index of document.article.quotations.keys()) {
-    const speaker = speakerKey(document, index)
-    const known = bySpeaker.get(speaker)
-    if (known) known.push(index)
-    else bySpeaker.set(speaker, [index])
-  }
+  const bySpeaker = gather(document.article.quotations.keys(), index => [speakerKey(document, index)])
   return [...bySpeaker].map(([speaker, indexes]) => speakerSymbol(document, speaker, indexes))
 }
 

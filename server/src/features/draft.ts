@@ -13,7 +13,7 @@ import type { Target } from './target'
 import { t } from './words'
 
 /** The quotations and figures of a draft as they stand to the articles, in the order of the text. */
-export function draftChecks(corpus: Corpus, uri: string): readonly DraftCheck[] {
+function draftChecks(corpus: Corpus, uri: string): readonly DraftCheck[] {
   return remembered(corpus, `draft ${uri}`, () => checkDraft(corpus, uri))
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../corpus/gather'
 import type { Corpus, CrossReference } from '../corpus/model'
 import { VERDICTS } from '../protocol'
 import { candidates, letsFinding, narrowsItems, type Wanted } from './filter'
@@ -15,14 +16,8 @@ type Groups = ReadonlyMap<string, readonly CrossReference[]>
 export function groupsOf({ corpus, want, options }: Scene): Groups {
   const key = JSON.stringify(['finding groups', options.grouping, options.sort, want.filter])
   return remembered(corpus, key, () => {
-    const groups = new Map<string, CrossReference[]>()
-    for (const reference of sorted(found(corpus, want), options.sort)) {
-      for (const group of groupKeys(reference, options.grouping, want)) {
-        const known = groups.get(group)
-        if (known) known.push(reference)
-        else groups.set(group, [reference])
-      }
-    }
+    const shown = sorted(found(corpus, want), options.sort)
+    const groups = gather(shown, reference => groupKeys(reference, options.grouping, want))
     return new Map([...groups].sort(groupOrder(options.grouping)))
   })
 }

@@ -84,7 +84,7 @@ export function byPlace(a: { readonly uri: string; readonly start: number }, b: 
 }
 
 /** How many articles the members stand in. */
-export function articleCount({ members }: CrossReference): number {
+function articleCount({ members }: CrossReference): number {
   return new Set(members.map(member => member.uri)).size
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../corpus/gather'
 import type { Place, Source } from '../corpus/model'
 import type { Document } from './document'
 import type { Card, Line } from './markdown'
@@ -73,10 +74,6 @@ function rowsOf({ corpus, uri }: Document, { id }: Source): Line[][] {
 
 function byArticle(places: readonly Place[]): Map<string, number[]> {
   const indexes = new Map<string, number[]>()
-  for (const { uri, index } of places) {
-    const known = indexes.get(uri)
-    if (known) known.push(index)
-    else indexes.set(uri, [index])
-  }
+  for (const { uri, index } of places) append(indexes, uri, index)
   return indexes
 }

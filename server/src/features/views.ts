@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-protocol'
+import { oncePer } from '../corpus/oncePer'
 import type { Row, Settings, ViewOptions } from '../protocol'
 import { articleLevel } from './articleRows'
 import type { Document } from './document'
@@ -65,14 +66,8 @@ function indexOfAny(keys: readonly Key[], choices: readonly Key[]): number {
   return found.length === 0 ? -1 : Math.min(...found)
 }
 
-/** Where each key stands in lists that are kept, worked out once a list. */
-const PLACES = new WeakMap<readonly Key[], ReadonlyMap<string, number>>()
-
-function placesOf(keys: readonly Key[]): ReadonlyMap<string, number> {
-  let places = PLACES.get(keys)
-  if (!places) PLACES.set(keys, (places = new Map(keys.map((key, index) => [JSON.stringify(key), index]))))
-  return places
-}
+/** Where each key stands in lists that are kept. */
+const placesOf = oncePer((keys: readonly Key[]) => new Map(keys.map((key, index) => [JSON.stringify(key), index])))
 
 function sceneOf({ severity }: Views, options: ViewOptions, entry: CorpusEntry): Scene {
   return { entry, corpus: entry.corpus, severity, options, want: wanted(options.filter) }

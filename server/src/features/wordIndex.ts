@@ -1,6 +1,7 @@
 import type { Article } from '../analysis/article'
 import { partitionPoint } from '../analysis/partitionPoint'
 import type { Corpus, CrossReference } from '../corpus/model'
+import { oncePer } from '../corpus/oncePer'
 import { articleTitle } from './places'
 
 /** The distinct words of a text, folded, as a filter compares them. */
@@ -10,13 +11,11 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The articles in which each of these beginnings begins a word: names, headline, quotations, statements with their sentences. */
 export function articlesWith(corpus: Corpus, beginnings: readonly string[]): readonly string[] {
-  let index = INDEXES.get(corpus)
-  if (!index) INDEXES.set(corpus, (index = new WordIndex()))
-  return index.update(corpus).find(beginnings)
+  return indexOf(corpus).update(corpus).find(beginnings)
 }
 
 /** One index a corpus, brought up to date when it is asked: an article that changed touches its own words only. */
-const INDEXES = new WeakMap<Corpus, WordIndex>()
+const indexOf = oncePer((_: Corpus) => new WordIndex())
 
 /** Words that no article has any more are kept until they are so large a part. */
 const MOST_EMPTY = 0.25

@@ -103,7 +103,7 @@ function urlOf(node: Node): string | null {
 }
 
 /** Whether two addresses are of one page: scheme, "www." and what follows the path aside. */
-export function samePage(a: string | null, b: string | null): boolean {
+function samePage(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && plainAddress(a) === plainAddress(b)
 }
 

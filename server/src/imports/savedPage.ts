@@ -10,7 +10,7 @@ export interface SavedPage {
 }
 
 /** Larger files are refused: a page with its pictures has some megabytes. */
-export const LARGEST_PAGE = 40 * 1024 * 1024
+const LARGEST_PAGE = 40 * 1024 * 1024
 
 /** Pieces of a MIME file at most: a page has some hundreds of pictures, scripts and frames. */
 const MOST_PARTS = 10_000

@@ -118,7 +118,7 @@ function headKey({ claim }: ClaimNode): string | null {
 const COUNT = 'count:'
 
 /** Whether two ranges of dates share a moment. ISO dates of one form compare as text. */
-export function rangesMeet(a: DateRange, b: DateRange): boolean {
+function rangesMeet(a: DateRange, b: DateRange): boolean {
   return day(a.start) < day(b.end, true) && day(b.start) < day(a.end, true)
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../analysis/article'
+import { append } from '../gather'
 import type { Corpus, Member } from '../model'
 
 /** A passage of an article. */
@@ -61,11 +62,7 @@ export class DraftEvidence {
   private add(passage: Quoted | null): void {
     if (passage === null) return
     const index = this.passages.push(passage) - 1
-    for (const word of new Set(passage.words)) {
-      const posting = this.byWord.get(word)
-      if (posting) posting.push(index)
-      else this.byWord.set(word, [index])
-    }
+    for (const word of new Set(passage.words)) append(this.byWord, word, index)
   }
 }
 

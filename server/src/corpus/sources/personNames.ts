@@ -49,7 +49,7 @@ export function parseName(name: string): PersonName | null {
 }
 
 /** What transliterations of one name have in common: its consonants, alike ones made the same. */
-export function skeleton(name: string): string {
+function skeleton(name: string): string {
   const consonants = name
     .replace(/sch|sh/g, 's')
     .replace(/ts|tz|cz/g, 'z')

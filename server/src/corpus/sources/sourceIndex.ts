@@ -55,14 +55,14 @@ export class SourceIndex {
     const forms = nameForms(article)
     this.forms.set(uri, forms)
     // The new names first: one that stays never goes, and nobody who uses it is resolved anew.
-    for (const form of forms) this.file(uri, form)
-    for (const form of before) this.unfile(uri, form)
+    for (const form of forms) this.file('add', uri, form)
+    for (const form of before) this.file('remove', uri, form)
     this.touch(uri)
     this.stale.add(uri)
   }
 
   delete(uri: string): void {
-    for (const form of this.forms.get(uri) ?? []) this.unfile(uri, form)
+    for (const form of this.forms.get(uri) ?? []) this.file('remove', uri, form)
     this.touch(uri)
     for (const id of this.resolved.get(uri) ?? []) if (id) this.places.remove(id, uri)
     this.forms.delete(uri)
@@ -155,32 +155,20 @@ export class SourceIndex {
     return [...new Set(ids.map(id => this.meant(id)).filter(id => id !== null))].sort()
   }
 
-  private file(uri: string, form: NameForm): void {
+  /** Adds the names and cells of an entity of an article, or removes them. */
+  private file(change: 'add' | 'remove', uri: string, form: NameForm): void {
     if (form.kind === 'none') return
     if (form.kind === 'full') {
-      this.parsed.set(form.name.folded, form.name)
-      if (this.spellings.add(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
-      this.users.add(form.name.folded, uri)
-    } else for (const cell of form.uses) this.users.add(cell, uri)
-    if (form.kind === 'loose') return
-    const poster = form.kind === 'full' ? form.name.folded : form.id
-    for (const cell of form.posts) {
-      if (this.posted.add(cell, poster)) this.dirtyCells.add(cell)
-      this.cellsOf.add(poster, cell)
+      const { name } = form
+      this.parsed.set(name.folded, name)
+      if (this.spellings[change](nameKey(name), name.folded)) this.dirtyKeys.add(nameKey(name))
     }
-  }
-
-  private unfile(uri: string, form: NameForm): void {
-    if (form.kind === 'none') return
-    if (form.kind === 'full') {
-      if (this.spellings.remove(nameKey(form.name), form.name.folded)) this.dirtyKeys.add(nameKey(form.name))
-      this.users.remove(form.name.folded, uri)
-    } else for (const cell of form.uses) this.users.remove(cell, uri)
+    for (const cell of form.kind === 'full' ? [form.name.folded] : form.uses) this.users[change](cell, uri)
     if (form.kind === 'loose') return
     const poster = form.kind === 'full' ? form.name.folded : form.id
     for (const cell of form.posts) {
-      if (this.posted.remove(cell, poster)) this.dirtyCells.add(cell)
-      this.cellsOf.remove(poster, cell)
+      if (this.posted[change](cell, poster)) this.dirtyCells.add(cell)
+      this.cellsOf[change](poster, cell)
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Article, Quantity, Span, Statement } from '../../analysis/article'
+import { gather } from '../gather'
 import type { LinkNode } from '../linking/links'
 import { originOf } from '../origins'
 import type { Sided } from '../sides'
@@ -55,12 +56,7 @@ export function statementNodes(
   const reports = article.quotations.flatMap((quotation, index) =>
     quotation.content.map(({ start, end }) => ({ start, end, sources: speakers.speakersOf(uri, index).sources })),
   )
-  const figures = new Map<number, Quantity[]>()
-  for (const figure of article.quantities) {
-    const list = figures.get(figure.sentence)
-    if (list) list.push(figure)
-    else figures.set(figure.sentence, [figure])
-  }
+  const figures = gather(article.quantities, ({ sentence }) => [sentence])
   const origin = originOf(uri, article)
   const about = [...story].sort().join('|')
   return article.statements.slice(0, MOST_SENTENCES).flatMap((statement, index) => {

@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import type { Component } from '../linking/links'
 import type { Neighbours, Stretch } from './sharedStretches'
 import type { StatementNode } from './statementNodes'
@@ -19,14 +20,7 @@ interface StatedClause extends Stretch {
 
 /** Clauses of two articles that are the same but for a "not": of the same words, all of them, and the same names. */
 export function oppositesIn(component: Component<StatementNode>, neighbours: Neighbours): Opposites[] {
-  const byKey = new Map<string, StatedClause[]>()
-  for (const node of component)
-    for (const clause of clausesOf(node)) {
-      const key = `${clause.key}|${clause.names}`
-      const list = byKey.get(key)
-      if (list) list.push(clause)
-      else byKey.set(key, [clause])
-    }
+  const byKey = gather(component.flatMap(clausesOf), ({ key, names }) => [`${key}|${names}`])
   return [...byKey].flatMap(([key, all]) => {
     const denied = all.filter(clause => clause.denied)
     if (denied.length === 0 || denied.length === all.length) return []

@@ -1,3 +1,4 @@
+import { append } from '../gather'
 import type { CrossReference, Member } from '../model'
 
 /** Leaves out agreements whose every member stands in a quotation that all give in the same words: that tells more of the same. */
@@ -8,9 +9,7 @@ export function withoutQuoted(
   const inArticle = new Map<string, { readonly quoted: Member; readonly wording: CrossReference }[]>()
   for (const wording of wordings)
     for (const quoted of wording.verdict === 'agrees' ? wording.members : []) {
-      const list = inArticle.get(quoted.uri)
-      if (list) list.push({ quoted, wording })
-      else inArticle.set(quoted.uri, [{ quoted, wording }])
+      append(inArticle, quoted.uri, { quoted, wording })
     }
   const around = (member: Member) =>
     (inArticle.get(member.uri) ?? [])

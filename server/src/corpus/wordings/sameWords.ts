@@ -2,6 +2,7 @@ import type { Mention, Quotation, Span } from '../../analysis/article'
 import { hasContent, lemma } from '../../analysis/lemmas'
 import { partitionPoint } from '../../analysis/partitionPoint'
 import { shingles } from '../../analysis/wording'
+import { oncePer } from '../oncePer'
 import { hashKey } from '../stableId'
 
 /** The words of a quotation as they are compared with another's. */
@@ -69,18 +70,13 @@ function wordingOf(all: readonly Word[], isName: (span: Span) => boolean): Wordi
 }
 
 /** The names among mentions with their titles, found once for all quotations of an article. */
-const NAMES = new WeakMap<readonly Mention[], readonly Span[]>()
-
-function namesOf(mentions: readonly Mention[]): readonly Span[] {
-  const known = NAMES.get(mentions)
-  if (known) return known
+const namesOf = oncePer((mentions: readonly Mention[]): readonly Span[] => {
   const named = mentions.filter(({ form }) => form === 'full' || form === 'part')
   // The body inside of a title stands behind it in the order of the text, and ends before.
   const names: Span[] = []
   for (const { start, end } of named) if (end > (names.at(-1)?.end ?? -1)) names.push({ start, end })
-  NAMES.set(mentions, names)
   return names
-}
+})
 
 /** Whether a span lies in a mention by name; mentions are in the order of the text. */
 function inNames(mentions: readonly Mention[]): (span: Span) => boolean {

@@ -1,3 +1,4 @@
+import { gather } from '../../corpus/gather'
 import type { Corpus, Place, Source } from '../../corpus/model'
 import { findingsOf } from '../findings'
 import { nameList, viaNames } from '../names'
@@ -30,16 +31,11 @@ export function dossierReport(corpus: Corpus, source: Source): Report {
 
 /** Quotations of the same words together, by the date of the first. */
 function wordings(corpus: Corpus, places: readonly Place[]): Place[][] {
-  const groups = new Map<string, Place[]>()
-  for (const place of [...places].sort((a, b) => compare(dateOf(corpus, a), dateOf(corpus, b)))) {
-    const finding = findingsOf(corpus, place.uri, { kind: 'quotation', index: place.index }).find(
-      ({ reference }) => reference.kind === 'wording',
-    )
-    const key = finding?.reference.id ?? `${place.uri}#${place.index}`
-    const group = groups.get(key)
-    if (group) group.push(place)
-    else groups.set(key, [place])
-  }
+  const ordered = [...places].sort((a, b) => compare(dateOf(corpus, a), dateOf(corpus, b)))
+  const groups = gather(ordered, ({ uri, index }) => {
+    const findings = findingsOf(corpus, uri, { kind: 'quotation', index })
+    return [findings.find(({ reference }) => reference.kind === 'wording')?.reference.id ?? `${uri}#${index}`]
+  })
   return [...groups.values()]
 }
 
