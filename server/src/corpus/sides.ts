@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/article'
 import { append } from './gather'
 import { type Judgement, overlaps } from './judgement'
-import type { LinkNode } from './linking/links'
+import type { LinkNode } from './linking/nodes'
 import { hash53 } from './stableId'
 
 /** On which side of a "not the same fact" passages of an article stand, by uri. */

@@ -1,6 +1,6 @@
 import type { Article, Claim, Quantity } from '../../analysis/article'
 import { hasContent } from '../../analysis/lemmas'
-import type { LinkNode } from '../linking/links'
+import type { LinkNode } from '../linking/nodes'
 import { originOf } from '../origins'
 import type { Sided } from '../sides'
 import type { SourceIndex } from '../sources/sourceIndex'

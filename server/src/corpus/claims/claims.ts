@@ -1,6 +1,6 @@
 import { commonest } from '../commonest'
 import type { Finding } from '../linking/findings'
-import { byContent, type Component } from '../linking/links'
+import { byContent, type Component } from '../linking/nodes'
 import { describeSide, oneLine, shorten } from '../messages'
 import type { Member } from '../model'
 import { countOrigins } from '../origins'

@@ -1,5 +1,5 @@
 import { compareQuantities } from '../../analysis/compare'
-import { byContent } from '../linking/links'
+import { byContent } from '../linking/nodes'
 import type { ClaimNode } from './claimNodes'
 import { datesMeet } from './evidence'
 import type { Relation } from './relation'

@@ -1,5 +1,6 @@
 import type { CrossReference, Member } from '../model'
-import { byPlace, type Component, type LinkNode, Links } from './links'
+import { Links } from './links'
+import { byPlace, type Component, type LinkNode } from './nodes'
 
 /** A cross-reference whose members are still nodes: where they stand is read when it is asked for. */
 export interface Finding<N> extends Omit<CrossReference, 'members'> {

@@ -1,33 +1,6 @@
-import { partitionPoint } from '../../analysis/partitionPoint'
-/** Something that may be linked to others: a quotation or claim of an article. */
-export interface LinkNode {
-  readonly uri: string
-  /** Into the article's quotations or claims. */
-  readonly index: number
-  /** Place in a bucket, out of content alone: neighbours in this order are compared. */
-  readonly rank: number
-  /** A hash of all that keys, links and verdicts are made from: nodes of one mark are alike, wherever they stand. */
-  readonly mark: number
-}
-
-/** Nodes linked directly or through others, by content: what follows from them does not depend on the names of files. */
-export type Component<N> = readonly N[]
-
-/** What changed since the last look. */
-export interface LinkChanges<N> {
-  /** Components that are no more. */
-  readonly dropped: readonly Component<N>[]
-  /** Those that took their place. */
-  readonly made: readonly Component<N>[]
-  /** Nodes that came, or won or lost a link. */
-  readonly touched: ReadonlySet<N>
-}
-
-/** How far apart in a bucket two nodes may stand to be compared: the cap on the cost of a common key. */
-const BAND = 12
-
-/** A key that more nodes share tells nothing of a fact, and takes no part: the cap on what a large corpus adds to an edit. */
-const COMMON = 120
+import { allNear, BAND, COMMON, place, straddling } from './buckets'
+import { Components } from './components'
+import type { LinkChanges, LinkNode } from './nodes'
 
 /**
  * A graph of nodes that share keys, kept up to date change by change. Nodes of one key stand in a bucket sorted by rank, and
@@ -39,9 +12,10 @@ export class Links<N extends LinkNode, L> {
   private readonly buckets = new Map<number, N[]>()
   private readonly keys = new Map<N, readonly number[]>()
   private readonly edges = new Map<N, Map<N, L>>()
-  private readonly componentOf = new Map<N, Component<N>>()
-  private readonly touched = new Set<N>()
-  private dropped: Component<N>[] = []
+  private readonly components = new Components<N>(
+    node => this.neighbours(node).keys(),
+    node => this.keys.has(node),
+  )
   /** The only article, whose nodes wait outside of the buckets: there is nothing to link them with. */
   private lone: string | null = null
 
@@ -101,24 +75,7 @@ export class Links<N extends LinkNode, L> {
 
   /** What changed since the last call. */
   refresh(): LinkChanges<N> {
-    const { dropped } = this
-    const touched = new Set(this.touched)
-    this.dropped = []
-    this.touched.clear()
-    const made: Component<N>[] = []
-    for (const seed of [...touched, ...dropped.flat()]) {
-      if (!this.keys.has(seed) || this.componentOf.has(seed)) continue
-      const component = this.reach(seed).sort(byContent)
-      for (const node of component) this.componentOf.set(node, component)
-      made.push(component)
-    }
-    return { dropped, made, touched }
-  }
-
-  private reach(seed: N): N[] {
-    const seen = new Set([seed])
-    for (const node of seen) for (const next of this.neighbours(node).keys()) seen.add(next)
-    return [...seen]
+    return this.components.refresh()
   }
 
   /** Puts all newcomers into their buckets before any is linked: what they push apart among themselves was never linked. */
@@ -134,7 +91,7 @@ export class Links<N extends LinkNode, L> {
   private insert(node: N, fresh: ReadonlySet<N>): void {
     const keys = [...new Set(this.keysOf(node))].sort((a, b) => a - b)
     this.keys.set(node, keys)
-    this.touch(node)
+    this.components.touch(node)
     for (const key of keys) {
       const bucket = this.buckets.get(key)
       if (!bucket) {
@@ -166,10 +123,9 @@ export class Links<N extends LinkNode, L> {
 
   private remove(node: N): void {
     for (const near of [...this.neighbours(node).keys()]) this.disconnect(node, near)
-    this.touch(node)
+    this.components.remove(node)
     const keys = this.keys.get(node) ?? []
     this.keys.delete(node)
-    this.touched.delete(node)
     for (const key of keys) {
       const bucket = this.buckets.get(key)!
       bucket.splice(place(bucket, node), 1)
@@ -226,7 +182,7 @@ export class Links<N extends LinkNode, L> {
       let edges = this.edges.get(from)
       if (!edges) this.edges.set(from, (edges = new Map()))
       edges.set(to, link)
-      this.touch(from)
+      this.components.touch(from)
     }
   }
 
@@ -238,44 +194,7 @@ export class Links<N extends LinkNode, L> {
       const edges = this.edges.get(from)
       edges?.delete(to)
       if (edges?.size === 0) this.edges.delete(from)
-      this.touch(from)
+      this.components.touch(from)
     }
   }
-
-  private touch(node: N): void {
-    this.touched.add(node)
-    const component = this.componentOf.get(node)
-    if (!component) return
-    this.dropped.push(component)
-    for (const member of component) this.componentOf.delete(member)
-  }
-}
-
-/** The order of nodes in answers. */
-export function byPlace(a: LinkNode, b: LinkNode): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index
-}
-
-/** The order of nodes in buckets and components; alike ones stand by place. */
-export function byContent(a: LinkNode, b: LinkNode): number {
-  return a.rank - b.rank || a.mark - b.mark || byPlace(a, b)
-}
-
-/** Pairs with BAND places between their ends, of which one stands before `from` and the other at or behind `to`. */
-function* straddling<N>(bucket: readonly N[], from: number, to: number): Generator<[N, N]> {
-  const apart = to > from ? BAND + 1 : BAND
-  for (let left = Math.max(0, from - BAND); left < from && left + apart < bucket.length; left++)
-    if (left + apart >= to) yield [bucket[left], bucket[left + apart]]
-}
-
-/** All pairs within BAND places of each other. */
-function* allNear<N>(bucket: readonly N[]): Generator<[N, N]> {
-  for (let left = 0; left < bucket.length; left++)
-    for (let right = left + 1; right < bucket.length && right <= left + BAND; right++)
-      yield [bucket[left], bucket[right]]
-}
-
-/** Where a node stands in a sorted bucket, or would. */
-function place(bucket: readonly LinkNode[], node: LinkNode): number {
-  return partitionPoint(bucket, other => byContent(other, node) < 0)
 }

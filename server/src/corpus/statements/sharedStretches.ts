@@ -1,5 +1,5 @@
 import type { Part } from '../linking/findings'
-import type { Component } from '../linking/links'
+import type { Component } from '../linking/nodes'
 import type { StatementNode } from './statementNodes'
 import type { Shared } from './statements'
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../analysis/article'
 import { compareQuantities } from '../../analysis/compare'
-import type { Component } from '../linking/links'
+import type { Component } from '../linking/nodes'
 import { articlesOf, type Fact, factsOf } from './fact'
 import { type Neighbours, postings, type Stretch } from './sharedStretches'
 import type { StatementNode } from './statementNodes'

@@ -1,6 +1,6 @@
 import type { Article, Quantity, Span, Statement } from '../../analysis/article'
 import { gather } from '../gather'
-import type { LinkNode } from '../linking/links'
+import type { LinkNode } from '../linking/nodes'
 import { originOf } from '../origins'
 import type { Sided } from '../sides'
 import { hash53, hashKey } from '../stableId'

@@ -1,5 +1,5 @@
 import { gather } from '../gather'
-import type { Component } from '../linking/links'
+import type { Component } from '../linking/nodes'
 import type { Neighbours, Stretch } from './sharedStretches'
 import type { StatementNode } from './statementNodes'
 

@@ -1,6 +1,6 @@
 import { shareStory } from '../claims/story'
 import type { Finding, Part } from '../linking/findings'
-import { byContent, type Component } from '../linking/links'
+import { byContent, type Component } from '../linking/nodes'
 import { oneLine, quoteShort, shorten } from '../messages'
 import type { Member } from '../model'
 import { countOrigins } from '../origins'

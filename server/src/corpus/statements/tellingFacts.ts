@@ -1,4 +1,4 @@
-import type { Component } from '../linking/links'
+import type { Component } from '../linking/nodes'
 import { articlesOf, type Fact } from './fact'
 import type { Neighbours } from './sharedStretches'
 import type { StatementNode } from './statementNodes'

@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/article'
 import type { Finding } from '../linking/findings'
-import type { Component } from '../linking/links'
+import type { Component } from '../linking/nodes'
 import { describeSide, oneLine, quoteShort } from '../messages'
 import type { Member } from '../model'
 import { countOrigins } from '../origins'

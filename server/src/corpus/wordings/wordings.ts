@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../../analysis/article'
-import { byContent, type LinkNode } from '../linking/links'
+import { byContent, type LinkNode } from '../linking/nodes'
 import type { Sided } from '../sides'
 import { hashKey } from '../stableId'
 import { nearlyIdentical, overlap, sameStatement, sameWords, type Wording } from './sameWords'
