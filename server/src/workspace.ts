@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Article } from './analysis/article'
+import { AnnotationPlaces } from './annotationPlaces'
 import { AnnotationStore } from './annotationStore'
 import type { Anchor } from './annotations/anchoring'
 import { type Annotated, readAnnotated } from './annotations/annotated'
@@ -12,7 +13,7 @@ import { decodeText } from './decode'
 import type { Document } from './features/document'
 import type { FileSystem, Globs } from './fileSystem'
 import { FolderListing } from './folderListing'
-import { joinPath, nameOf, normalize, type Placement, parentOf, placementOf, relativePath } from './placing'
+import { nameOf, normalize, type Placement, parentOf, placementOf, relativePath } from './placing'
 import type { Settings, SkippedFile } from './protocol'
 import { ReadingQueue } from './readingQueue'
 
@@ -47,17 +48,12 @@ export class Workspace {
   private readonly skipped = new Map<string, string>()
   /** What people have decided and noted, by folder. */
   readonly annotations: AnnotationStore
-  /** Where the annotations of an article stand in it, by id. */
-  private readonly anchors = new Map<string, ReadonlyMap<string, readonly Anchor[]>>()
+  private readonly places = new AnnotationPlaces()
   private readonly listing: FolderListing
   private readonly queue: ReadingQueue
   private filter = pathFilter({ include: [], exclude: [] })
-  /** The URIs of annotated paths, by folder: to make one is slow. */
-  private readonly uris = new Map<string, Map<string, string>>()
   /** What people have decided is not in force in all corpora. */
   private unjudged = false
-  /** Articles in which annotations stand elsewhere than when that was put in force. */
-  private readonly moved = new Set<string>()
   /** Folders and settings have come; before, nothing that is known is complete. */
   private isStarted = false
 
@@ -95,7 +91,7 @@ export class Workspace {
       this.dirty.add(uri)
       void this.loadAnnotations(uri)
     }
-    this.anchors.clear()
+    this.places.clear()
     if (settings.corpus === 'folder') for (const folder of this.folders) void this.annotations.load(folder)
     if (settings.scope === 'folder') for (const folder of this.folders) this.listing.add(folder, this.globs())
     this.events.changed(null)
@@ -197,7 +193,7 @@ export class Workspace {
 
   /** Where each target of an annotation that lies in an article is; undefined when the article is not read. */
   anchorsOf(uri: string, id: string): readonly Anchor[] | undefined {
-    return this.anchors.get(normalize(uri))?.get(id)
+    return this.places.of(normalize(uri), id)
   }
 
   /** The article of a URI, null when there is none. */
@@ -213,17 +209,7 @@ export class Workspace {
 
   /** Where the annotations of a folder stand. */
   placesIn(folder: string): Places {
-    let uris = this.uris.get(folder)
-    if (!uris) this.uris.set(folder, (uris = new Map()))
-    const known = uris
-    return {
-      uriOf: path => {
-        let uri = known.get(path)
-        if (uri === undefined) known.set(path, (uri = joinPath(folder, path)))
-        return uri
-      },
-      anchorsOf: (uri, id) => this.anchors.get(uri)?.get(id),
-    }
+    return this.places.in(folder)
   }
 
   openCount(): number {
@@ -349,27 +335,18 @@ export class Workspace {
       if (languageId === 'article' || isArticle(nameOf(uri), text, article))
         this.unjudged = this.corpora.set(uri, this.placement(uri).corpus, article) || this.unjudged
       else this.corpora.delete(uri)
-      this.anchored(uri, anchors)
+      if (this.places.set(uri, anchors)) this.events.annotated('moved')
     } catch (error) {
       this.skip(uri, `cannot be analysed: ${messageOf(error)}`)
     }
   }
 
-  /** Where annotations stand now, and with that what they decide. */
-  private anchored(uri: string, anchors: ReadonlyMap<string, readonly Anchor[]>): void {
-    if (anchors.size === 0 && !this.anchors.has(uri)) return
-    if (anchors.size > 0) this.anchors.set(uri, anchors)
-    else this.anchors.delete(uri)
-    this.moved.add(uri)
-    this.events.annotated('moved')
-  }
-
   /** Tells the corpora what people have decided, where that has changed or an article has come. */
   private judge(): void {
-    if (!this.unjudged && this.moved.size === 0) return
-    const moved = this.unjudged ? null : new Set(this.moved)
+    if (!this.unjudged && !this.places.hasMoved) return
+    const taken = this.places.takeMoved()
+    const moved = this.unjudged ? null : taken
     this.unjudged = false
-    this.moved.clear()
     for (const { key, corpus, drafted } of this.corpora.all()) {
       const folder = this.folders.includes(key) || !corpus.article(key) ? key : parentOf(key)
       if (folder === null) continue
