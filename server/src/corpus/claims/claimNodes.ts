@@ -1,4 +1,5 @@
 import type { Article, Claim, Quantity } from '../../analysis/article'
+import { kindOf } from '../../analysis/claimsSlots'
 import { hasContent } from '../../analysis/lemmas'
 import type { LinkNode } from '../linking/nodes'
 import { originOf } from '../origins'
