@@ -3,6 +3,7 @@ import { hasFinite } from './clauses'
 import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
 import type { Item } from './items'
+import { labelEnd } from './labelEnd'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from './nounPhrase'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
@@ -64,7 +65,11 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
   if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }
-  const right = rightOf(items, reports, index, tail)
+  const region = rightOf(items, reports, index, tail)
+  const right =
+    region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
+      ? { from: region.from, to: labelEnd(items, region.from, region.to, report.speaker?.first ?? 0) }
+      : region
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)
   if (opening)

@@ -16,7 +16,7 @@ const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' 
 
 /** A description as a name, in the article's spelling; a definite one of two words or more keeps its article. */
 const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string =>
-  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’]s\b|%)/g, '$1')
+  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’]s\b|['’](?= )|%)/g, '$1')
 
 /** "four in 10", "a full 79 percent of voters": its number is no determiner. */
 const isShare = (words: readonly string[]): boolean =>

@@ -20,7 +20,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
-        (item.kind === 'mark' && item.lower !== '%'))
+        (item.kind === 'mark' && item.lower !== '%' && !isGenitive(items, i)))
     )
       break
     if (i > phrase.first && opensReduced(items, i)) break
@@ -41,6 +41,13 @@ function hasNoOf(items: readonly Item[], last: number, behind: number): boolean 
   while (isCapital(items[first - 1])) first--
   return isPersonName(items, first, last)
 }
+
+/** "the workers’ union": the apostrophe of a plural, or of a name in -s. */
+const isGenitive = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === "'" || items[i].lower === '’') &&
+  /s$/i.test(items[i - 1].text) &&
+  items[i + 1]?.kind === 'word' &&
+  !PREPOSITIONS.has(items[i + 1].lower)
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>

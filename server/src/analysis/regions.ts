@@ -1,14 +1,15 @@
 import { hasFinite } from './clauses'
 import type { Region } from './content'
-import { opensAside } from './continuation'
 import type { Item } from './items'
+import { fillsGap } from './labelEnd'
+import { mainClauseBehind } from './mainClause'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from './nounPhrase'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
 import { COORDINATORS, wordSet } from './words'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
-const SEMICOLON_OR_DASH = new Set([';', '—', '–'])
+const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
 const BEFORE_ATTRIBUTION = new Set([',', '?', '!', '—', '–', '-', '--'])
 
 /** Open a sentence and are no part of what is reported. */
@@ -49,20 +50,6 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   return end
 }
 
-/** "After Doe said the pier was old, the council met": the comma where the main clause starts; the end when there is none. */
-function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
-  if (report.first > 2 || report.first === 0 || !OPENS_SUBORDINATE.has(items[report.first - 1].lower))
-    return items.length
-  for (let i = from + 2; i < items.length - 2; i++) {
-    const next = items[i + 1]
-    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)
-    if (opens && hasFinite(items, i + 1)) return i
-  }
-  return items.length
-}
-
-const OPENS_SUBORDINATE = wordSet('after when while although though since because before')
-
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 function cutBefore(items: readonly Item[], report: Report, other: Report): number {
   const before = items[other.first - 1]
@@ -80,7 +67,7 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
   if (subordinate)
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
   if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
-  if (isOneOf(before, SEMICOLON_OR_DASH)) return other.first - 1
+  if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
   if (conjunction < other.first && isParallel(items, report, other)) return conjunction
   return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
     ? before.kind === 'quote'
@@ -119,6 +106,7 @@ export function leftOf(
   if (last < 0) return null
   const boundary = items[last]
   if (boundary.kind !== 'quote' && !(report.frames.includes('c') && endsHere(items, tail.at))) return null
+  if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
   const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
   if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
   if (report.order === 'SV' && report.frames.includes('t') && !report.frames.includes('c') && boundary.kind !== 'quote')

@@ -80,6 +80,7 @@ const FILLERS = new Set([
   'at',
   'and',
   "'s",
+  "'",
   'former',
   'ex',
   'then',

@@ -57,8 +57,9 @@ export function subjectBefore(
   const floor = 0
   const item = items[k]
   const direct = (phrase: NounPhrase | null): Subject | null => {
-    const own = phrase && (accepts(items, phrase, verb) ? phrase : behindConjunction(items, phrase))
-    return own && (own === phrase || accepts(items, own, verb)) ? { phrase: own, inherited: false } : null
+    const behind = phrase && !canSpeak(items, phrase) ? behindConjunction(items, phrase) : null
+    const own = behind && canSpeak(items, behind) ? behind : phrase
+    return own && accepts(items, own, verb) ? { phrase: own, inherited: false } : null
   }
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
     return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, direct, verb)

@@ -63,7 +63,7 @@ function wordEnd(text: string, at: number): number {
   if (text[at + 1] === '.' && isLetter(text, at + 2)) {
     let end = at
     while (isLetter(text, end) && text[end + 1] === '.') end += 2
-    if (!isLetter(text, end)) return end
+    if (!isLetter(text, end)) return opensGenitive(text, end) ? end + 2 : end
     if (end - at > 2 && !isLetter(text, end + 1)) return end
   }
   for (let end = at + 1; ; end++) {
@@ -86,13 +86,15 @@ const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&'
 /** One mark, a run of equal stops ("..."), or a dash as typewriters have it ("--"). A surrogate pair is one token. */
 function punctuationEnd(text: string, at: number, first: number): number {
   if (first === SURROGATE) return classAt(text, at + 1) === SURROGATE ? at + 2 : at + 1
-  if (isApostrophe(text[at]) && text[at + 1] === 's' && isDigit(text, at - 1) && !isWordChar(text, at + 2))
-    return at + 2
+  if (opensGenitive(text, at) && isDigit(text, at - 1)) return at + 2
   let end = at + 1
   while (text[at] === '.' && text[end] === '.') end++
   if (text[at] === '-' && text[end] === '-') end++
   return end
 }
+
+const opensGenitive = (text: string, at: number): boolean =>
+  isApostrophe(text[at]) && text[at + 1] === 's' && !isWordChar(text, at + 2)
 
 /** Where a word is cut: before its genitive, or behind the stop of an abbreviation. */
 function cutOf(text: string, start: number, end: number, limit: number): number {
