@@ -146,3 +146,23 @@ describe('the subject of a cue', () => {
     `)
   })
 })
+
+describe('a closing mark that stands behind its space', () => {
+  it('closes, where who said it stands behind', () => {
+    checkQuotations(`
+      "We lost it all, "Jane Doe said. "It was old. "
+       ^^^^^^^^^^^^^^^ content
+                        ^^^^^^^^ speaker
+                                        ^^^^^^^^^^^ content
+    `)
+  })
+
+  it('opens, where the next mark closes', () => {
+    checkQuotations(`
+      "We lost it all. "She said so," Jane Doe said.
+       ^^^^^^^^^^^^^^^ content
+                        ^^^^^^^^^^^^ content
+                                      ^^^^^^^^ speaker
+    `)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Block, Span } from './article'
 import { isSpace, isWordChar, type Mark, marksIn, trim } from './markShapes'
 import type { QuotedSpan } from './prose'
+import { isReportingForm } from './reportingVerbs'
 
 interface Open {
   readonly mark: Mark
@@ -115,7 +116,12 @@ function quotedInBlock(
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     const opened = stack.findLastIndex(open => open.mark.style === mark.style)
-    if (mark.closes && opened >= 0 && !(mark.opens && startsAnother(text, mark, stack[opened].mark))) {
+    const closes =
+      opened >= 0 &&
+      (mark.closes
+        ? !(mark.opens && startsAnother(text, mark, stack[opened].mark))
+        : mark.style === 'double' && isGluedCloser(text, marks, i, block.end))
+    if (closes) {
       stack.length = opened + 1
       const open = stack.pop()!
       push(open.mark, mark.at, mark.at + mark.length, false)
@@ -137,6 +143,22 @@ function startsAnother(text: string, mark: Mark, open: Mark): boolean {
   const before = text[mark.at - 1] ?? ''
   const after = text[mark.at + mark.length] ?? ''
   return isSpace(before) && isWordChar(after) && mark.at - open.at > 40
+}
+
+/** Characters in which an attribution has its verb. */
+const ATTRIBUTION = 80
+
+/**
+ * `"We lost, "Doe said.`: a closer that stands behind its space, at the attribution. The mark after it, if any, opens: else
+ * this one had opened for it.
+ */
+function isGluedCloser(text: string, marks: readonly Mark[], i: number, end: number): boolean {
+  const { at, length } = marks[i]
+  if (!isSpace(text[at - 1] ?? '') || !/[,.?!…]/.test(text[at - 2] ?? '')) return false
+  const next = marks.slice(i + 1, i + 8).find(m => m.style === 'double')
+  if (next && !isSpace(text[next.at - 1])) return false
+  const behind = text.slice(at + length, Math.min(next?.at ?? end, end, at + ATTRIBUTION))
+  return behind.split(/[\s,.]+/).some(word => isReportingForm(word.toLowerCase()))
 }
 
 /** Whether a single opener has a closer in reach that is not the genitive of a plural ("the workers' rights"). */
