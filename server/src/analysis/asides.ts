@@ -23,7 +23,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (!phrase || !canSpeak(items, phrase)) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
-    if (opens && !isAgeOnly(items, phrase) && !participial) best = phrase
+    if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
     if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
   }
   return namedAside(items, k, best) ?? best
@@ -46,6 +46,16 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
     before.kind !== 'word' || COORDINATORS.has(before.lower) || isAdverb(before.lower) || OPEN_CLAUSES.has(before.lower)
   )
 }
+
+/** "Still,", "Indeed,": an adverb that opens the sentence. */
+const isOpener = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === last &&
+  !ROLE_NOUNS.has(items[last].lower) &&
+  (LEADS_IN.has(items[last].lower) || isAdverb(items[last].lower))
+
+const LEADS_IN = wordSet(
+  'still yet but however moreover furthermore nonetheless nevertheless indeed perhaps instead elsewhere here there yes no too besides then now and so',
+)
 
 const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
   phrase.first === phrase.last && items[phrase.first].kind === 'number'

@@ -3,6 +3,7 @@ import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 import { PLACES } from './places'
+import { isFiniteForm } from './verbs'
 import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from './words'
 
 /** At the start of a sentence no names. */
@@ -19,13 +20,34 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
       (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
       items[i].lower === 'last')
   ) {
-    while (i < end && !isMark(items[i], ',')) i++
-    i++
+    i = behindOpening(items, i, end)
   }
   const phrase = phraseStartingAt(items, i, end)
   if (!phrase) return null
   const cut = cutAtVerb(items, phrase)
   return cut && canSpeak(items, cut) ? cut : null
+}
+
+/** Behind the comma that ends an opening adverbial: that of "In Alder, Iowa, on Sunday, | Doe", too. */
+function behindOpening(items: readonly Item[], from: number, end: number): number {
+  let i = from
+  for (let steps = 0; steps < 4; steps++) {
+    while (i < end && !isMark(items[i], ',')) i++
+    i++
+    const place = phraseStartingAt(items, i, end)
+    if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || isTime(items[i]))) continue
+    if (!place || !isCapital(items[place.first]) || !isMark(items[place.last + 1], ',')) return i
+    const next = items[place.last + 2]
+    if (next === undefined || place.last + 2 >= end) return i
+    if (!PREPOSITIONS.has(next.lower) && !isTime(next)) {
+      const subject = phraseStartingAt(items, place.last + 2, end)
+      const opens = isCapital(next) || PERSONAL_SUBJECTS.has(next.lower) || ARTICLES.has(next.lower)
+      if (!subject || !opens || !isFiniteForm(items[subject.last + 1]?.lower ?? '')) return i
+      return subject.first
+    }
+    i = place.last + 1
+  }
+  return i
 }
 
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */

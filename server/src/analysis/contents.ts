@@ -38,9 +38,12 @@ function asSaidContent(items: readonly Item[], reports: readonly Report[], index
     const to = rightEnd(items, reports, index, from)
     return hasFinite(items, from, to) ? { ...none, right: { from, to }, joint: 'bare' } : none
   }
-  if (!isOneOf(items[before], COMMA_OR_DASH)) return none
-  const from = leftStart(items, reports, report, before)
-  return from < before && hasFinite(items, from, before) ? { ...none, left: { from, to: before } } : none
+  const quote = items[before].kind === 'quote'
+  if (!quote && !isOneOf(items[before], COMMA_OR_DASH)) return none
+  if (quote && tail.at < items.length && items[tail.at].kind !== 'mark') return none
+  const to = quote ? before + 1 : before
+  const from = leftStart(items, reports, report, to)
+  return from < to && hasFinite(items, from, to) ? { ...none, left: { from, to } } : none
 }
 
 /** Items that may stand before an attribution that interrupts a clause. */
@@ -61,7 +64,10 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
       ? { ...read, at: report.next, joint: 'object' as const }
       : read
   const asSaid =
-    report.first > 0 && items[report.first - 1].lower === 'as' && !report.inherited && report.frames.includes('c')
+    report.first > 0 &&
+    items[report.first - 1].lower === 'as' &&
+    !report.inherited &&
+    (report.frames.includes('c') || report.lemma === 'put')
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
   if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }

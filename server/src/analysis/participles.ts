@@ -54,7 +54,8 @@ function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null 
     if (items[k].kind === 'mark') return null
     if (items[k].lower !== 'with') continue
     const phrase = phraseStartingAt(items, k + 1, i)
-    return phrase && phrase.last === i - 1 && canSpeak(items, phrase) ? phrase : null
+    const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
+    return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
   }
   return null
 }

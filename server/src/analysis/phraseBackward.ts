@@ -142,15 +142,23 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
 
 /** "does not care about the town and | one in four": whether a phrase starts as the object of a verb that reports nothing. */
 const isObject = (items: readonly Item[], first: number): boolean =>
-  first > 1 && isWord(items[first - 1]) && items[first - 1].verb === undefined && isPredicate(items, first - 1)
+  first > 1 &&
+  isWord(items[first - 1]) &&
+  ((items[first - 1].verb === undefined && isPredicate(items, first - 1)) ||
+    /'(?:ll|d)$/.test(items[first - 1].lower) ||
+    (TAKE_BASE.has(items[first - 1].lower) && !isCapital(items[first])))
 
-/** The item behind the last "and" that a determiner or number follows, else the first. */
+/** Take a verb behind them. */
+const TAKE_BASE = wordSet('will would can could may might must shall should to')
+
+/** The item behind the last "and" that a determiner, a number or a name follows, else the first. */
 function behindAnd(items: readonly Item[], first: number, last: number): number {
-  for (let i = last - 1; i > first; i--)
-    if (items[i].lower === 'and' && (DETERMINERS.has(items[i + 1].lower) || items[i + 1].kind === 'number'))
-      return i + 1
+  for (let i = last - 1; i > first; i--) if (items[i].lower === 'and' && isBehindAnd(items, i + 1)) return i + 1
   return first
 }
+
+const isBehindAnd = (items: readonly Item[], at: number): boolean =>
+  DETERMINERS.has(items[at].lower) || items[at].kind === 'number' || (items[at].capital && !isCapital(items[at - 2]))
 
 /** "at which point | the crowd": an article with a word before it that takes none behind it. */
 function opensPhrase(items: readonly Item[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from './items'
 import { isCapital, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
+import { PAST_AS_BASE } from './reportingVerbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -22,6 +23,17 @@ const INSIDE = new Set(['&', '/', '@', '#'])
 const TAKES_TO = wordSet(
   'ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides deputy assistant assistants counsel consultant consultants representative representatives delegate delegates',
 )
+
+/** "a Friday news release", "the May report": when something came out, inside its phrase. */
+const isDated = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1]
+  return (
+    items[i].date &&
+    DETERMINERS.has(items[i - 1].lower) &&
+    next?.kind === 'word' &&
+    !(PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower) || next.verb || isTime(next) || next.lower === "'s")
+  )
+}
 
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
@@ -53,7 +65,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     }
     if (i > first && item.kind === 'word') {
       if (
-        isTime(item) ||
+        (isTime(item) && !isDated(items, i)) ||
         (AUXILIARIES.has(item.lower) && item.lower !== "'s") ||
         (isAdverb(item.lower) && !DETERMINERS.has(items[i - 1].lower))
       )
@@ -75,6 +87,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         verb &&
         (verb.form === 'past' || verb.form === 'third') &&
         !nounLike &&
+        !PAST_AS_BASE.has(item.lower) &&
         !isCapital(item) &&
         !DETERMINERS.has(items[i - 1].lower)
       )

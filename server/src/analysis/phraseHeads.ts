@@ -53,12 +53,15 @@ const isGenitive = (items: readonly Item[], i: number): boolean =>
 const opensReduced = (items: readonly Item[], i: number): boolean =>
   /.ing$/.test(items[i].lower) && !isCapital(items[i]) && ROLE_NOUNS.get(items[i - 1].lower) === 'group'
 
+/** "There’s still time", "I’m old": no names, though a capital opens them. */
+const EXISTS = wordSet("there here what that i'm i've")
+
 /** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
 export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   const at = headOf(items, phrase)
   if (isShare(items, phrase.last) || isMark(items[at + 1], '%')) return true
   const head = items[at]
-  if (PERSONAL_SUBJECTS.has(head.lower) || isCapital(head)) return true
+  if (PERSONAL_SUBJECTS.has(head.lower) || (isCapital(head) && !EXISTS.has(head.lower))) return true
   if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
   return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
 }

@@ -23,7 +23,7 @@ snap q; fume q; rage q; muse q; reason q; reflect q; reassure oc; refute n; rebu
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore on; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
-retweet q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
+retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
 
 /** Past, participle and third person where spelling rules do not give them. */
@@ -64,6 +64,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   argue: ['argues', 'argued', 'arguing'],
 }
 
+/** Verbs whose past is written like their base: read as the past, which agrees with any subject. */
+export const PAST_AS_BASE: ReadonlySet<string> = new Set(['put', 'read'])
+
 /** What a form of a reporting verb is. */
 export interface ReportingForm {
   readonly lemma: string
@@ -78,7 +81,7 @@ for (const entry of TABLE.split(';')) {
   const add = (word: string, form: ReportingForm['form']): void => {
     if (!FORMS.has(word)) FORMS.set(word, { lemma, frames, form })
   }
-  add(lemma, 'base')
+  add(lemma, PAST_AS_BASE.has(lemma) ? 'past' : 'base')
   for (const word of IRREGULAR[lemma] ?? regular(lemma))
     add(
       word,

@@ -100,6 +100,7 @@ const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen fo
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
+  if (verb.lemma === 'put' && items[i + 1]?.lower !== 'it') return null
   const group = verbGroup(items, i)
   const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)

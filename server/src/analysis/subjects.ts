@@ -61,6 +61,7 @@ export function subjectBefore(
     const own = behind && canSpeak(items, behind) ? behind : phrase
     return own && accepts(items, own, verb) ? { phrase: own, inherited: false } : null
   }
+  if (item.lower === 'when' || item.lower === 'where') return null
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
     return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, direct, verb)
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)

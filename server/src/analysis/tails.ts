@@ -94,6 +94,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
   if (tellsWhen(items, at)) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
+  if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower)) return { joint: report.order === 'VS' ? 'none' : 'bare' }

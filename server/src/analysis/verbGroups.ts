@@ -23,6 +23,7 @@ export const isBe = (item: Item | undefined): boolean => item !== undefined && B
 /** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   point: ['out', 'to'],
+  put: ['it'],
   sum: ['up'],
   shout: ['out'],
   cry: ['out'],

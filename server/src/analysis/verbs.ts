@@ -1,4 +1,4 @@
-import { reportingForm } from './reportingVerbs'
+import { PAST_AS_BASE, reportingForm } from './reportingVerbs'
 import { AUXILIARIES, wordSet } from './words'
 
 /** Auxiliaries that are no finite forms, or not surely. */
@@ -36,5 +36,5 @@ export const isPast = (lower: string): boolean =>
 export const isFiniteForm = (lower: string): boolean => {
   if (AUXILIARIES.has(lower)) return !NOT_FINITE.has(lower) || lower === 'am'
   const form = reportingForm(lower)?.form
-  return isPast(lower) || THIRD_PERSON.has(lower) || form === 'past' || form === 'third'
+  return isPast(lower) || THIRD_PERSON.has(lower) || (form === 'past' && !PAST_AS_BASE.has(lower)) || form === 'third'
 }
