@@ -166,3 +166,22 @@ describe('a closing mark that stands behind its space', () => {
     `)
   })
 })
+
+describe('the party and state of a member of Congress', () => {
+  it('stand aside between name and verb', () => {
+    for (const of of [', R-Ohio,', ', D-Calif.,', ', R-S.C.,', ' (D-N.Y.)', ' (R-Ohio)'])
+      assert.deepEqual(speakersOf(`Sen. Jane Doe${of} said the pier was old. “It is old,” she told the Herald.`), [
+        'Jane Doe',
+        'Jane Doe',
+      ])
+    assert.deepEqual(speakersOf('“It is old,” said Rep. Peter King, D-N.Y. He added that it would close.'), [
+      'Peter King',
+      'Peter King',
+    ])
+  })
+})
+
+describe('names in -ly', () => {
+  it('are no adverbs', () =>
+    assert.deepEqual(speakersOf('Emily said the pier was old. “It is old,” said Kelly Roe.'), ['Emily', 'Kelly Roe']))
+})

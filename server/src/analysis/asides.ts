@@ -1,5 +1,6 @@
 import type { Item } from './items'
 import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from './nounPhrase'
+import { isParty } from './personRuns'
 import { phraseEndingAt } from './phraseBackward'
 import { canSpeak } from './phraseHeads'
 import { ROLE_NOUNS } from './titles'
@@ -68,8 +69,11 @@ export function beforeDashes(items: readonly Item[], k: number): NounPhrase | nu
 
 /** "the board's engineer, Jane Doe,": the name that stands behind its description. */
 export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
-  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(items[described.last].lower)) return null
+  const head = items[described.last]
+  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(head.lower)) return null
+  if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
   let last = described.last + 1
+  if (isParty(items[last + 1]?.text ?? '')) return null
   while (isCapital(items[last + 1]) && last - described.last < 6) last++
   return last > described.last + 1 && (items[last + 1] === undefined || items[last + 1].kind === 'mark')
     ? { first: described.first, last }

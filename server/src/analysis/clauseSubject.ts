@@ -28,11 +28,14 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
   return cut && canSpeak(items, cut) ? cut : null
 }
 
+/** A title of a work with the comma behind it inside its marks. */
+const CLOSED = /,["”’']$/
+
 /** Behind the comma that ends an opening adverbial: that of "In Alder, Iowa, on Sunday, | Doe", too. */
 function behindOpening(items: readonly Item[], from: number, end: number): number {
   let i = from
   for (let steps = 0; steps < 4; steps++) {
-    while (i < end && !isMark(items[i], ',')) i++
+    while (i < end && !isMark(items[i], ',') && !CLOSED.test(items[i].text)) i++
     i++
     const place = phraseStartingAt(items, i, end)
     if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || isTime(items[i]))) continue

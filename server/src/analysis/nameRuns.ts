@@ -37,7 +37,9 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   }
   const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
-  for (let i = first; i <= last; i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
+  // "Rep. Jane King": behind a given name a title is a surname.
+  const named = last - first > 1 && isTitle(first) && GIVEN_NAMES.has(lower(last - 1))
+  for (let i = first; i <= (named ? last - 2 : last); i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
   if (title < first && last - first === 2 && isUnlistedTitle(lower(first), lower(first + 1))) title = first
   if (title === last && !(last > first && GIVEN_NAMES.has(lower(first)))) {
     const inner =

@@ -3,7 +3,7 @@ import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import { GIVEN_NAMES } from './givenNames'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
-import { isOfficeWord, isPersonName } from './personRuns'
+import { isOfficeWord, isParty, isPersonName } from './personRuns'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from './places'
 import type { Prose, Token } from './prose'
 import { reportingForm } from './reportingVerbs'
@@ -47,7 +47,7 @@ export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
 function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number): boolean {
   const token = prose.tokens[i]
   if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
-  if (isCompoundOfNames(token)) return false
+  if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
   if (!opensSentence(prose, i))
     return !OPENERS.has(token.lower) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
   if (OPENERS.has(token.lower) && !isAllCapitals(token)) return false
@@ -72,6 +72,10 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
+
+/** "R-Ohio", "D-N.Y.": the party and state behind the name of a member of Congress, in brackets or between commas. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean =>
+  isParty(tokens[at].text) || (at > 0 && tokens[at - 1].text.endsWith('.') && isParty(tokens[at - 1].text))
 
 const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text)
 

@@ -224,7 +224,7 @@ function startInside(items: readonly Item[], from: number, last: number): number
       (isWord(before) && (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || before.lower === 'and'))
     )
       continue
-    if (isTime(item)) continue
+    if (isTime(item) || isMark(before, '(')) continue
     if (isWord(item) && (PERSONAL_SUBJECTS.has(item.lower) || DETERMINERS.has(item.lower))) return i
     if (isCapital(item) && (!isCapital(before) || isTime(before) || CLOSED.test(before.text))) return i
   }

@@ -107,8 +107,10 @@ const isGenitive = (text: string, end: number): boolean =>
   (text[end - 1] === 's' || text[end - 1] === 'S') && isApostrophe(text[end - 2])
 const isApostrophe = (c: string): boolean => c === "'" || c === '’'
 
-const isAbbreviation = (word: string): boolean =>
-  (word.length === 1 || isKnownAbbreviation(word.toLowerCase())) && /^\p{Lu}/u.test(word)
+const isAbbreviation = (word: string): boolean => {
+  const short = /^[RDI]-\p{Lu}/u.test(word) ? word.slice(2) : word
+  return (short.length === 1 || isKnownAbbreviation(short.toLowerCase())) && /^\p{Lu}/u.test(short)
+}
 const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)
 
 function token(text: string, start: number, end: number, kind: Token['kind'], sentence: number, quoted: number): Token {

@@ -39,8 +39,10 @@ export const OPENERS = wordSet(
   'a an the and but or so yet if when while as after before since because although though however meanwhile moreover furthermore nevertheless nonetheless still also then now here there this that these those it he she they we you i his her its their our my your who what where why how which whose whether on in at by for from with without to of about over under among amid according despite during until following once even just only both all each every many most more some several few another other others one two three four five six seven eight nine ten first second third last next earlier later recently today yesterday tomorrow tonight not no never asked speaking given unlike like perhaps maybe indeed instead rather thus therefore hence such than too very well yes back added adding meanwhile elsewhere additionally similarly finally eventually initially originally previously reportedly apparently clearly obviously sadly fortunately unfortunately nearly almost about around roughly more less least people officials police authorities witnesses experts critics analysts investigators researchers residents sources aides lawmakers supporters protesters scientists prosecutors doctors firefighters members leaders workers parents students women men children everyone everybody someone nobody nothing something everything anyone let do does did is are was were has have had will would can could should may might must be been being let’s don’t it’s there’s that’s i’m we’re',
 )
 
-/** Words in -ly that are no adverbs. */
-const NO_ADVERBS = wordSet('family italy reply ally july supply assembly company early daily anomaly')
+/** Words in -ly that are no adverbs, names of people among them. */
+const NO_ADVERBS = wordSet(
+  "family italy sicily reply ally july supply assembly company early daily anomaly butterfly monopoly emily kelly sally molly polly holly billy willy wally milly lilly dolly beverly kimberly shelly reilly o'reilly connolly connelly donnelly connally",
+)
 
 /** Whether a word can be an adverb between subject and verb: listed, or in -ly. */
 export const isAdverb = (lower: string): boolean =>
