@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
 import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('what opens a sentence', () => {
@@ -65,4 +66,53 @@ describe('subjects with what came out when', () => {
                                                          ^^^^^^^^ content
     `)
   })
+})
+
+describe('nouns that look like cues', () => {
+  it('have a verb behind them', () => {
+    checkNoQuotation('The two states filed a suit, and the new rules allowed it.')
+    checkNoQuotation('Officers and state police chased him for 30 miles.')
+    checkQuotations(`
+      This report indicates that the pier is old.
+      ^^^^^^^^^^^ speaker
+                                 ^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are cues where a clause follows', () => {
+    checkQuotations(`
+      The letter states the pier is old.
+      ^^^^^^^^^^ speaker
+                        ^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('words that two verbs could take', () => {
+  it('are those of the verb behind the aside', () => {
+    checkQuotations(`
+      “It is old,” a neighbour, who asked to be left alone, told the Herald.
+       ^^^^^^^^^^ content
+                                                            ^^^^ cue
+    `)
+  })
+})
+
+describe('an office with a place', () => {
+  it('is that of who has just spoken and holds such an office', () => {
+    const story = 'Conservative MP Jane Doe said the pier is old. “It must go,” the Alder MP said.'
+    assert.deepEqual(speakersOf(story), ['Jane Doe', 'Jane Doe'])
+    assert.deepEqual(speakersOf(story.replace('Conservative MP', 'Fisherman'))[1], 'the Alder MP')
+  })
+})
+
+describe('whom something is told', () => {
+  it('passes it on when it is a paper, and not when it is a house', () => {
+    const via = (text: string): number => analyze(text).quotations[0].via.length
+    assert.equal(via('“It is old,” Jane Doe told The Globe and Mail.'), 1)
+    assert.equal(via('“It is old,” Jane Doe told the House of Commons.'), 0)
+  })
+
+  it('may be a paper with two names', () =>
+    assert.deepEqual(speakersOf('The pier is old, The Globe and Mail says.'), ['Globe and Mail']))
 })

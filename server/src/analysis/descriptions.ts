@@ -11,6 +11,13 @@ const COMMON_BODIES = wordSet(
   'company firm group agency organisation organization party newspaper paper network union bank club airline',
 )
 
+/** Offices, as `roles.ts` calls them, of which each place has its own. */
+const SEATED = wordSet('legislator mayor premier governor councillor')
+
+/** "the Alder MP", "the Port Alder mayor": only names between the article and the office. */
+const isPlaced = (phrase: readonly Pick<Item, 'text' | 'lower'>[]): boolean =>
+  phrase.length > 2 && phrase[0].lower === 'the' && phrase.slice(1, -1).every(({ text }) => /^\p{Lu}/u.test(text))
+
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
 
@@ -40,14 +47,14 @@ export class Descriptions {
     if (words[1] === 'of' && words.length > 2 && DETERMINERS.has(words[0])) return -1
     const definite =
       words[0] === 'the' || POSSESSIVES.has(words[0]) || words.includes("'s") || !DETERMINERS.has(words[0])
-    const known = definite ? this.ofRole(words, at) : -1
+    const known = definite ? this.ofRole(words, at, isPlaced(phrase)) : -1
     if (known >= 0) return known
     const body = words[0] === 'the' ? this.bodyOf(words, at) : -1
     return body >= 0 ? body : this.stranger(phrase, words, head, at)
   }
 
   /** The person whom a description fits, the one named last before `at`. */
-  private ofRole(words: readonly string[], at: number): number {
+  private ofRole(words: readonly string[], at: number, placed: boolean): number {
     const said = readRole(words)
     if (!said || ROLE_NOUNS.get(words[words.length - 1]) === 'group') return -1
     const gender = roleGender(words)
@@ -63,7 +70,17 @@ export class Descriptions {
     const stranger = this.strangers
       .slice(-20)
       .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
+    if (placed && named < 0 && !stranger) return this.lastOfOffice(said, gender)
     return stranger && (named < 0 || stranger.at > latestBefore(this.names, named, at)) ? stranger.entity : named
+  }
+
+  /** "the Alder MP" of an MP who has just spoken: the place is new, and the office is known. */
+  private lastOfOffice({ head }: Role, gender: Draft['gender']): number {
+    const last = this.discourse.lastPerson()
+    if (last === undefined || !SEATED.has(head)) return -1
+    const known = this.names.drafts[last].gender
+    const fits = !(gender && known && gender !== known) && this.names.roles[last].some(r => r.head === head)
+    return fits ? last : -1
   }
 
   /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */

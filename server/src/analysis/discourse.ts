@@ -74,6 +74,12 @@ export class Discourse {
     return pronoun === 'it' ? this.body(at) : []
   }
 
+  /** The person who spoke last, when one did. */
+  lastPerson(): number | undefined {
+    const last = this.spoken.at(-1)
+    return last?.length === 1 && this.names.drafts[last[0]].kind === 'person' ? last[0] : undefined
+  }
+
   /** The body that spoke last, when it did. */
   lastBody(): number | undefined {
     const last = this.spoken.at(-1)?.[0]

@@ -115,7 +115,8 @@ function runEnd(prose: Prose, i: number, end: number): number {
       tokens[next].text === '&' ||
       PARTICLES.has(tokens[next].lower) ||
       (tokens[next].lower === 'for' && TAKES_FOR.has(tokens[last].lower)) ||
-      (tokens[next].lower === 'and' && (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next)))
+      (tokens[next].lower === 'and' &&
+        (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next) || joinsPapers(tokens, next)))
     if (!joined) return last
     if (tokens[next].lower === 'of') {
       if (!takesOf(tokens, i, last)) return last
@@ -179,6 +180,13 @@ const PORTFOLIOS = wordSet(
   oversight parks pensions planning prisons probation revenue rules safety science securities skills space sport sports technology
   tourism trade transport transportation treasury universities urban veterans water welfare wildlife work`,
 )
+
+/** "The Post and Courier": papers that were merged, or said to be two things. */
+const joinsPapers = (tokens: readonly Token[], and: number): boolean =>
+  FIRST_HALVES.has(tokens[and - 1].lower) && SECOND_HALVES.has(tokens[and + 1]?.lower ?? '')
+
+const FIRST_HALVES = wordSet('globe post news mail democrat times herald star')
+const SECOND_HALVES = wordSet('mail courier observer guardian chronicle citizen advance letters record')
 
 /** "Food and Drug Administration": "and" between what a body is for, whose kind stands at the end. */
 function joinsPortfolios(tokens: readonly Token[], and: number): boolean {

@@ -187,7 +187,9 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   let first = from
   while (
     first < last &&
-    (isAdverb(items[first].lower) || COORDINATORS.has(items[first].lower) || OPENING_ADVERBS.has(items[first].lower))
+    ((isAdverb(items[first].lower) && !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
+      COORDINATORS.has(items[first].lower) ||
+      OPENING_ADVERBS.has(items[first].lower))
   )
     first++
   while (

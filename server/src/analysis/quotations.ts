@@ -109,7 +109,7 @@ class Finder {
       withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
     const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
     const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
-    const all = [...said, ...loose].sort((a, b) => startOf(a) - startOf(b))
+    const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
     this.passBack(items, contents, sentence)
     for (const s of all) this.add(items, s)
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
@@ -269,6 +269,20 @@ function borderBefore(items: readonly Item[], full: number, from: number): numbe
   const least = from + MOST_ITEMS / 2
   for (const mark of [';', ',']) for (let i = full - 1; i > least; i--) if (isMark(items[i], mark)) return i + 1
   return full
+}
+
+/** `"…," a man, who asked to be left alone, told the Herald`: words that two verbs could take are those of the second. */
+const withoutTwice = (items: readonly Item[], said: readonly Said[]): readonly Said[] =>
+  said.length < 2
+    ? said
+    : said.filter((one, i) => !said.some((other, k) => k > i && isSame(one, other) && isBehindWho(items, one)))
+
+const isSame = (a: Said, b: Said): boolean =>
+  a.kind === 'direct' && b.kind === 'direct' && a.quotes.length > 0 && a.quotes.every(q => b.quotes.includes(q))
+
+const isBehindWho = (items: readonly Item[], { cue }: Said): boolean => {
+  const at = cue ? items.findIndex(({ start }) => start === cue.start) : 0
+  return at > 0 && items[at - 1].lower === 'who'
 }
 
 /** Somebody of whom more is told than a name. */

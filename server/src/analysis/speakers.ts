@@ -19,6 +19,12 @@ export interface Resolved {
   readonly attribution: Quotation['attribution']
 }
 
+/** Told to these, something is said before them, not published. */
+const isOffice = (word: string): boolean => OFFICES.has(word.toLowerCase())
+const OFFICES = wordSet(
+  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board',
+)
+
 const isOf = (item: Item): boolean => OF.has(item.lower)
 const OF = wordSet('of from at with for')
 
@@ -144,7 +150,9 @@ export class Speakers {
     const draft = name >= 0 ? this.names.drafts[this.names.draftOf[name]] : undefined
     if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
     const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null
-    const body = who?.entities.every(e => this.names.drafts[e].kind === 'organisation')
+    const body = who?.entities.every(
+      e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(isOffice),
+    )
     return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
   }
 

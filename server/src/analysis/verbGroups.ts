@@ -2,6 +2,7 @@ import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 import type { ReportingForm } from './reportingVerbs'
 import { ROLE_NOUNS } from './titles'
+import { isFiniteForm } from './verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from './words'
 
 const COMMA_OR_COLON = new Set([',', ':'])
@@ -84,6 +85,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (!before) return verb.form !== 'past' && verb.form !== 'ing'
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
+  if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
   if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
@@ -105,6 +107,25 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
     before.lower !== 'since'
   )
 }
+
+/** "Both states filed a suit", "state police chased him": a noun with a verb behind it, or before another noun. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]
+  if (!isWord(next) || isCapital(items[i])) return false
+  if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.has(next.lower)
+  return (
+    MORE_OFTEN_NOUNS.has(items[i].lower) &&
+    isFiniteForm(next.lower) &&
+    !items.slice(Math.max(0, i - 5), i).some(isRelative)
+  )
+}
+
+const isRelative = ({ lower }: Item): boolean =>
+  lower === 'which' || lower === 'that' || lower === 'what' || lower === 'who'
+
+const MORE_OFTEN_NOUNS = wordSet(
+  'states rules orders reports report attacks views charges projects forecasts estimates comments requests questions demands fears',
+)
 
 /** "local media reports": a noun, but not in "which media reports was late". */
 const isMediaReports = (items: readonly Item[], i: number): boolean =>
