@@ -116,3 +116,15 @@ describe('whom something is told', () => {
   it('may be a paper with two names', () =>
     assert.deepEqual(speakersOf('The pier is old, The Globe and Mail says.'), ['Globe and Mail']))
 })
+
+describe('what a person was told', () => {
+  it('is told by that person, too', () => {
+    assert.deepEqual(speakersOf('Jane Doe said officers told her they would not search the pier.'), [
+      'Jane Doe',
+      'officers',
+    ])
+  })
+
+  it('is only passed on where nothing is added', () =>
+    assert.deepEqual(speakersOf('Jane Doe said Ann Roe said the pier was old.'), ['Ann Roe']))
+})

@@ -1,4 +1,5 @@
 import type { Content, Link } from './content'
+import type { NounPhrase } from './nounPhrase'
 import type { Report } from './report'
 import type { Said } from './said'
 import { wordSet } from './words'
@@ -10,14 +11,21 @@ interface Made {
 
 /**
  * Chains: when what one report reports is itself a report ("Roe said that …, Doe said"), the outer speaker is the via of the
- * inner quotation, and the outer is dropped where the inner is most of it. An "according to" over other reports is their via.
+ * inner quotation, and the outer is dropped where the inner is most of it, unless a person says it ("Doe said Roe had told her
+ * so"). An "according to" over other reports is their via.
  */
-export function withVia(made: readonly Made[]): Said[] {
+export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) => boolean): Said[] {
   if (made.length === 0) return []
   if (made.length === 1 && !made[0].content.report.quotedBy && !made[0].said?.via.length)
     return made[0].said ? [made[0].said] : []
   const said = made.filter((m): m is { content: Content; said: Said } => m.said !== null)
   const reports = made.map(m => m.content.report)
+  const isOwn = ({ content: { report, joint, left } }: Made): boolean =>
+    report.kind === 'verb' &&
+    OWN_WORDS.has(report.lemma) &&
+    (left !== null || joint === 'that' || joint === 'bare') &&
+    report.speaker !== null &&
+    isPerson(report.speaker)
   const isChain = (outer: (typeof said)[number]): boolean =>
     outer.content.report.kind === 'accordingTo'
       ? said.some(
@@ -37,7 +45,7 @@ export function withVia(made: readonly Made[]): Said[] {
   return said
     .filter(
       m =>
-        !chains.includes(m) &&
+        !(chains.includes(m) && !(isOwn(m) && !said.some(i => i !== m && passesOn(m, i)))) &&
         !(isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report))),
     )
     .map(m => {
@@ -58,6 +66,15 @@ export function withVia(made: readonly Made[]): Said[] {
       }
     })
 }
+
+/** "Doe said Roe said that …": nothing but what another said. */
+const passesOn = (outer: Made, inside: Made): boolean =>
+  inside.content.report.lemma === 'say' &&
+  inside.content.joint !== 'none' &&
+  (opensAlike(outer, inside) || outer.content.right?.from === inside.content.report.first)
+
+/** Verbs behind which a person tells in their own words what others said. */
+const OWN_WORDS = wordSet('say tell add')
 
 /** Whether what is reported starts with the other report, or with the same words. */
 const opensAlike = ({ content: { left } }: Made, inside: Made): boolean =>

@@ -9,8 +9,9 @@ import { headlineReport, withoutTitleCase } from './headlines'
 import { type Item, itemsOf, mayReport, quotesBySentence } from './items'
 import { looseQuotes } from './looseQuotes'
 import type { Names } from './mentions'
-import { isMark } from './nounPhrase'
+import { isMark, type NounPhrase } from './nounPhrase'
 import { isOutletName } from './outlet'
+import { headOf } from './phraseHeads'
 import type { Prose } from './prose'
 import { withPulledQuotes } from './pullQuotes'
 import type { Report } from './report'
@@ -18,6 +19,7 @@ import { findReports } from './reports'
 import { type Said, saidOf } from './said'
 import { signatureLine } from './signedBelow'
 import { type Resolved, Speakers } from './speakers'
+import { ROLE_NOUNS } from './titles'
 import { findTurns, type Turn } from './transcripts'
 
 /** Who said what: quotations, and the mentions and entities with those that only quotations reveal ("a witness"). */
@@ -106,13 +108,26 @@ class Finder {
     const contents = findContents(items, findReports(items))
     const said =
       this.headlined(items, sentence, headline) ??
-      withVia(contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })))
+      withVia(
+        contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })),
+        speaker => this.isPerson(items, speaker),
+      )
     const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
     const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
     const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
     this.passBack(items, contents, sentence)
     for (const s of all) this.add(items, s)
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  /** Somebody who tells what another said as their own words: a pronoun, a known person, or people by what they are. */
+  private isPerson(items: readonly Item[], speaker: NounPhrase): boolean {
+    const { from, lower } = items[headOf(items, speaker)]
+    if (lower === 'he' || lower === 'she') return true
+    const name = this.names.nameAt[from]
+    return name >= 0
+      ? isKnownPerson(this.names.drafts[this.names.draftOf[name]])
+      : ROLE_NOUNS.get(lower) === 'person' && !/^(?:spokes|source)/.test(lower)
   }
 
   /** The words of an interview belong to their label, whatever is reported in them. */
