@@ -140,7 +140,7 @@ function commentOf(remark: Remark, note: Annotation): NoteComment {
     remark,
     body: literal(remark.text),
     mode: vscode.CommentMode.Preview,
-    author: { name: oneLine(remark.creator ?? '', 60) || (isNote ? vscode.l10n.t('Note') : vscode.l10n.t('Reply')) },
+    author: { name: oneLine(remark.creator ?? '', 60) || vscode.l10n.t('You') },
     contextValue: isNote ? 'note' : 'reply',
     ...(isNote && note.tags.length > 0 ? { label: tagLabel(note.tags) } : {}),
     ...(remark.created === null ? {} : { timestamp: new Date(remark.created) }),

@@ -17,6 +17,8 @@ export interface World {
   now(): string
   /** `urn:uuid:…` */
   newId(): string
+  /** The name that a person has set to be kept with what they make; empty for none. */
+  author(): string
   /** Keeps what can be taken back until the next start. */
   keepSteps(steps: Steps): void
 }
@@ -50,7 +52,7 @@ export class Annotating {
     return this.inTurn(async () => {
       const { edits, creator } = params
       const placed = await Promise.all(edits.map(edit => this.place(edit)))
-      const step = await this.write(placed, creator ?? null)
+      const step = await this.write(placed, creator || this.world.author() || null)
       this.remember(step)
       return step.flatMap(({ changes }) => changes.map(({ id }) => id))
     }).then(

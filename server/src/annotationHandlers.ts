@@ -28,6 +28,7 @@ export function registerAnnotations(session: Session): void {
   const world: World = {
     now: () => new Date().toISOString(),
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
+    author: () => session.settings.author,
     keepSteps: steps => {
       if (undoSteps !== undefined) void connection.sendNotification(UndoStepsNotification, writeSteps(steps))
     },

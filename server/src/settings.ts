@@ -30,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   codeLens: { headline: true, quotations: true },
   inlayHints: { speakers: false, dates: false, figures: false },
   links: { enabled: true },
+  author: '',
 }
 
 const SEVERITIES: readonly SeveritySetting[] = ['auto', 'error', 'warning', 'information', 'hint', 'none']
@@ -49,6 +50,7 @@ export function readSettings(sent: unknown): Settings {
     codeLens: switches(section.codeLens, fallback.codeLens),
     inlayHints: switches(section.inlayHints, fallback.inlayHints),
     links: switches(section.links, fallback.links),
+    author: typeof section.author === 'string' ? section.author.trim() : fallback.author,
   }
 }
 

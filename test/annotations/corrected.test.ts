@@ -81,7 +81,7 @@ describe('a corrected article', () => {
     const words = 'It was over in 20 minutes and nothing could be saved'
     const article = check(correct(words, { kind: 'quotation', speaker: 'John Roe' }))
     const quotation = article.quotations.at(-1)!
-    assert.deepEqual([quotation.kind, quotation.text, quotation.corrected], ['indirect', words, true])
+    assert.deepEqual([quotation.kind, quotation.text, quotation.corrected], ['indirect', words, { by: null }])
     assert.ok(quotation.words.length > 5 && quotation.words.length === quotation.wordSpans.length)
     const claim = article.claims.find(({ text }) => text.includes('20 minutes'))
     assert.equal(claim?.quotation ?? article.quotations.length - 1, article.quotations.length - 1)

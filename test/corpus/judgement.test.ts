@@ -122,9 +122,9 @@ describe('what people have decided about findings', () => {
     const { id } = conflict(corpusOf({}, { a: A, b: B }))!
     const findings = [{ ...about, kind: 'none', finding: id, passages: tolls('a', 'b'), reason: 'later toll' }] as const
     const dismissed = conflict(corpusOf({ findings }, { a: A, b: B }))!
-    assert.deepEqual([dismissed.severity, dismissed.dismissed], ['none', { reason: 'later toll' }])
+    assert.deepEqual([dismissed.severity, dismissed.dismissed], ['none', { reason: 'later toll', by: null }])
     const agreeing = conflict(corpusOf({ findings }))!
-    assert.deepEqual(agreeing.dismissed, { reason: 'later toll' })
+    assert.deepEqual(agreeing.dismissed, { reason: 'later toll', by: null })
     const fresh = conflict(corpusOf({ findings }, { a: A, b: B, c: C.replace('12 people', '31 people') }))!
     assert.equal(fresh.dismissed, undefined)
     assert.notEqual(fresh.severity, 'none')

@@ -24,9 +24,13 @@ const A = `${FOLDER}/a.txt`
 const B = `${FOLDER}/b.txt`
 const FILE = `${FOLDER}/.corroborate/annotations.jsonl`
 
-async function open(more: Readonly<Record<string, string | Error>> = {}, options?: InitializationOptions) {
+async function open(
+  more: Readonly<Record<string, string | Error>> = {},
+  options?: InitializationOptions,
+  settings?: object,
+) {
   const files = memoryFiles({ [A]: HARBOUR, [B]: WAREHOUSE, ...more })
-  const client = await memoryClient(files, { folders: [FOLDER], options })
+  const client = await memoryClient(files, { folders: [FOLDER], options, configuration: () => settings ?? null })
   await client.until(({ state, articles }) => state === 'idle' && articles === 2)
   return { client, files }
 }
@@ -93,6 +97,25 @@ describe('annotations of a session', function () {
     assert.deepEqual(second.ids, first.ids)
     assert.equal(written(files).length, 1)
     assert.match(await hoverOf(client, 'We have lost'), /Unknown speaker/)
+  })
+
+  it('name who made them, where that is another: by a client, by the setting, or by whoever decides anew', async () => {
+    const { client } = await open({}, undefined, { author: 'Iris Vale' })
+    await annotate(client, speaker('Ann Roe'))
+    assert.equal((await listed(client))[0].creator, 'Iris Vale')
+    assert.match(await hoverOf(client, 'We have lost'), /\*\*Ann Roe\*\*.*corrected by Iris Vale/)
+    await client.connection.sendRequest(AnnotateRequest, { edits: [speaker('Sue Poe')], creator: 'Bo_b' })
+    assert.equal((await listed(client))[0].creator, 'Bo_b')
+    assert.match(await hoverOf(client, 'We have lost'), /\*\*Sue Poe\*\*.*corrected by Bo\\_b/)
+    const position = at('Jane Doe', B).range.start
+    await client.connection.sendRequest('textDocument/rename', {
+      textDocument: { uri: B },
+      position,
+      newName: 'J. Doe',
+    })
+    const renamed = (await listed(client)).find(({ correction }) => correction?.kind === 'sourceName')
+    assert.equal(renamed?.creator, 'Iris Vale')
+    assert.match(await hoverOf(client, 'Jane Doe', B), /corrected by Iris Vale/)
   })
 
   it('are taken back and done again', async () => {

@@ -31,6 +31,7 @@ describe('settings', () => {
       codeLens: { headline: false, quotations: 'no' },
       inlayHints: { dates: true },
       links: { enabled: false },
+      author: ' Iris Vale ',
     }
     assert.deepEqual(readSettings(sent), {
       include: ['*.txt'],
@@ -43,6 +44,7 @@ describe('settings', () => {
       codeLens: { headline: false, quotations: true },
       inlayHints: { speakers: false, dates: true, figures: false },
       links: { enabled: false },
+      author: 'Iris Vale',
     })
   })
 

@@ -116,8 +116,8 @@ export interface Quotation {
   readonly sentence: number
   /** An outlet credited for what the article tells in its own words: whom figures come from, and nobody's speech. */
   readonly reportage?: boolean
-  /** A person has set right who speaks, or that it is a quotation. */
-  readonly corrected?: boolean
+  /** A person has set right who speaks, or that it is a quotation; null: one who gives no name. */
+  readonly corrected?: { readonly by: string | null }
 }
 
 /** A link of the chain of report: "according to Northwire". */

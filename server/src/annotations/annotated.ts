@@ -22,15 +22,15 @@ export function readAnnotated(text: string, placed: readonly Placed[]): Annotate
   const anchors = new Map(placed.map(({ annotation, targets }) => [annotation.id, targets.map(anchorOf)]))
   const decided = corrections(placed)
   const article = analyze(text, givenBy(decided))
-  const inText = decided.flatMap(({ id, correction }) => {
+  const inText = decided.flatMap(({ id, correction, creator }) => {
     const [anchor] = anchors.get(id)!
-    return typeof anchor === 'object' ? [{ correction, span: anchor }] : []
+    return typeof anchor === 'object' ? [{ correction, span: anchor, by: creator }] : []
   })
   return { article: corrected(article, text, inText), anchors }
 }
 
 /** The corrections of an article, in the order in which they were made. */
-function corrections(placed: readonly Placed[]): { readonly id: string; readonly correction: Correction }[] {
+function corrections(placed: readonly Placed[]): (Annotation & { readonly correction: Correction })[] {
   return placed
     .flatMap(({ annotation }) => (annotation.correction ? [{ ...annotation, correction: annotation.correction }] : []))
     .sort((a, b) => (changedAt(a) < changedAt(b) ? -1 : 1))

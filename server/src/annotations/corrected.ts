@@ -7,6 +7,8 @@ import { withoutQuotation, withQuotation, withSpeaker } from './correctedQuotati
 export interface PlacedCorrection {
   readonly correction: Correction
   readonly span: Span
+  /** Who made it, if they gave a name. */
+  readonly by?: string | null
 }
 
 /**
@@ -18,18 +20,18 @@ export function corrected(article: Article, text: string, corrections: readonly 
   return corrections.reduce((so, placed) => apply(so, text, placed), article)
 }
 
-function apply(article: Article, text: string, { correction, span }: PlacedCorrection): Article {
+function apply(article: Article, text: string, { correction, span, by = null }: PlacedCorrection): Article {
   switch (correction.kind) {
     case 'speaker':
-      return withSpeaker(article, span, correction)
+      return withSpeaker(article, span, correction, by)
     case 'notQuotation':
       return withoutQuotation(article, span)
     case 'quotation':
-      return withQuotation(article, text, span, correction)
+      return withQuotation(article, text, span, correction, by)
     case 'samePerson':
       return asSame(article, span, correction)
     case 'otherPerson':
-      return asOther(article, span, correction)
+      return asOther(article, span, correction, by)
     case 'notPerson':
       return withoutEntity(article, span, correction)
     default:

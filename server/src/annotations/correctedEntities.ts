@@ -38,6 +38,7 @@ export function asOther(
   article: Article,
   span: Span,
   { name, than, label }: Extract<Correction, { kind: 'otherPerson' }>,
+  by: string | null,
 ): Article {
   const at = mentionAt(article, span)
   const mention = article.mentions[at]
@@ -48,7 +49,7 @@ export function asOther(
   const now = typeof other === 'number' ? other : article.entities.length
   const swapped = (each: number) => [each === entity ? now : each]
   if (mention.form === 'full' && typeof other !== 'number') return recast(article, entities, swapped)
-  return recast(withMention(article, at, mention, entity, now), entities, each => [each])
+  return recast(withMention(article, at, mention, { entity, now, by }), entities, each => [each])
 }
 
 /** Who it is instead: somebody whom the article knows, somebody named, or another of the same name. */
@@ -63,14 +64,19 @@ function otherEntity(article: Article, entity: number, label: string | null): nu
 }
 
 /** One mention means another, and with it the quotations whose speaker it is. */
-function withMention(article: Article, at: number, mention: Mention, entity: number, now: number): Article {
+function withMention(
+  article: Article,
+  at: number,
+  mention: Mention,
+  { entity, now, by }: { readonly entity: number; readonly now: number; readonly by: string | null },
+): Article {
   const swapped = (list: readonly number[]) => list.map(each => (each === entity ? now : each))
   const spoken = article.quotations.map(({ speaker }) => speaker !== null && overlaps(speaker, mention))
   return {
     ...article,
     mentions: article.mentions.with(at, { ...mention, entities: swapped(mention.entities) }),
     quotations: article.quotations.map((quotation, i) => {
-      return spoken[i] ? { ...quotation, entities: swapped(quotation.entities), corrected: true } : quotation
+      return spoken[i] ? { ...quotation, entities: swapped(quotation.entities), corrected: { by } } : quotation
     }),
     claims: article.claims.map(claim => {
       return claim.quotation !== null && spoken[claim.quotation] ? { ...claim, givers: swapped(claim.givers) } : claim

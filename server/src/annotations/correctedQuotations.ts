@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Another speaker for the quotation at a span; those after it that were carried on from it go with it. */
-export function withSpeaker(article: Article, span: Span, named: Named): Article {
+export function withSpeaker(article: Article, span: Span, named: Named, by: string | null): Article {
   const said = quotationAt(article, span)
   if (said < 0) return article
   const before = article.quotations[said].entities
@@ -19,7 +19,7 @@ export function withSpeaker(article: Article, span: Span, named: Named): Article
   const last = carriedFrom(article.quotations, said, before)
   const attribution = named.speaker === null ? 'none' : 'name'
   const quotations = article.quotations.map((quotation, i): Quotation => {
-    if (i === said) return { ...quotation, speaker: null, entities: cast.entities, attribution, corrected: true }
+    if (i === said) return { ...quotation, speaker: null, entities: cast.entities, attribution, corrected: { by } }
     return i > said && i <= last ? { ...quotation, entities: cast.entities } : quotation
   })
   const claims = article.claims.map(claim => {
@@ -36,7 +36,7 @@ export function withoutQuotation(article: Article, span: Span): Article {
 }
 
 /** The words of a span are a quotation, in place of those that they overlap. Without a speaker that of the first of these. */
-export function withQuotation(article: Article, text: string, span: Span, named: Named): Article {
+export function withQuotation(article: Article, text: string, span: Span, named: Named, by: string | null): Article {
   const overlapped = article.quotations.flatMap(({ content }, i) =>
     content.some(c => overlap(c, span) > 0) ? [i] : [],
   )
@@ -57,7 +57,7 @@ export function withQuotation(article: Article, text: string, span: Span, named:
     text: text.slice(span.start, Math.min(span.end, span.start + SHOWN)).replace(/\s+/g, ' '),
     ...comparedWords(text, [span]),
     sentence: Math.max(0, partitionPoint(article.sentences, ({ start }) => start <= span.start) - 1),
-    corrected: true,
+    corrected: { by },
   }
   return replaced(cast.article, new Set(overlapped), made)
 }

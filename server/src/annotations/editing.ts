@@ -10,6 +10,7 @@ import {
   restated,
   type Signature,
   type StoredTarget,
+  signed,
   statusContent,
   stored,
 } from './writing'
@@ -73,7 +74,9 @@ function changeTo(before: Annotation | null, after: Stored): Change {
 
 /** The annotation says something else now, or a new one does. */
 function replaced(known: Annotation | undefined, signature: Signature, content: Content, targets: Targets): Change {
-  return known ? changeTo(known, restated(known.stored, content, signature.time)) : added(signature, content, targets)
+  return known
+    ? changeTo(known, signed(restated(known.stored, content, signature.time), signature))
+    : added(signature, content, targets)
 }
 
 function changed(book: Book, edit: Extract<Edit, { kind: 'change' }>, { time }: Signature): readonly Change[] {

@@ -67,26 +67,28 @@ function changedAt({ modified, created }: Annotation): string {
 
 function namesIn(judging: readonly Annotation[]): Omit<Judgement, 'findings'> {
   const made = <K extends Correction['kind']>(kind: K) =>
-    judging.flatMap(({ correction }) =>
-      correction?.kind === kind ? [correction as Extract<Correction, { kind: K }>] : [],
+    judging.flatMap(({ correction, creator }) =>
+      correction?.kind === kind ? [{ ...(correction as Extract<Correction, { kind: K }>), creator }] : [],
     )
   const not = made('notPerson')
   return {
-    same: made('samePerson').map(({ name, as }) => [name, as]),
+    same: made('samePerson').map(({ name, as, creator }) => [name, as, creator]),
     apart: made('otherPerson').flatMap(({ name, than }) => (name === than ? [] : [name])),
     nobody: not.flatMap(({ name, is }) => (is === 'nothing' || is === 'place' ? [name] : [])),
-    kinds: not.flatMap(({ name, is }) => (is === 'nothing' || is === 'place' ? [] : [[name, is] as const])),
-    shown: made('sourceName').map(({ name, as }) => [name, as]),
+    kinds: not.flatMap(({ name, is, creator }) => {
+      return is === 'nothing' || is === 'place' ? [] : [[name, is, creator] as const]
+    }),
+    shown: made('sourceName').map(({ name, as, creator }) => [name, as, creator]),
   }
 }
 
 /** What an annotation decides about statements; null for nothing. */
 function findingJudgement(annotation: Annotation, places: Places): FindingJudgement | null {
-  const { id, correction, status, finding } = annotation
+  const { id, correction, status, finding, creator } = annotation
   const kind = status ? 'status' : KINDS[correction!.kind]
   if (!kind) return null
   const reason = correction?.kind === 'notConflict' ? correction.reason : null
-  return { kind, id, finding, passages: passages(annotation, places), reason, status }
+  return { kind, id, finding, passages: passages(annotation, places), reason, status, by: creator }
 }
 
 const KINDS: Readonly<Partial<Record<Correction['kind'], FindingJudgement['kind']>>> = {

@@ -59,6 +59,13 @@ export function stored(
   }
 }
 
+/** Whoever decides anew is who decided it. */
+export function signed({ creator: _, ...before }: Stored, { creator }: Signature): Stored {
+  const { '@context': context, id, type, motivation, ...rest } = before as Stored
+  const person = creator === null ? {} : { creator: { type: 'Person', name: creator } }
+  return { ...(context !== undefined && { '@context': context }), id, type, motivation, ...person, ...rest }
+}
+
 /** An annotation that says something else now; what is not ours in it stays. */
 export function restated(before: Stored, { motivation, body, terms }: Content, time: string): Stored {
   const kept = Object.fromEntries(Object.entries(before).filter(([term]) => !OWN_TERMS.has(term)))

@@ -35,7 +35,7 @@ export function judged(reference: CrossReference, { byFinding, ofFindings }: Jud
     if (judgement.kind === 'other' || !concerns(judgement, reference)) continue
     if (judgement.status) answer = { ...answer, status: judgement.status }
     if (judgement.kind === 'none' && saysNothingNew(judgement, reference))
-      answer = { ...answer, severity: 'none', dismissed: { reason: judgement.reason } }
+      answer = { ...answer, severity: 'none', dismissed: { reason: judgement.reason, by: judgement.by ?? null } }
   }
   return answer
 }

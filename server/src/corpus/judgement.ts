@@ -1,16 +1,19 @@
 import type { Span } from '../analysis/article'
 
-/** What a person has decided about the sources and findings of a corpus. Names are as people write them; what comes later wins. */
+/**
+ * What a person has decided about the sources and findings of a corpus. Names are as people write them; what comes later wins.
+ * `by`: who decided it, if they gave a name.
+ */
 export interface Judgement {
   /** Two names of one source; it is called by the second. */
-  readonly same: readonly (readonly [name: string, as: string])[]
+  readonly same: readonly (readonly [name: string, as: string, by?: string | null])[]
   /** Names that are no spelling of another's. */
   readonly apart: readonly string[]
   /** Names of nobody. */
   readonly nobody: readonly string[]
-  readonly kinds: readonly (readonly [name: string, kind: 'organisation' | 'group'])[]
+  readonly kinds: readonly (readonly [name: string, kind: 'organisation' | 'group', by?: string | null])[]
   /** How a source is called. */
-  readonly shown: readonly (readonly [name: string, as: string])[]
+  readonly shown: readonly (readonly [name: string, as: string, by?: string | null])[]
   readonly findings: readonly FindingJudgement[]
 }
 
@@ -26,6 +29,7 @@ export interface FindingJudgement {
   readonly passages: readonly JudgedPassage[]
   readonly reason: string | null
   readonly status: CheckedStatus | null
+  readonly by?: string | null
 }
 
 export interface JudgedPassage extends Span {

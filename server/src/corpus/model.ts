@@ -17,8 +17,8 @@ export interface Source {
   /** Number of mentions, and of articles that hold one. */
   readonly mentions: number
   readonly articles: number
-  /** A person has decided who it is, or how it is called. */
-  readonly corrected?: boolean
+  /** A person has decided who it is, or how it is called; null: one who gives no name. */
+  readonly corrected?: { readonly by: string | null }
 }
 
 /** A quotation with its speaker resolved over all articles. */
@@ -66,7 +66,7 @@ export interface CrossReference {
   /** How many independent origins stand behind the members (copies of one wire report count once). */
   readonly origins: number
   /** A person has decided that it is none, and may have said why. */
-  readonly dismissed?: { readonly reason: string | null }
+  readonly dismissed?: { readonly reason: string | null; readonly by: string | null }
   /** A person has checked it. */
   readonly status?: CheckedStatus
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/article'
 import type { Corpus, CrossReference } from '../corpus/model'
 import type { Correction, Evidence, EvidenceStatus } from '../protocol/annotations'
+import { shorten } from './markdown'
 import { dateWords, t } from './words'
 
 /** What a correction says, on one line. */
@@ -66,12 +67,22 @@ export function evidenceWord(value: Evidence): string {
   }
 }
 
+/** That a person has set something right, and who. */
+export function correctedWords({ by }: { readonly by: string | null }): string {
+  return by === null ? t('corrected by you') : t('corrected by {0}', shorten(by, LONGEST_NAME))
+}
+
+/** Characters of a name at most. */
+const LONGEST_NAME = 60
+
 /** What a person has decided about a finding. */
 export function judgementLines({ dismissed, status }: CrossReference): string[] {
-  return [
-    ...(dismissed ? [dismissed.reason ? t('dismissed by you: {0}', dismissed.reason) : t('dismissed by you')] : []),
-    ...(status ? [statusSummary(status)] : []),
-  ]
+  return [...(dismissed ? [dismissedWords(dismissed)] : []), ...(status ? [statusSummary(status)] : [])]
+}
+
+function dismissedWords({ reason, by }: NonNullable<CrossReference['dismissed']>): string {
+  const who = by === null ? t('dismissed by you') : t('dismissed by {0}', shorten(by, LONGEST_NAME))
+  return reason ? `${who}: ${reason}` : who
 }
 
 /** What a person has found out about the statements at a span, by themselves. */

@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../analysis/article'
 import { comparedWords } from '../analysis/wording'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
-import { judgementLines, statusLines } from './annotationWords'
+import { correctedWords, judgementLines, statusLines } from './annotationWords'
 import type { Document } from './document'
 import { findingsOf, originsLabel } from './findings'
 import { findingMessage, verdictWord } from './findingWords'
@@ -42,7 +42,7 @@ export function reportLine({ corpus, uri, article }: Document, index: number): L
   const via = viaNames(corpus, place).map(name => `, ${t('via {0}', name)}`)
   const { kind, attribution, corrected } = article.quotations[index]
   const known = corrected
-    ? ` · ${t('corrected by you')}`
+    ? ` · ${correctedWords(corrected)}`
     : corpus.quotation(place).inferred
       ? ` · ${t('inferred: other articles name the speaker of these words')}`
       : attribution === 'carried' && speaker

@@ -1,5 +1,6 @@
 import { append } from '../corpus/gather'
 import type { Place, Source } from '../corpus/model'
+import { correctedWords } from './annotationWords'
 import type { Document } from './document'
 import type { Card, Line } from './markdown'
 import { shorten } from './markdown'
@@ -20,7 +21,7 @@ function singleCard(document: Document, source: Source): Card {
   const aliases = source.aliases.filter(alias => alias !== source.name)
   const lines: Line[] = [[{ bold: source.name }, ` · ${described(source)}`]]
   if (aliases.length > 0) lines.push([t('also {0}', shorten(aliases.slice(0, 6).join(', '), 120))])
-  lines.push([`${counted(document, source)}${source.corrected ? ` · ${t('corrected by you')}` : ''}`])
+  lines.push([`${counted(document, source)}${source.corrected ? ` · ${correctedWords(source.corrected)}` : ''}`])
   return {
     lines,
     table: { head: [t('Article'), t('Mentions'), t('Quotations'), t('Says first')], rows: rowsOf(document, source) },

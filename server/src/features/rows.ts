@@ -103,7 +103,7 @@ export function quotationRow(scene: Scene, key: Key, place: Place, showArticle: 
     place: placeOf(corpus, place.uri, content[0]),
     hasChildren: false,
     inferred,
-    ...(corrected && { corrected }),
+    ...(corrected && { corrected: true }),
     ...(checked.status && { status: checked.status }),
     ...verdictOf(scene, place.uri, { kind: 'quotation', index: place.index }),
   })

@@ -141,6 +141,6 @@ function sourceRow(scene: Scene, key: Key, speaker: Speaker | undefined) {
     place: placeOfSource(scene.corpus, key[1] as string),
     hasChildren: true,
     sourceKind: kind,
-    ...(corrected && { corrected }),
+    ...(corrected && { corrected: true }),
   })
 }

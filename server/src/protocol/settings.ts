@@ -27,6 +27,8 @@ export interface Settings {
   readonly codeLens: { readonly headline: boolean; readonly quotations: boolean }
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean; readonly figures: boolean }
   readonly links: { readonly enabled: boolean }
+  /** Kept with what a person notes and corrects; empty for none. */
+  readonly author: string
 }
 
 /** `initializationOptions` of the initialize request; all optional, for other editors. */

@@ -36,7 +36,7 @@ export class Descriptions {
       return entities.map(entity => ({ ...article.entities[entity], mentions: mentionsOf(article, entity).length }))
     })
     const mentions = met.reduce((sum, entity) => sum + entity.mentions, 0)
-    const { shown, kinds, members } = this.index.names
+    const { shown, kinds, by: deciders } = this.index.names
     const names = commonest(
       met.flatMap(({ name, aliases }) => [name, ...aliases]),
       fullness,
@@ -46,7 +46,8 @@ export class Descriptions {
     const kind =
       kinds.get(id) ?? commonest(met.map(entity => entity.kind)).find(one => one !== 'place') ?? 'organisation'
     const roles = commonest(met.flatMap(entity => entity.roles))
-    const corrected = members.has(id) || shown.has(id) || kinds.has(id) ? { corrected: true } : {}
+    const by = deciders.get(id)
+    const corrected = by === undefined ? {} : { corrected: { by } }
     return { id, name, kind: kind as Source['kind'], aliases, roles, mentions, articles: places.length, ...corrected }
   }
 }

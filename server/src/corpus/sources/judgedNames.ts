@@ -8,9 +8,17 @@ export interface JudgedNames {
   readonly members: ReadonlyMap<string, readonly string[]>
   readonly shown: ReadonlyMap<string, string>
   readonly kinds: ReadonlyMap<string, 'organisation' | 'group'>
+  /** Who decided last about those that are not what the articles make of them; null: somebody who gave no name. */
+  readonly by: ReadonlyMap<string, string | null>
 }
 
-export const NO_NAMES: JudgedNames = { instead: new Map(), members: new Map(), shown: new Map(), kinds: new Map() }
+export const NO_NAMES: JudgedNames = {
+  instead: new Map(),
+  members: new Map(),
+  shown: new Map(),
+  kinds: new Map(),
+  by: new Map(),
+}
 
 /** Works out who is who. `idOf`: the source that a name means in the articles, null for none. */
 export function judgeNames(judgement: Judgement, idOf: (name: string) => string | null): JudgedNames {
@@ -26,12 +34,14 @@ export function judgeNames(judgement: Judgement, idOf: (name: string) => string 
   const callers = new Map<string, string>()
   /** A name may be one that a person has given before. */
   const meant = (name: string) => idOf(name) ?? callers.get(name) ?? null
-  for (const [name, as] of [...same, ...shown]) {
+  const deciders = new Map<string, string | null>()
+  for (const [name, as, by = null] of [...same, ...shown]) {
     const [one, other] = [meant(name), meant(as)]
     if (one === null) continue
     const [from, to] = [root(one), root(other ?? one)]
     if (from !== to) parent.set(from, to)
     called.set(to, as)
+    deciders.set(to, by)
     callers.set(as, to)
   }
   const instead = new Map<string, string | null>()
@@ -45,11 +55,15 @@ export function judgeNames(judgement: Judgement, idOf: (name: string) => string 
     if (id === null) continue
     for (const member of members.get(root(id)) ?? [id]) instead.set(member, null)
   }
-  const kindsById = kinds.flatMap(([name, kind]) => {
+  const kindsById = new Map<string, 'organisation' | 'group'>()
+  for (const [name, kind, by = null] of kinds) {
     const id = meant(name)
-    return id === null ? [] : [[root(id), kind] as const]
-  })
-  return { instead, members, shown: called, kinds: new Map(kindsById) }
+    if (id === null) continue
+    kindsById.set(root(id), kind)
+    deciders.set(root(id), by)
+  }
+  const by = new Map([...deciders].map(([id, name]) => [root(id), name]))
+  return { instead, members, shown: called, kinds: kindsById, by }
 }
 
 /** The ids that mean another source under one set of decisions than under another. */
@@ -62,7 +76,7 @@ export function changedNames(before: JudgedNames, after: JudgedNames): string[] 
 /** Whether two sets of decisions make the same of all sources. */
 export function areSameNames(a: JudgedNames, b: JudgedNames): boolean {
   if (a === b) return true
-  const told = ({ instead, members, shown, kinds }: JudgedNames) =>
-    JSON.stringify([instead, members, shown, kinds].map(map => [...map]))
+  const told = ({ instead, members, shown, kinds, by }: JudgedNames) =>
+    JSON.stringify([instead, members, shown, kinds, by].map(map => [...map]))
   return told(a) === told(b)
 }
