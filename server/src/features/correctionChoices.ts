@@ -4,6 +4,7 @@ import type { Corpus, Source } from '../corpus/model'
 import type { CorrectionChoice } from '../protocol/annotations'
 import type { Document } from './document'
 import { shorten } from './markdown'
+import { rolesOf } from './roleWords'
 import { articlesCount } from './rows'
 import { allSpeakers } from './sourceRows'
 import { t } from './words'
@@ -11,10 +12,15 @@ import { t } from './words'
 /** Most choices that are offered: the rest is typed. */
 const MOST = 200
 
-/** Who may have said the words at a place: whom the article mentions, nearest first, then all who speak; nobody last. */
+/**
+ * Who may have said the words at a place: whom the article mentions, nearest first, then all who speak; nobody last. What is
+ * named like an organisation and never speaks may be a ship or a street.
+ */
 export function speakerChoices({ corpus, uri, article }: Document, { start }: Span): CorrectionChoice[] {
+  const speakers = new Set(allSpeakers(corpus).map(({ id }) => id))
+  const mayHaveSaid = (id: string) => speakers.has(id) || corpus.source(id)?.kind !== 'organisation'
   const near = mentionedNear(article, start).flatMap(entity => corpus.sourcesOf(uri, [entity]))
-  const ids = new Set([...near, ...allSpeakers(corpus).map(({ id }) => id)])
+  const ids = new Set([...near.filter(mayHaveSaid), ...speakers])
   return [...choices(corpus, [...ids].slice(0, MOST)), { label: t('Unknown speaker'), value: null }]
 }
 
@@ -37,12 +43,16 @@ function wordsOf(source: Source | undefined): string[] {
   )
 }
 
+/** Each name once, since a name is what is kept: of several of one name the one in most articles. */
 function choices(corpus: Corpus, ids: readonly string[]): CorrectionChoice[] {
-  return ids.flatMap(id => {
-    const source = corpus.source(id)
-    if (!source) return []
-    const description = [source.roles[0], articlesCount(source.articles)].filter(Boolean).join(' · ')
-    return [{ label: shorten(source.name, 100), description: shorten(description, 100), value: source.name }]
+  const byName = new Map<string, Source>()
+  for (const source of ids.flatMap(id => corpus.source(id) ?? [])) {
+    const known = byName.get(source.name.toLowerCase())
+    if (!known || known.articles < source.articles) byName.set(source.name.toLowerCase(), source)
+  }
+  return [...byName.values()].map(source => {
+    const description = [...rolesOf(corpus, source, 1), articlesCount(source.articles)].join(' · ')
+    return { label: shorten(source.name, 100), description: shorten(description, 100), value: source.name }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Document } from './document'
 import { contestsAround, type Finding, findingsOf, isContested } from './findings'
 import { referenceById } from './findingWithMembers'
 import { findingsAt } from './hoverFigure'
+import { shorten } from './markdown'
 import { nameList } from './names'
 import { offsetAt } from './positions'
 import { type Target, targetsAt } from './target'
@@ -65,7 +66,7 @@ function asking(title: string, at: AnnotatedPlace, correction: Correction, quest
 function quotationOffers(document: Document, at: AnnotatedPlace, index: number): CorrectionOffer[] {
   const question = {
     field: 'speaker',
-    prompt: t('Who says this?'),
+    prompt: t('Who says “{0}”?', shorten(document.article.quotations[index].text, 60)),
     choices: speakerChoices(document, document.article.quotations[index].content[0]),
     typed: 'text',
   } as const

@@ -5,6 +5,7 @@ import type { Document } from './document'
 import type { Card, Line } from './markdown'
 import { shorten } from './markdown'
 import { articleLabel, linkTo } from './places'
+import { rolesOf } from './roleWords'
 import { articlesCount, quotationCount } from './rows'
 import { t } from './words'
 
@@ -13,13 +14,16 @@ export function sourceCard(document: Document, ids: readonly string[]): Card {
   const sources = ids.flatMap(id => document.corpus.source(id) ?? [])
   if (sources.length === 1) return singleCard(document, sources[0])
   return {
-    lines: sources.map(source => [{ bold: source.name }, ` · ${described(source)} · ${counted(document, source)}`]),
+    lines: sources.map(source => [
+      { bold: source.name },
+      ` · ${described(document, source)} · ${counted(document, source)}`,
+    ]),
   }
 }
 
 function singleCard(document: Document, source: Source): Card {
   const aliases = source.aliases.filter(alias => alias !== source.name)
-  const lines: Line[] = [[{ bold: source.name }, ` · ${described(source)}`]]
+  const lines: Line[] = [[{ bold: source.name }, ` · ${described(document, source)}`]]
   if (aliases.length > 0) lines.push([t('also {0}', shorten(aliases.slice(0, 6).join(', '), 120))])
   lines.push([`${counted(document, source)}${source.corrected ? ` · ${correctedWords(source.corrected)}` : ''}`])
   return {
@@ -28,8 +32,9 @@ function singleCard(document: Document, source: Source): Card {
   }
 }
 
-function described({ kind, roles }: Source): string {
-  return roles.length > 0 ? shorten(roles.slice(0, 3).join(', '), 120) : sourceKindWord(kind)
+function described({ corpus }: Document, source: Source): string {
+  const roles = rolesOf(corpus, source, 3)
+  return roles.length > 0 ? shorten(roles.join(', '), 120) : sourceKindWord(source.kind)
 }
 
 /** What a kind of source is called. */

@@ -4,6 +4,7 @@ import { findingsOf } from '../findings'
 import { nameList, viaNames } from '../names'
 import { articleLabel } from '../places'
 import { locationOf } from '../positions'
+import { rolesOf } from '../roleWords'
 import { articlesCount, quotationCount } from '../rows'
 import { dateWords, t } from '../words'
 import { heading, limited, line, MOST_LINES, type Report, type ReportLine, row, type TableRow, table } from './report'
@@ -16,7 +17,10 @@ export function dossierReport(corpus: Corpus, source: Source): Report {
   return limited(
     [
       line(source.name),
-      ...[source.roles.join(', '), source.aliases.length > 0 ? t('also {0}', source.aliases.join(', ')) : '']
+      ...[
+        rolesOf(corpus, source, source.roles.length).join(', '),
+        source.aliases.length > 0 ? t('also {0}', source.aliases.join(', ')) : '',
+      ]
         .filter(Boolean)
         .map(line),
       line(`${quotationCount(places.length)} · ${articlesCount(new Set(places.map(({ uri }) => uri)).size)}`),
