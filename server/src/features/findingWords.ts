@@ -3,7 +3,7 @@ import { t } from './words'
 
 /**
  * The corpus words its messages and reasons in English, the language of the command line. These are the moulds of its
- * sentences (`corpus/messages.ts`, `claims.ts`, `wordingVerdicts.ts`, `sameFact.ts`) with the texts by which other languages
+ * sentences (`corpus/messages.ts`, `claims.ts`, `wordingVerdicts.ts`, `reasons.ts`) with the texts by which other languages
  * know them. What fits none is shown as it is.
  */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +26,12 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Both are figures of the same thing \((.*)\)\.$/, 'Both are figures of the same thing ({0}).'],
   [/^Both are said of (.*)\.$/, 'Both are said of {0}.'],
   [/^The sentences name the same people or places\.$/, 'The sentences name the same people or places.'],
+  [/^Both are figures of the same thing\.$/, 'Both are figures of the same thing.'],
   [/^The sentences share (\d+) words\.$/, 'The sentences share {0} words.'],
+  [/^The sentences share (“.*”) and 1 more word\.$/, 'The sentences share {0} and 1 more word.'],
+  [/^The sentences share (“.*”) and (\d+) more words\.$/, 'The sentences share {0} and {1} more words.'],
+  [/^The sentences share (“.*”) and (“.*”)\.$/, 'The sentences share {0} and {1}.'],
+  [/^The sentences share (“.*”)\.$/, 'The sentences share {0}.'],
   [/^Both are for the same period\.$/, 'Both are for the same period.'],
   [/^Both are of the same time\.$/, 'Both are of the same time.'],
   [/^The words are nearly identical, eight or more\.$/, 'The words are nearly identical, eight or more.'],

@@ -8,6 +8,7 @@ import { stableId } from '../stableId'
 import type { ClaimNode } from './claimNodes'
 import { verdictOf } from './claimVerdicts'
 import { agreements, clusters, type Edge, groupsOf } from './clusters'
+import { reasons } from './reasons'
 import type { Relation } from './relation'
 
 /** Which nodes each is linked to, and how. */
@@ -60,7 +61,7 @@ function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Findi
       [texts.join(', ')],
       texts.length > 1 ? `: ${articles} articles that can all be right` : ` in ${articles} articles`,
     ),
-    why: edges[0].relation.why,
+    why: reasonsOf(edges[0]),
     members,
     origins: countOrigins(cluster.map(({ origin, claim }) => ({ origin, context: claim.context }))),
   }
@@ -77,7 +78,7 @@ function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): Find
     verdict,
     severity,
     message: differs(groups),
-    why: conflicts[0].relation.why,
+    why: reasonsOf(conflicts[0]),
     members,
     origins: countOrigins(cluster.map(({ origin, claim }) => ({ origin, context: claim.context }))),
   }
@@ -110,3 +111,5 @@ function markOf(cluster: readonly ClaimNode[]): string {
   const most = (all: readonly string[], count: number) => commonest(all).slice(0, count)
   return [...most(slots, 1), ...most(subjects, 1), ...most(topic, 2)].join('|')
 }
+
+const reasonsOf = ({ a, b, relation }: Edge): string[] => reasons(a, b, relation.evidence)

@@ -6,7 +6,7 @@ import type { ClaimNode } from './claimNodes'
 import { CERTAIN, isMisprint, LIKELY, weightOf } from './conflictWeight'
 import type { Evidence } from './evidence'
 import { areStrange, FARTHEST, isOnlyValue, ratioOf } from './figureTests'
-import { type Relation, reasons } from './relation'
+import type { Relation } from './relation'
 
 /**
  * Disjoint figures: of one fact only when enough speaks for it together, and neither article knows the other's value. What is
@@ -28,7 +28,7 @@ export function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relati
   // Rounded: a sum of fractions depends on the order of its terms, and with it on which of the two comes first.
   const weight = Math.round(1000 * weightOf(a, b, evidence)) / 1000
   if (weight < LIKELY) return null
-  return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, strength: weight, why: reasons(evidence) }
+  return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, strength: weight, evidence }
 }
 
 /** Whether nothing tells what a figure is of, as with the shares that a poll finds. */

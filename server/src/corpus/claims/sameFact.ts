@@ -6,7 +6,7 @@ import type { ClaimNode } from './claimNodes'
 import { conflict } from './conflictingFigures'
 import { datesMeet, type Evidence, isVague, weigh } from './evidence'
 import { areStrange, FARTHEST, ratioOf } from './figureTests'
-import { type Relation, reasons, strengthOf } from './relation'
+import { type Relation, strengthOf } from './relation'
 import { relateValues } from './sameValue'
 import { tellOneStory } from './story'
 
@@ -14,7 +14,7 @@ import { tellOneStory } from './story'
 export function relate(a: ClaimNode, b: ClaimNode): Relation | null {
   if (a.claim.kind !== b.claim.kind || !tellOneStory(a, b)) return null
   const evidence = weigh(a, b)
-  if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence, strengthOf(evidence), reasons(evidence))
+  if (a.claim.kind === 'characterisation') return relateValues(a, b, evidence, strengthOf(evidence))
   if (!a.quantity || !b.quantity || kindOf(a.quantity) !== kindOf(b.quantity)) return null
   if (a.claim.kind === 'date') return relateDates(a, b, evidence)
   const { verdict } = compareQuantities(a.quantity, b.quantity)
@@ -29,7 +29,7 @@ const agree = (firm: boolean, evidence: Evidence): Relation => ({
   firm,
   certain: false,
   strength: strengthOf(evidence),
-  why: reasons(evidence),
+  evidence,
 })
 
 /** Compatible figures are of one fact when they are said of the same thing, or a telling value stands among the same words. */

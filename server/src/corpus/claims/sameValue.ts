@@ -4,25 +4,19 @@ import type { Evidence } from './evidence'
 import type { Relation } from './relation'
 
 /** Values and deeds of one slot, said of one subject and one object: they agree, or exclude each other. Symmetric. */
-export function relateValues(
-  a: ClaimNode,
-  b: ClaimNode,
-  evidence: Evidence,
-  strength: number,
-  why: readonly string[],
-): Relation | null {
+export function relateValues(a: ClaimNode, b: ClaimNode, evidence: Evidence, strength: number): Relation | null {
   const { slot, subjects, scope, time } = evidence
   if (!slot || scope === 'other' || time === 'other') return null
   const object = sharedObject(a, b)
   const samePerson = subjects.some(isOneself)
   if (!(samePerson ? object.same : object.surely && SAID.has(slot))) return null
   if (a.claim.polarity === b.claim.polarity)
-    return samePerson ? { kind: 'agree', firm: true, certain: false, strength, why } : null
+    return samePerson ? { kind: 'agree', firm: true, certain: false, strength, evidence } : null
   // A plea may change, and is no verdict.
   if (slot === 'plea' || knowsBoth(a, slot) || knowsBoth(b, slot)) return null
   // One is placed in another year, and the other, as news is, in none.
   if (isClosed(a) !== isClosed(b)) return null
-  return { kind: 'conflict', firm: true, certain: false, strength, why }
+  return { kind: 'conflict', firm: true, certain: false, strength, evidence }
 }
 
 /** What is said of what is so: another may admit what one denies. */
