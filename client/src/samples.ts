@@ -53,8 +53,21 @@ async function copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
 async function resumeWalkthrough(context: vscode.ExtensionContext): Promise<void> {
   const folder = context.globalState.get<string>(RESUME)
   if (folder === undefined || vscode.workspace.workspaceFolders?.[0]?.uri.toString() !== folder) return
+  await firstEditor()
   await context.globalState.update(RESUME, undefined)
   await showWalkthrough(context)
+}
+
+/** Resolves when an editor is open: a document is known before, and its editor would cover what is opened until then. */
+function firstEditor(): Promise<void> {
+  if (vscode.window.activeTextEditor) return Promise.resolve()
+  return new Promise(resolve => {
+    const listener = vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor === undefined) return
+      listener.dispose()
+      resolve()
+    })
+  })
 }
 
 function showWalkthrough({ extension }: vscode.ExtensionContext): Thenable<unknown> {

@@ -2,6 +2,7 @@ import type { Span } from '../analysis/article'
 import { checkDraft, type DraftCheck } from '../corpus/drafts/drafts'
 import type { Corpus, CrossReference, Severity, Source, Verdict } from '../corpus/model'
 import { draftMessage } from '../features/draftWords'
+import { isHeard } from '../features/heard'
 import { nameList, viaNames } from '../features/names'
 import { lineColumn } from '../features/positions'
 import type { Found } from './collect'
@@ -46,7 +47,8 @@ export function articleReport({ path, article, text }: Found, corpus: Corpus, st
 /** The printed page over all articles: sources, findings, totals. */
 export function corpusReport(found: readonly Found[], corpus: Corpus, style: Style, explain: boolean): string {
   const said = (source: Source) => corpus.statements(source.id).length
-  const sources = [...corpus.sources()].sort((a, b) => said(b) - said(a) || b.mentions - a.mentions)
+  const heard = corpus.sources().filter(source => isHeard(corpus, source))
+  const sources = heard.sort((a, b) => said(b) - said(a) || b.mentions - a.mentions)
   const rows = sources
     .slice(0, MOST_SOURCES)
     .map(source => [

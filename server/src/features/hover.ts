@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-protocol'
 import type { Document } from './document'
 import { draftLine } from './draft'
+import { isHeard } from './heard'
 import { figureCard } from './hoverFigure'
 import { quotationCard, reportLine } from './hoverQuotation'
 import { sourceCard } from './hoverSource'
@@ -10,7 +11,7 @@ import { type Target, targetsAt } from './target'
 
 /** What is known of the speaker, quotation or figure under a position; null where there is none. */
 export function hover(document: Document, position: Position, asMarkdown: boolean): Hover | null {
-  const targets = targetsAt(document, position)
+  const targets = targetsAt(document, position).filter(target => saysSomething(document, target))
   const target = targets[0]
   if (!target) return null
   const card = withDraft(withReport(cardOf(document, target), document, targets), document, target)
@@ -18,6 +19,15 @@ export function hover(document: Document, position: Position, asMarkdown: boolea
     ? ({ kind: 'markdown', value: toMarkdown(card) } as const)
     : ({ kind: 'plaintext', value: toPlain(card) } as const)
   return { contents, range: rangeOf(document.article, target.span) }
+}
+
+/** A name of which there is nothing to tell shows what stands around it. */
+function saysSomething({ corpus }: Document, target: Target): boolean {
+  if (target.kind !== 'source') return true
+  return target.sources.some(id => {
+    const source = corpus.source(id)
+    return source !== undefined && isHeard(corpus, source)
+  })
 }
 
 function cardOf(document: Document, target: Target): Card {

@@ -2,6 +2,7 @@ import { type Location, type SymbolInformation, SymbolKind } from 'vscode-langua
 import type { Corpus } from '../corpus/model'
 import { introduction } from './definition'
 import { isContested } from './findings'
+import { isHeard } from './heard'
 import { shorten } from './markdown'
 import { speakerOf } from './names'
 import { articleLabel, articleTitle } from './places'
@@ -43,8 +44,9 @@ export function matches(text: string, query: string): boolean {
 type Wanted = (name: string) => boolean
 
 function* sourceSymbols(corpus: Corpus, wanted: Wanted): Generator<SymbolInformation> {
-  for (const { id, name, aliases, roles, kind } of corpus.sources()) {
-    if (!wanted(name) && !aliases.some(wanted)) continue
+  for (const source of corpus.sources()) {
+    const { id, name, aliases, roles, kind } = source
+    if ((!wanted(name) && !aliases.some(wanted)) || !isHeard(corpus, source)) continue
     const place = introduction(corpus, id)
     const mention = place && corpus.article(place.uri)?.mentions[place.index]
     const location = mention && locationOf(corpus, place.uri, mention)
