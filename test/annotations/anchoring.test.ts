@@ -83,6 +83,40 @@ describe('a passage', () => {
     assert.equal(found(TEXT, '12 people', `x${twice}`), null)
   })
 
+  it('does not go over to a copy of its words that stood elsewhere when it was annotated', () => {
+    const words = 'The roof of the warehouse came down within minutes, and nobody was left to hear it fall.'
+    const first = `Firemen came at noon from three towns. ${words} They went home at dusk, tired and black.`
+    const second = `Years later a plaque was set into the wall by the water. ${words} So it says, in bronze.`
+    const text = `${first}\n\nMuch was written about that day.\n\n${second}\n`
+    const atSecond = text.indexOf(second)
+    assert.equal(found(text, words, text), words)
+    assert.equal(found(text, words, text.replace(words, '')), null)
+    assert.equal(found(text, words, text.slice(0, atSecond), atSecond), null)
+    assert.equal(found(text, words, text.slice(atSecond)), null)
+    const edited = text.replace('Firemen came at noon', 'The firemen came before noon')
+    const target = targetOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    assert.deepEqual(anchorIn(edited)(target), {
+      start: edited.indexOf(words),
+      end: edited.indexOf(words) + words.length,
+    })
+    const alone = text.slice(0, atSecond)
+    assert.equal(found(alone, words, `${alone}\n${second}`), words)
+    assert.equal(found(alone, words, `Much was written. ${words}`), words)
+  })
+
+  it('stays where it was when it is pasted elsewhere, or is detached, never on the copy', () => {
+    const copied = TEXT.replace(
+      'John Roe',
+      '"We have lost good neighbours, and we will not forget them," Doe said. John Roe',
+    )
+    const words = 'We have lost good neighbours, and we will not forget them'
+    const target = targetOf(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+    for (const after of [copied, `Late edition\n\n${copied}`]) {
+      const start = after.indexOf(words)
+      assert.deepEqual(anchorIn(after)(target), { start, end: start + words.length })
+    }
+  })
+
   it('may be the whole article', () => {
     assert.equal(anchorIn('')(targetOf(TEXT, null)), 'whole')
   })

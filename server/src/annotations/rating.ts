@@ -51,13 +51,17 @@ function likeness(text: string, exact: string, { start, end }: Span): number {
 
 /**
  * Whether a place is sure to be the passage: by words and both sides, each nearly the same; by the very words and one side
- * that is just as it was; or by words so many that they tell by themselves.
+ * that is just as it was; or, where they stood nowhere else, by words so many that they tell by themselves.
  */
-export function isIt({ words, before, after, isBeside }: Candidate, { exact: { length } }: Wanted): boolean {
+export function isIt(
+  { words, before, after, isBeside }: Candidate,
+  { exact: { length }, isContested }: Wanted,
+): boolean {
   if (length < 4) return words === 1 && before === 1 && after === 1
   if (length < 8) return words === 1 && before >= 0.85 && after >= 0.85
   if (words < (length < 24 ? 0.8 : length < 64 ? 0.75 : 0.85)) return false
   if (before >= 0.7 && after >= 0.7) return true
+  if (isContested) return words === 1 && isBeside
   if (words === 1) return isBeside || length >= 64 || (length >= 24 && Math.max(before, after) >= 0.8)
   return (length >= 24 && words >= 0.8 && isBeside) || length >= 96
 }

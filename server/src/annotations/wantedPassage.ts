@@ -1,5 +1,6 @@
 import { folded } from './folding'
 import type { Quote } from './model'
+import { CONTEXT_LENGTH } from './selectors'
 
 /** A passage with its surroundings, folded as the text is. */
 export interface Wanted {
@@ -10,6 +11,8 @@ export interface Wanted {
   readonly ownBefore: string
   readonly ownAfter: string
   readonly isOneLine: boolean
+  /** Its words stood elsewhere, too, when it was annotated: so it has got a longer context (`aroundOf`), which decides. */
+  readonly isContested: boolean
 }
 
 /** Characters around a passage that are looked at. */
@@ -25,7 +28,11 @@ export function wantedOf({ exact, prefix, suffix }: Quote): Wanted {
     prefix: folded(prefix + lead).text.slice(-LONGEST_SIDE),
     suffix: folded(trail + suffix).text.slice(0, LONGEST_SIDE),
     isOneLine: !bare.includes('\n'),
+    isContested: Math.max(lengthOf(prefix), lengthOf(suffix)) > CONTEXT_LENGTH,
     ownBefore: folded(prefix.slice(prefix.lastIndexOf('\n') + 1) + lead).text.slice(-LONGEST_SIDE),
     ownAfter: folded(trail + /^[^\n]*/.exec(suffix)![0]).text.slice(0, LONGEST_SIDE),
   }
 }
+
+/** In code points, as contexts are measured. */
+const lengthOf = (text: string): number => [...text].length
