@@ -3,8 +3,9 @@
  * the browser), then in its web extension host.
  *
  *     node test/vscode/run.mjs [--host all|desktop|node|web] [--grep REGEXP] [--folder PATH …] [--timeout SECONDS]
- *                              [--no-download] [--verbose]
+ *                              [--no-download] [--verbose] [--pictures DIR]
  *
+ * After that a person's sittings of `test/vscode/sittings`, from an empty window on; pictures of each step go to DIR.
  * VS Code opens a copy of each folder in turn: the samples and those in `test/vscode/folders`, unless others are named.
  * Exit code 1 when a test failed, or when a host is missing and `CI=true`; 2 on bad usage.
  */
@@ -14,9 +15,11 @@ import { parseArgs } from 'node:util'
 import { HostMissing } from './host/npm.mjs'
 import { ROOT } from './host/paths.mjs'
 import { forgetTotals, saveTotals } from './host/results.mjs'
-import { runSuite } from './host/suite.mjs'
+import { runSittings } from './host/sitting.mjs'
+import { IN_WORKER, runSuite } from './host/suite.mjs'
 
 /** @typedef {import('./host/results.mjs').Host} Host */
+/** @typedef {import('./host/results.mjs').Results} Results */
 
 /**
  * The hosts to run in for each value of `--host`: of the hosts in a row, the first that this machine can have.
@@ -78,7 +81,17 @@ async function runFolders(host, last) {
     total.failed += failed
     total.pending += pending
   }
-  return total
+  return host === 'desktop' || options.folderGiven ? total : added(total, await sit(host))
+}
+
+/** @param {'node' | 'web'} host */
+function sit(host) {
+  return runSittings(host, options, host === 'web' ? IN_WORKER : {})
+}
+
+/** @param {Results} a @param {Results} b @returns {Results} */
+function added(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, pending: a.pending + b.pending }
 }
 
 function report() {
@@ -99,6 +112,7 @@ function readOptions() {
       timeout: { type: 'string', default: '600' },
       'no-download': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
+      pictures: { type: 'string' },
     },
   })
   const folders = values.folder?.map(folder => resolve(folder)) ?? allFolders()
@@ -112,6 +126,8 @@ function readOptions() {
     timeoutMs: Number(values.timeout) * 1000,
     allowDownload: !values['no-download'],
     verbose: values.verbose,
+    pictures: values.pictures === undefined ? undefined : resolve(values.pictures),
+    folderGiven: values.folder !== undefined,
     print: console.log,
   }
 }

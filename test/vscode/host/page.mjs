@@ -23,7 +23,7 @@ const BROWSER_FLAGS = [
 /**
  * The address of a workbench, for a person as for a program.
  * @param {number} port of the server
- * @param {Workbench} workbench
+ * @param {Partial<Workbench> & Pick<Workbench, 'extension'>} workbench an empty window where it names no folder
  */
 export function addressOf(port, { folder, extension, tests }) {
   /** @param {string} path */
@@ -33,7 +33,11 @@ export function addressOf(port, { folder, extension, tests }) {
     ['skipWelcome', 'true'],
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
   ]
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
+  const opened = folder === undefined ? { ew: 'true' } : { folder }
+  const query = new URLSearchParams({
+    .../** @type {Record<string, string>} */ (opened),
+    payload: JSON.stringify(payload),
+  })
   return `http://127.0.0.1:${port}/?${query}`
 }
 

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 /** How long a step waits for what it expects to see. */
 const TIMEOUT_MS = 15_000
 
+/** How often something is tried that VS Code may not be ready for. */
+const MOST_LOOKS = 20
+
 /** A hover of an editor. */
 const HOVER = '.monaco-hover:not(.hidden):has(.hover-contents):visible'
 
@@ -33,6 +36,18 @@ export function stepsOn(page, out) {
     reveal: text => reveal(page, text),
     /** Waits for an element to be seen. @param {string} selector as playwright has them, e.g. `text=Sources` */
     wait: selector => page.waitForSelector(selector),
+    /** The first row of a view that has a text. @param {string} view its title @param {string} text */
+    rowOf: (view, text) => rowOf(page, view, text),
+    /** Takes an item of the context menu of a row, through submenus. @param {import('playwright-core').Locator} row @param {string[]} labels */
+    menu: (row, ...labels) => menu(page, row, labels),
+    /** Types into the quick input that has a title, and accepts; a row is chosen by what was typed. @param {string} title @param {string} text */
+    answer: (title, text) => answer(page, title, text),
+    /** Waits until the status bar says that something was done. @param {string} text */
+    confirmed: text => page.waitForSelector(`.statusbar-item:has-text(${JSON.stringify(text)})`),
+    /** Chooses a file or folder in VS Code's own dialog. @param {string} title @param {string} path */
+    choose: (title, path) => choose(page, title, path),
+    /** Waits for a notification, and presses a button of it. @param {string} text @param {string} [button] */
+    notified: (text, button) => notified(page, text, button),
   }
 }
 
@@ -69,6 +84,71 @@ async function pick(page, key, text) {
 function isTaken(text) {
   const input = /** @type {HTMLInputElement | null} */ (document.querySelector('.quick-input-widget input'))
   return !input?.checkVisibility() || !input.value.endsWith(text)
+}
+
+/** @param {import('playwright-core').Page} page @param {string} view @param {string} text */
+function rowOf(page, view, text) {
+  const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^\\s*${view}`) }) })
+  return pane.locator('.pane-body .monaco-list-row', { hasText: text }).first()
+}
+
+/** @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} row @param {string[]} labels */
+async function menu(page, row, labels) {
+  await row.click({ button: 'right' })
+  for (const label of labels) {
+    const item = page.locator('.monaco-menu .action-item .action-label', { hasText: new RegExp(`^${label}$`) }).last()
+    await item.waitFor()
+    if (label === labels.at(-1)) await item.click()
+    else await item.hover()
+  }
+}
+
+/** @param {import('playwright-core').Page} page @param {string} title @param {string} text */
+async function answer(page, title, text) {
+  await page.waitForSelector(`.quick-input-title:has-text(${JSON.stringify(title)})`)
+  await page.waitForSelector('.quick-input-widget input:focus')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+  const list = page.locator('.quick-input-list .monaco-list-row')
+  if (await page.locator('.quick-input-list:visible').count()) await list.filter({ hasText: text }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(isTaken, text)
+}
+
+/** @param {import('playwright-core').Page} page @param {string} title @param {string} path */
+async function choose(page, title, path) {
+  const input = page.locator('.quick-input-widget input:focus')
+  const heading = page.locator('.quick-input-title', { hasText: title })
+  await heading.waitFor()
+  await page.waitForFunction(isListed) // what is typed before is taken for more of the path
+  if ((await input.inputValue()) !== `${path}/`) await input.fill(`${path}/`)
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '..' }).first().waitFor()
+  for (let tries = 0; await heading.isVisible(); tries++) {
+    if (tries === MOST_LOOKS) throw new Error(`The dialog does not take ${path}.`)
+    await page.locator('.quick-input-action .monaco-button').first().click() // in vain while it lists a folder
+    await heading.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined)
+  }
+}
+
+/** Whether the dialog for files shows a folder. Runs in the page. */
+function isListed() {
+  const input = /** @type {HTMLInputElement | null} */ (document.querySelector('.quick-input-widget input:focus'))
+  return input?.value.endsWith('/') === true && document.querySelector('.quick-input-list .monaco-list-row') !== null
+}
+
+const SHOW_NOTIFICATIONS = 'Notifications: Show Notifications'
+
+/** Under its smoke test driver VS Code shows notifications in their list only. @param {import('playwright-core').Page} page @param {string} text @param {string} [button] */
+async function notified(page, text, button) {
+  const item = page.locator('.notifications-center .notification-list-item', { hasText: text }).first()
+  for (let tries = 0; !(await item.isVisible()); tries++) {
+    if (tries === MOST_LOOKS) throw new Error(`VS Code does not say "${text}".`)
+    // The list closes with the notification of a progress, which goes before what came of it is told.
+    if (!(await page.locator('.notifications-center.visible').count())) await pick(page, 'F1', SHOW_NOTIFICATIONS)
+    await item.waitFor({ timeout: 3000 }).catch(() => undefined)
+  }
+  if (button !== undefined) await item.locator('.monaco-button', { hasText: button }).first().click()
+  else await pick(page, 'F1', 'Notifications: Hide Notifications')
 }
 
 /** @param {import('playwright-core').Page} page @param {string} text @returns {Promise<string>} */

@@ -15,7 +15,7 @@ import { startServer } from './server.mjs'
  * Makes VS Code run the extension by its `browser` entry. The page has a parameter for that, `extensionDevelopmentKind`,
  * but VS Code 1.139 reads it and then overlooks it.
  */
-const IN_WORKER = { 'remote.extensionKind': { 'corroborate.corroborate': ['web'] } }
+export const IN_WORKER = { 'remote.extensionKind': { 'corroborate.corroborate': ['web'] } }
 
 /**
  * What to run and how.
