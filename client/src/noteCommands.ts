@@ -29,6 +29,7 @@ export function registerNoteCommands(notes: Notes): vscode.Disposable {
     'corroborate.reopenNote': (given?: Given) => resolve(notes, given, false),
     'corroborate.deleteNote': (given?: Given | NoteComment) => remove(notes, given),
     'corroborate.deleteAnnotation': (given?: NoteRow) => remove(notes, given ?? notes.view.selection[0]),
+    'corroborate.attachNote': (given?: NoteRow) => attach(notes, given ?? notes.view.selection[0]),
   }
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
@@ -161,6 +162,16 @@ async function remove({ annotations, threads, confirmation }: Notes, given?: Giv
   const id = isComment ? given.remark.id : subject(threads, annotations, given)?.id
   if (id === undefined) return say(vscode.l10n.t('There is no note here.'))
   if (await annotations.annotate({ kind: 'delete', id })) confirmation.done(vscode.l10n.t('Deleted'))
+}
+
+/** Puts what has lost its passage where it belongs now: on what is selected, or stands at the cursor. */
+async function attach({ annotations, confirmation }: Notes, given?: NoteRow): Promise<void> {
+  if (given?.kind !== 'annotation') return say(vscode.l10n.t('There is no note here.'))
+  const editor = vscode.window.activeTextEditor
+  if (editor === undefined) return say(vscode.l10n.t('Select the passage in its article first.'))
+  const at = { uri: editor.document.uri.toString(), range: fromRange(editor.selection) }
+  if (await annotations.annotate({ kind: 'move', id: given.annotation.id, at }))
+    confirmation.done(vscode.l10n.t('Attached to the selection'))
 }
 
 /** The annotation that a command is given, or the note at the cursor. */

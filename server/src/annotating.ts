@@ -2,6 +2,7 @@ import { type Book, type Change, isSame } from './annotations/book'
 import { changesOf, type Edit } from './annotations/editing'
 import { pageOf } from './annotations/hypothesis'
 import { importAnnotations, importChanges, type Library } from './annotations/importing'
+import { passagesOf } from './annotations/passages'
 import { readSteps, type Step, type Steps } from './annotations/steps'
 import { type StoredTarget, storedTarget } from './annotations/writing'
 import { summary } from './features/annotationList'
@@ -28,6 +29,9 @@ interface Placed {
   readonly folder: string
   readonly edit: Edit
 }
+
+/** An edit that makes something at a place. */
+type PlacedEdit = Exclude<Extract<AnnotationEdit, { at: AnnotatedPlace }>, { kind: 'move' }>
 
 /** Something that cannot be done, in words for people. */
 class Refusal extends Error {}
@@ -182,21 +186,50 @@ export class Annotating {
   }
 
   private async place(edit: AnnotationEdit): Promise<Placed> {
+    if (edit.kind === 'move') return this.placeMoved(edit)
     if ('at' in edit) return this.placeAt(edit)
     const id = edit.kind === 'reply' ? edit.to : edit.id
-    const folder = this.workspace.annotations.folders().find(each => this.workspace.annotations.book(each).byId.has(id))
-    if (folder === undefined) throw new Refusal(t('The annotation is not there any more.'))
-    return { folder, edit }
+    return { folder: this.folderOf(id), edit }
   }
 
-  private async placeAt(edit: Extract<AnnotationEdit, { at: AnnotatedPlace }>): Promise<Placed> {
+  private folderOf(id: string): string {
+    const folder = this.workspace.annotations.folders().find(each => this.workspace.annotations.book(each).byId.has(id))
+    if (folder === undefined) throw new Refusal(t('The annotation is not there any more.'))
+    return folder
+  }
+
+  /** A correction goes where one of its kind can be put, anything else to what is selected. */
+  private async placeMoved({ id, at }: Extract<AnnotationEdit, { kind: 'move' }>): Promise<Placed> {
+    const folder = this.folderOf(id)
+    const annotation = this.workspace.annotations.book(folder).byId.get(id)!
+    const { correction, finding } = annotation
+    const bare = { uri: at.uri, range: at.range }
+    const isPlaced = correction !== null && finding === null
+    const asNew = isPlaced
+      ? { kind: 'correct' as const, at: bare, correction }
+      : { kind: 'note' as const, at: bare, text: '' }
+    const { home, targets } = await this.targetsAt(asNew)
+    if (home !== folder) throw new Refusal(t('The annotation is kept in another folder.'))
+    const lost = passagesOf(annotation, this.workspace.placesIn(folder)).findIndex(({ anchor }) => {
+      return anchor === 'detached' || anchor === 'missing'
+    })
+    if (lost < 0) throw new Refusal(t('Its passage is found: there is nothing to attach.'))
+    return { folder, edit: { kind: 'move', id, from: lost, target: targets[0] } }
+  }
+
+  /** Where an edit is to be put: the folder of the article, and the passages as they are written. */
+  private async targetsAt(edit: PlacedEdit) {
     const document = this.workspace.document(edit.at.uri)
     if (!document) throw new Refusal(t('This is no article that is read.'))
-    const folder = this.workspace.homeOf(document.uri)
-    if (folder === null) throw new Refusal(t('Save the article first: annotations are kept in a file beside it.'))
+    const home = this.workspace.homeOf(document.uri)
+    if (home === null) throw new Refusal(t('Save the article first: annotations are kept in a file beside it.'))
     const spans = annotatedSpans(document, (await this.workspace.textOf(document.uri)) ?? '', edit)
     if (typeof spans === 'string') throw new Refusal(spans)
-    const targets = await Promise.all(spans.map(span => this.target(folder, span)))
+    return { document, home, spans, targets: await Promise.all(spans.map(span => this.target(home, span))) }
+  }
+
+  private async placeAt(edit: PlacedEdit): Promise<Placed> {
+    const { document, home: folder, spans, targets } = await this.targetsAt(edit)
     const finding = edit.at.finding ?? null
     const known = this.known(folder, edit, spans)
     if (edit.kind === 'note') return { folder, edit: { ...edit, targets, tags: edit.tags ?? [] } }
@@ -220,8 +253,8 @@ export class Annotating {
   }
 
   /** The annotation that an edit replaces: of the same kind, at the same passage or finding. */
-  private known(folder: string, edit: AnnotationEdit, [first]: readonly AnnotatedSpan[]): string | null {
-    if (edit.kind === 'note' || !('at' in edit)) return null
+  private known(folder: string, edit: PlacedEdit, [first]: readonly AnnotatedSpan[]): string | null {
+    if (edit.kind === 'note') return null
     const found = this.workspace.annotations.book(folder).annotations.find(({ id, correction, status, finding }) => {
       const isKind = edit.kind === 'correct' ? correction?.kind === edit.correction.kind : status !== null
       if (!isKind || finding !== (edit.at.finding ?? null)) return false

@@ -233,6 +233,28 @@ describe('annotations of a session', function () {
     assert.deepEqual([passages[0].state, passages[0].range, passages[0].quote], ['detached', null, '12 people'])
   })
 
+  it('are put where they belong now when their passage has gone, replies and all, and taken back', async () => {
+    const { client, files } = await open()
+    const { ids } = await annotate(client, { kind: 'note', at: at('12 people'), text: 'Who counts?', tags: ['toll'] })
+    await annotate(client, { kind: 'reply', to: ids[0], text: 'The port.' })
+    const attach = (to: AnnotatedPlace) => annotate(client, { kind: 'move', id: ids[0], at: to })
+    assert.match((await attach(at('19 people', B))).problem ?? '', /nothing to attach/)
+    const text = HARBOUR.replace('12 people', 'some')
+    const textDocument = { uri: A, languageId: 'plaintext', version: 1, text }
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument })
+    assert.equal((await listed(client))[0].passages[0].state, 'detached')
+    const before = written(files)
+    assert.equal((await attach(at('19 people', B))).problem, null)
+    const [moved] = await listed(client)
+    assert.deepEqual(
+      [moved.id, moved.passages.map(({ uri, state, quote }) => [uri, state, quote]), moved.replies.length, moved.tags],
+      [ids[0], [[B, 'anchored', '19 people']], 1, ['toll']],
+    )
+    await client.connection.sendRequest(UndoAnnotationRequest, { redo: false })
+    assert.deepEqual(written(files), before)
+    assert.match((await annotate(client, { kind: 'move', id: 'urn:x', at: at('Jane Doe') })).problem ?? '', /not there/)
+  })
+
   it('say in words why they cannot be written', async () => {
     const { client, files } = await open({ [FILE]: new Error('EACCES: permission denied') })
     const { ids, problem } = await annotate(client, speaker('Ann Roe'))

@@ -8,6 +8,7 @@ import {
   noteContent,
   replyContent,
   restated,
+  retargeted,
   type Signature,
   type StoredTarget,
   signed,
@@ -41,6 +42,7 @@ export type Edit =
       readonly finding: string | null
       readonly known: string | null
     }
+  | { readonly kind: 'move'; readonly id: string; readonly from: number; readonly target: StoredTarget }
   | { readonly kind: 'delete'; readonly id: string }
 type Targets = readonly StoredTarget[]
 
@@ -59,9 +61,21 @@ export function changesOf(book: Book, edit: Edit, signature: Signature): readonl
       const content = correctionContent(edit.correction, edit.finding)
       return [replaced(book.byId.get(edit.known ?? ''), signature, content, edit.targets)]
     }
+    case 'move':
+      return moved(book, edit, signature)
     case 'delete':
       return deleted(book, edit.id)
   }
+}
+
+/** Another passage in the place of one of an annotation's. */
+function moved(
+  book: Book,
+  { id, from, target }: Extract<Edit, { kind: 'move' }>,
+  { time }: Signature,
+): readonly Change[] {
+  const known = book.byId.get(id)
+  return known ? [changeTo(known, retargeted(known.stored, from, target, time))] : []
 }
 
 function added(signature: Signature, content: Content, targets: readonly (StoredTarget | string)[]): Change {

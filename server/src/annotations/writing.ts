@@ -74,6 +74,13 @@ export function restated(before: Stored, { motivation, body, terms }: Content, t
   return { ...(rest as Stored), motivation, modified: time, ...words, target, ...terms }
 }
 
+/** An annotation of another passage in the place of one; all that it says stays. */
+export function retargeted(before: Stored, from: number, target: StoredTarget, time: string): Stored {
+  const targets = Array.isArray(before.target) ? before.target : [before.target]
+  const all = targets.map((each, i) => (i === from ? target : each))
+  return { ...before, modified: time, target: all.length === 1 ? all[0] : all }
+}
+
 const OWN_TERMS = new Set(
   ['correction', 'name', 'than', 'is', 'finding', 'status', 'evidence', 'checked', 'resolved'].map(
     term => `corroborate:${term}`,

@@ -16,7 +16,7 @@ export interface AnnotatedSpan {
 export function annotatedSpans(
   document: Document,
   text: string,
-  edit: Extract<AnnotationEdit, { at: AnnotatedPlace }>,
+  edit: Exclude<Extract<AnnotationEdit, { at: AnnotatedPlace }>, { kind: 'move' }>,
 ): readonly AnnotatedSpan[] | string {
   const { uri } = document
   if (edit.at.finding !== undefined) return findingSpans(document, edit.at.finding, edit.at)

@@ -73,6 +73,8 @@ export type AnnotationEdit =
     }
   /** Replaces a correction of the same kind at the same place. */
   | { readonly kind: 'correct'; readonly at: AnnotatedPlace; readonly correction: Correction }
+  /** Puts an annotation whose passage is not found where it belongs now; of several passages the first that is not found. */
+  | { readonly kind: 'move'; readonly id: string; readonly at: AnnotatedPlace }
   /** With its replies. */
   | { readonly kind: 'delete'; readonly id: string }
 

@@ -149,6 +149,13 @@ describe('notes', () => {
       match(view.badge?.tooltip ?? '', /passage is not found/)
       await run('groupNotesByPlace')
       equal(await shown(), ['Passage Not Found', '  Age?'])
+      const [row] = await view.getChildren((await view.getChildren())[0])
+      match(String(view.getTreeItem(row).contextValue), / detached$/)
+      const { start, end } = rangeOf(document, 'nobody came to show us')
+      editor.selection = new vscode.Selection(start, end)
+      await run('attachNote', row)
+      equal(await shown(), ['In Their Place', '  Age?'])
+      equal(threads.threadOf(id)?.range.start.line, start.line)
     } finally {
       await edit(new vscode.Range(0, 0, document.lineCount, 0), text) // it may have been saved meanwhile, by itself
       await document.save()
