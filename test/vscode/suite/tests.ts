@@ -13,6 +13,7 @@ export async function defineTests(): Promise<void> {
   await import('./reading.test')
   await import('./navigation.test')
   await import('./views.test')
+  await import('./wrapping.test')
   await import('./reports.test')
   await import('./annotations.test')
   await import('./notes.test')
