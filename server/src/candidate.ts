@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Article } from './analysis/article'
-import { isNewsText } from './analysis/newsTest'
+import { isNewsText } from './analysis/layout/newsTest'
 import type { Settings } from './protocol'
 
 /** Which files are looked at. Paths are relative to the folder, with slashes. */

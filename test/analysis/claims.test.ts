@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Claim } from '../../server/src/analysis/article'
-import { eventOf, lemma, singular } from '../../server/src/analysis/lemmas'
+import { eventOf, lemma, singular } from '../../server/src/analysis/words/lemmas'
 
 /** The claim whose words are these, in a text of one paragraph. */
 function claim(text: string, words: string): Claim {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import * as fc from 'fast-check'
-import { compareQuantities, compareTexts } from '../../server/src/analysis/compare'
+import { compareQuantities, compareTexts } from '../../server/src/analysis/claims/compare'
 import { quantitiesOf } from './figures'
 
 /** Checks a verdict, which must not depend on the order. */

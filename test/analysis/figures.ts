@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readProse } from '../../server/src/analysis/analyze'
 import type { Quantity } from '../../server/src/analysis/article'
-import { findQuantities } from '../../server/src/analysis/quantities'
+import { findQuantities } from '../../server/src/analysis/quantities/quantities'
 import { parseFile } from '../fixture'
 
 /** Figures and dates of a text that was published on a day. */

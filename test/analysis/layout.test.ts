@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
-import { readLayout } from '../../server/src/analysis/layout'
+import { readLayout } from '../../server/src/analysis/layout/layout'
 
 /** Kinds and texts of the blocks, as `kind: text`; text from where prose starts. */
 function blocks(text: string): string[] {

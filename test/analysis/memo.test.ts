@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { remembering, rememberingIn } from '../../server/src/analysis/memo'
+import { remembering, rememberingIn } from '../../server/src/analysis/text/memo'
 
 describe('memory of words', () => {
   it('answers as the function it remembers, whatever the words', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
-import { readLayout } from '../../server/src/analysis/layout'
-import { isNewsText } from '../../server/src/analysis/newsTest'
+import { readLayout } from '../../server/src/analysis/layout/layout'
+import { isNewsText } from '../../server/src/analysis/layout/newsTest'
 
 const isNews = (...paragraphs: string[]) => {
   const text = paragraphs.join('\n\n')

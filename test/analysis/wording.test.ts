@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import * as fc from 'fast-check'
-import { comparedWords, foldSpelling, shingles } from '../../server/src/analysis/wording'
+import { comparedWords, foldSpelling, shingles } from '../../server/src/analysis/text/wording'
 
 const words = (text: string): string => comparedWords(text, [{ start: 0, end: text.length }]).words.join(' ')
 

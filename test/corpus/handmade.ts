@@ -1,5 +1,5 @@
 import type { Article, Claim, Entity, Mention, Quantity, Quotation, Span } from '../../server/src/analysis/article'
-import { comparedWords } from '../../server/src/analysis/wording'
+import { comparedWords } from '../../server/src/analysis/text/wording'
 
 /** What a test says of a quotation; the rest follows. */
 export interface Said {

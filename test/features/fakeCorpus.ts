@@ -1,5 +1,5 @@
 import type { Article, Claim, Entity, Mention, Quantity, Quotation, Span } from '../../server/src/analysis/article'
-import { comparedWords } from '../../server/src/analysis/wording'
+import { comparedWords } from '../../server/src/analysis/text/wording'
 import type { Corpus, CrossReference, Hit, Member, Place, Source } from '../../server/src/corpus/model'
 import type { Document } from '../../server/src/features/document'
 import { type FixtureFile, type Mark, mark, parseFixture } from '../fixture'

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { visible } from '../../server/src/analysis/visible'
+import { visible } from '../../server/src/analysis/text/visible'
 import { escapeMarkdown, shorten, toMarkdown, toPlain } from '../../server/src/features/markdown'
 
 /** What hostile articles may hold; none of it may come to life. */

@@ -1,5 +1,5 @@
 import type { Article, Block, Claim, Quotation, Span } from '../../server/src/analysis/article'
-import { isNewsText } from '../../server/src/analysis/newsTest'
+import { isNewsText } from '../../server/src/analysis/layout/newsTest'
 import type { Corpus, Place } from '../../server/src/corpus/model'
 import { figureLabel } from './figureLabel'
 import { type Label, markerLines, type Row, rowsOf } from './markerRows'

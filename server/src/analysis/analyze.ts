@@ -1,14 +1,14 @@
 import type { Article, Layout, Sentence } from './article'
-import { findClaims } from './claims'
-import { readLayout } from './layout'
-import { findQuoted } from './marks'
-import { findMentions } from './mentions'
+import { findClaims } from './claims/claims'
+import { findStatements } from './claims/statements'
+import { readLayout } from './layout/layout'
+import { findMentions } from './names/mentions'
 import type { Prose } from './prose'
-import { findQuantities } from './quantities'
-import { findQuotations } from './quotations'
-import { splitSentences } from './sentences'
-import { findStatements } from './statements'
-import { tokenize } from './tokens'
+import { findQuantities } from './quantities/quantities'
+import { findQuotations } from './quotations/quotations'
+import { findQuoted } from './text/marks'
+import { splitSentences } from './text/sentences'
+import { tokenize } from './text/tokens'
 
 /** What is known of an article and goes before what its page says. */
 export type Given = Partial<Pick<Layout, 'outlet' | 'published'>>

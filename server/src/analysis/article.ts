@@ -3,7 +3,7 @@
  * All spans are half-open UTF-16 offsets into the text as given. All values are plain data and read-only.
  */
 
-import type { DateWords } from './dates'
+import type { DateWords } from './dates/dates'
 
 /** A stretch of the text: half-open UTF-16 offsets. */
 export interface Span {

@@ -1,6 +1,6 @@
 import type { Block, Layout, Sentence, Span } from './article'
-import type { Lexeme } from './lexicon'
-import type { ReportingForm } from './reportingVerbs'
+import type { Lexeme } from './words/lexicon'
+import type { ReportingForm } from './words/reportingVerbs'
 
 /**
  * The prose of an article, as the later passes read it: blocks, quotation marks, sentences and words, each found once.

@@ -1,6 +1,6 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
-import { comparedWords } from '../analysis/wording'
+import { partitionPoint } from '../analysis/text/partitionPoint'
+import { comparedWords } from '../analysis/text/wording'
 import type { SpeakerKind } from '../protocol/annotations'
 import { entityNamed } from './entities'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import type { Quote } from './model'
 
 /** Characters of the text on either side of a passage by which it is found again. */

@@ -1,4 +1,4 @@
-import { compareTexts } from '../analysis/compare'
+import { compareTexts } from '../analysis/claims/compare'
 import { quantityOutput } from '../exports/json'
 import type { Format } from './arguments'
 import type { Output } from './output'

@@ -1,5 +1,5 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import { oncePer } from './oncePer'
 
 /** What a figure counts or measures, in short: "meetings of Jane Doe and Ann Roe"; null when unknown. */

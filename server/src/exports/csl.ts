@@ -1,4 +1,4 @@
-import { visible } from '../analysis/visible'
+import { visible } from '../analysis/text/visible'
 import { factOf, type Pieces, type Taken, type TakenArticle, webAddress } from './taken'
 
 /** Somebody who wrote an article, as CSL-JSON has names. */

@@ -1,4 +1,4 @@
-import { visible } from '../analysis/visible'
+import { visible } from '../analysis/text/visible'
 import type { Block, Inline, Item, Line } from './blocks'
 import { report } from './report'
 import type { Pieces, Taken } from './taken'

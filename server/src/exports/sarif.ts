@@ -1,4 +1,4 @@
-import { visible } from '../analysis/visible'
+import { visible } from '../analysis/text/visible'
 import { uriOf } from '../annotations/addresses'
 import type { Corpus, CrossReference, Member, Severity, Verdict } from '../corpus/model'
 import {

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
-import { visible } from '../analysis/visible'
+import { partitionPoint } from '../analysis/text/partitionPoint'
+import { visible } from '../analysis/text/visible'
 import type { Thread } from '../annotations/passages'
 import type { Corpus, CrossReference, Member, Place, Verdict } from '../corpus/model'
 

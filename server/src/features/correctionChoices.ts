@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import type { Corpus, Source } from '../corpus/model'
 import type { CorrectionChoice } from '../protocol/annotations'
 import type { Document } from './document'

@@ -1,5 +1,5 @@
 import type { Quotation, Span } from '../analysis/article'
-import { comparedWords } from '../analysis/wording'
+import { comparedWords } from '../analysis/text/wording'
 import type { Corpus, CrossReference, Member } from '../corpus/model'
 import { correctedWords, judgementLines, statusLines } from './annotationWords'
 import type { Document } from './document'

@@ -1,4 +1,4 @@
-import { visible } from '../analysis/visible'
+import { visible } from '../analysis/text/visible'
 import { t } from './words'
 
 /**

@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver-protocol'
 import type { Article, Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import type { Corpus } from '../corpus/model'
 
 /** What is needed to turn offsets into lines: an Article has both. */

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-protocol'
 import type { Span } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import { type DecorationToken, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenModifier, type TokenType } from '../protocol'
 import type { Document } from './document'
 import { isContested } from './findings'

@@ -1,5 +1,5 @@
 import type { Article } from '../analysis/article'
-import { partitionPoint } from '../analysis/partitionPoint'
+import { partitionPoint } from '../analysis/text/partitionPoint'
 import type { Corpus, CrossReference } from '../corpus/model'
 import { oncePer } from '../corpus/oncePer'
 import { articleTitle } from './places'

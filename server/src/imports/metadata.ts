@@ -1,5 +1,5 @@
-import { readPageTitle } from '../analysis/layoutTitle'
-import { hostName } from '../analysis/outlet'
+import { hostName } from '../analysis/layout/outlet'
+import { readPageTitle } from '../analysis/layout/title'
 import type { CleanPage } from './clean'
 import { type LinkedArticle, plainText, readLinkedData } from './linkedData'
 import type { SavedPage } from './savedPage'

@@ -1,4 +1,4 @@
-import { readByline } from '../analysis/layoutByline'
+import { readByline } from '../analysis/layout/byline'
 import { elementsOf, type PageElement } from './dom'
 
 /** What a page says of its article. */

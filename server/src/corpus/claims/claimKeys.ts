@@ -1,5 +1,5 @@
 import type { Claim, Quantity } from '../../analysis/article'
-import { kindOf } from '../../analysis/claimsSlots'
+import { kindOf } from '../../analysis/claims/slots'
 import { hashKey } from '../stableId'
 import type { ClaimNode } from './claimNodes'
 

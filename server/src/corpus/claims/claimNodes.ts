@@ -1,6 +1,6 @@
 import type { Article, Claim, Quantity } from '../../analysis/article'
-import { kindOf } from '../../analysis/claimsSlots'
-import { hasContent } from '../../analysis/lemmas'
+import { kindOf } from '../../analysis/claims/slots'
+import { hasContent } from '../../analysis/words/lemmas'
 import type { LinkNode } from '../linking/nodes'
 import { originOf } from '../origins'
 import type { Sided } from '../sides'

@@ -1,4 +1,4 @@
-import { CHANGES } from '../../analysis/opposites'
+import { CHANGES } from '../../analysis/claims/opposites'
 import type { Severity, Verdict } from '../model'
 import type { ClaimNode } from './claimNodes'
 import type { Edge } from './clusters'

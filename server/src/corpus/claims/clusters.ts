@@ -1,4 +1,4 @@
-import { compareQuantities } from '../../analysis/compare'
+import { compareQuantities } from '../../analysis/claims/compare'
 import { byContent } from '../linking/nodes'
 import type { ClaimNode } from './claimNodes'
 import { datesMeet } from './evidence'

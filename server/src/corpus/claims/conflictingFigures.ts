@@ -1,6 +1,6 @@
 import type { Quantity } from '../../analysis/article'
-import { kindOf } from '../../analysis/claimsSlots'
-import { compareQuantities } from '../../analysis/compare'
+import { compareQuantities } from '../../analysis/claims/compare'
+import { kindOf } from '../../analysis/claims/slots'
 import { isTelling } from './claimKeys'
 import type { ClaimNode } from './claimNodes'
 import { CERTAIN, isMisprint, LIKELY, weightOf } from './conflictWeight'

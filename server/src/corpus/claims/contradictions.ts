@@ -1,4 +1,4 @@
-import { civil, dayNumber, daysIn, readIsoDay, weekdayOf } from '../../analysis/datesCalendar'
+import { civil, dayNumber, daysIn, readIsoDay, weekdayOf } from '../../analysis/dates/calendar'
 import { oneLine, shorten } from '../messages'
 import type { CrossReference, Member } from '../model'
 import { areToldApart } from '../sides'

@@ -1,10 +1,10 @@
 import type { DateRange, Scope } from '../../analysis/article'
-import { kindOf } from '../../analysis/claimsSlots'
-import { GENERIC_PEOPLE, PEOPLE, TOLLS, VICTIMS } from '../../analysis/claimsTables'
-import { compareDateWords } from '../../analysis/compareDates'
-import { readIsoDay } from '../../analysis/datesCalendar'
-import { resolveDate } from '../../analysis/datesResolve'
-import { eventOf, lemma } from '../../analysis/lemmas'
+import { compareDateWords } from '../../analysis/claims/compareDates'
+import { kindOf } from '../../analysis/claims/slots'
+import { GENERIC_PEOPLE, PEOPLE, TOLLS, VICTIMS } from '../../analysis/claims/tables'
+import { readIsoDay } from '../../analysis/dates/calendar'
+import { resolveDate } from '../../analysis/dates/resolve'
+import { eventOf, lemma } from '../../analysis/words/lemmas'
 import type { ClaimNode } from './claimNodes'
 
 /** What speaks for and against two claims being of one fact. Symmetric in the two. */

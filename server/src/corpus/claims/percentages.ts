@@ -1,5 +1,5 @@
 import type { Quantity } from '../../analysis/article'
-import { partitionPoint } from '../../analysis/partitionPoint'
+import { partitionPoint } from '../../analysis/text/partitionPoint'
 import type { ClaimNode } from './claimNodes'
 
 /** Two figures of one sentence of which one cannot be right. */

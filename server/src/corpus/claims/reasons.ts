@@ -1,4 +1,4 @@
-import { eventOf, lemma } from '../../analysis/lemmas'
+import { eventOf, lemma } from '../../analysis/words/lemmas'
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
 

@@ -1,4 +1,4 @@
-import { readIsoDay } from '../../analysis/datesCalendar'
+import { readIsoDay } from '../../analysis/dates/calendar'
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
 import type { Relation } from './relation'

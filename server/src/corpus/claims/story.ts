@@ -1,5 +1,5 @@
 import type { Article } from '../../analysis/article'
-import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../../analysis/titles'
+import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../../analysis/words/titles'
 import { commonest } from '../commonest'
 import { foldName } from '../sources/personNames'
 import type { SourceIndex } from '../sources/sourceIndex'

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../analysis/partitionPoint'
+import { partitionPoint } from '../../analysis/text/partitionPoint'
 import { byContent, type LinkNode } from './nodes'
 
 /** How far apart in a bucket two nodes may stand to be compared: the cap on the cost of a common key. */

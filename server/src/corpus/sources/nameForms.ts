@@ -1,5 +1,5 @@
 import type { Article, Entity } from '../../analysis/article'
-import { officeOf, readRole } from '../../analysis/roles'
+import { officeOf, readRole } from '../../analysis/names/roles'
 import { stableId } from '../stableId'
 import type { FullName } from './nameBuckets'
 import { foldOrganisation, initialsOf, isAbbreviation } from './organisationNames'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../analysis/article'
-import { compareQuantities } from '../../analysis/compare'
+import { compareQuantities } from '../../analysis/claims/compare'
 import type { Component } from '../linking/nodes'
 import { articlesOf, type Fact, factsOf } from './fact'
 import { type Neighbours, postings, type Stretch } from './sharedStretches'

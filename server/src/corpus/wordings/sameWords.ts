@@ -1,7 +1,7 @@
 import type { Mention, Quotation, Span } from '../../analysis/article'
-import { hasContent, lemma } from '../../analysis/lemmas'
-import { partitionPoint } from '../../analysis/partitionPoint'
-import { shingles } from '../../analysis/wording'
+import { partitionPoint } from '../../analysis/text/partitionPoint'
+import { shingles } from '../../analysis/text/wording'
+import { hasContent, lemma } from '../../analysis/words/lemmas'
 import { oncePer } from '../oncePer'
 import { hashKey } from '../stableId'
 

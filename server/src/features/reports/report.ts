@@ -1,5 +1,5 @@
 import type { Location, Range } from 'vscode-languageserver-protocol'
-import { visible } from '../../analysis/visible'
+import { visible } from '../../analysis/text/visible'
 
 /** A piece of a line; with `to`, a place in an article that it leads to. */
 export interface Cell {

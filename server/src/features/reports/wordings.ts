@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/article'
-import { comparedWords } from '../../analysis/wording'
+import { comparedWords } from '../../analysis/text/wording'
 import type { Corpus, Place } from '../../corpus/model'
 import { locationOf } from '../positions'
 import { line, type Report, row } from './report'

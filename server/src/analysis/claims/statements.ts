@@ -1,0 +1,162 @@
+import type { Mention, Span, StatedWord, Statement } from '../article'
+import type { Prose, Token } from '../prose'
+
+/** Words of a sentence that take part: one that runs on is compared by its beginning. */
+const LONGEST = 48
+
+/** Longest text kept, in UTF-16 units. */
+const TEXT = 600
+
+/** Fewer words than these tell nothing that two articles can be said to share. */
+const FEWEST = 2
+
+/**
+ * What each sentence states, as words that can be compared with another article's: content lemmas in their order, verbs joined
+ * with their nouns, peoples with their countries; figures and dates are left to the claims. Linear in the length of the text.
+ */
+export function findStatements(prose: Prose, mentions: readonly Mention[]): Statement[] {
+  const found: Statement[] = []
+  let mention = 0
+  prose.sentences.forEach(({ start, end }, sentence) => {
+    while (mention < mentions.length && mentions[mention].end <= start) mention++
+    const words = wordsOf(prose, sentence, mentions, mention)
+    if (words.length < FEWEST) return
+    const text = prose.text.slice(start, Math.min(end, start + TEXT))
+    found.push({ start, end, sentence, text: BROKEN.test(text) ? text.replace(/\s/g, ' ') : text, words })
+  })
+  return found
+}
+
+/** White space other than a space: folded one for one, so that offsets hold. */
+const BROKEN = /[^\S ]/
+
+function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], first: number): readonly StatedWord[] {
+  const found: StatedWord[] = []
+  const { start } = prose.sentences[sentence]
+  const { tokens } = prose
+  const to = prose.firstToken[sentence + 1]
+  let mention = first
+  let clause: Clause = { number: 0, first: 0, denied: false, unreal: false, asserted: false }
+  for (let at = prose.firstToken[sentence]; at < to && found.length < LONGEST; at++) {
+    const token = tokens[at]
+    if (token.end - start > TEXT) break
+    if (opensClause(tokens, at)) {
+      const denied = token.lower === 'that' && DENYING.has(tokens[at - 1]?.lower ?? '')
+      clause = { number: clause.number + 1, first: found.length, denied, unreal: denied, asserted: false }
+    }
+    const changed = withWord(clause, tokens, at, found.length > clause.first)
+    if (changed !== clause) {
+      // What is denied may stand before the word that denies it: "pose no threat".
+      clause = changed
+      for (let i = clause.first; i < found.length; i++) found[i] = placed(found[i], clause)
+      continue
+    }
+    while (mention < mentions.length && mentions[mention].end <= token.start) mention++
+    const mentioned = nameAt(mentions, mention, token)
+    if (mentioned) {
+      const end = lastOf(tokens, at, to, mentioned)
+      const word = wordOfName(tokens.slice(at, end))
+      if (word) found.push(placed(word, clause))
+      at = end - 1
+      continue
+    }
+    const { stated } = token.lexeme
+    if (stated === null) continue
+    const name = token.capital && at > prose.firstToken[sentence] ? [] : null
+    found.push(
+      placed({ start: token.start, end: token.end, word: stated.word, name, everyday: stated.everyday }, clause),
+    )
+  }
+  return found
+}
+
+/** The clause that is being read. */
+interface Clause {
+  readonly number: number
+  /** Index of its first word. */
+  readonly first: number
+  readonly denied: boolean
+  /** It states nothing, or denies in other ways than by "not". */
+  readonly unreal: boolean
+  /** It has a subject and a verb to be, to have or to do. */
+  readonly asserted: boolean
+}
+
+/** What a word makes of its clause, where it is one of those that say whether it holds. */
+function withWord(clause: Clause, tokens: readonly Token[], at: number, hasSubject: boolean): Clause {
+  const { lower, lexeme } = tokens[at]
+  const { turn } = lexeme
+  if (turn === null) return clause
+  if (turn === 'not' || (turn === 'yet' && tokens[at + 1]?.lower === 'to'))
+    return turnedTo(clause, true, clause.unreal, clause.asserted || (hasSubject && lower.length > 5))
+  if (turn === 'denial') return turnedTo(clause, true, true, clause.asserted)
+  if (turn === 'unreal') return turnedTo(clause, clause.denied, true, clause.asserted)
+  return hasSubject && !clause.asserted && turn === 'asserting'
+    ? turnedTo(clause, clause.denied, clause.unreal, true)
+    : clause
+}
+
+const turnedTo = ({ number, first }: Clause, denied: boolean, unreal: boolean, asserted: boolean): Clause => ({
+  number,
+  first,
+  denied,
+  unreal,
+  asserted,
+})
+
+type Unplaced = Omit<StatedWord, 'clause' | 'denied'>
+
+const placed = (word: Unplaced, { number, denied, unreal, asserted }: Clause): StatedWord => ({
+  start: word.start,
+  end: word.end,
+  word: word.word,
+  name: word.name,
+  everyday: word.everyday,
+  clause: asserted && !unreal ? number : -1,
+  denied,
+})
+
+/** Index behind the last token of a name. */
+function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span): number {
+  let last = at + 1
+  while (last < to && tokens[last].end <= end) last++
+  return last
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
+
+/** A name as one word: its last word that not every report has, and the others. */
+function wordOfName(tokens: readonly Token[]): Unplaced | null {
+  const parts = tokens
+    .map(({ lower, lexeme }) => (GENERATIONS.has(lower) ? null : lexeme.stated))
+    .filter(stated => stated !== null)
+  if (parts.length === 0) return null
+  const words = parts.map(({ word }) => word)
+  const telling = parts.findLast(({ everyday }) => !everyday)?.word
+  return {
+    start: tokens[0].start,
+    end: tokens[tokens.length - 1].end,
+    word: telling ?? words.join(' '),
+    name: words.filter(word => word !== telling),
+    everyday: false,
+  }
+}
+
+/** Whether a clause opens at a token: at a mark, behind a reporting verb, at either end of quoted words, at a word that opens one. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = at > 0 ? tokens[at - 1] : undefined
+  if (before && (before.quoted !== tokens[at].quoted || before.verb !== undefined)) return true
+  return tokens[at].lexeme.opensClause
+}
+
+/** What follows them with "that" is denied. */
+const DENYING = new Set(['deny', 'denies', 'denied', 'denying', 'disputed', 'disputes', 'rejected', 'rejects'])
+
+/** The name that begins with a token, if any. */
+function nameAt(mentions: readonly Mention[], from: number, { start, end }: Token): Span | null {
+  for (let i = from; i < mentions.length && mentions[i].start <= start; i++) {
+    const { form, name } = mentions[i]
+    if ((form === 'full' || form === 'part') && name.start <= start && end <= name.end) return name
+  }
+  return null
+}

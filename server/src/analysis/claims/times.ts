@@ -1,0 +1,64 @@
+import type { DateRange, Quantity, Scope, Span } from '../article'
+import type { Prose, Token } from '../prose'
+import { partitionPoint } from '../text/partitionPoint'
+import { type Range, tokensOf } from './clause'
+import { oneLine } from './context'
+import { PERIOD_OPENERS } from './tables'
+
+/** When something is, and over which time. */
+export interface Times {
+  readonly when: DateRange | null
+  readonly scope: Scope | null
+}
+
+/** When, and over which time the words of the clause say that a figure holds. */
+export function timesOfFigure(prose: Prose, quantities: readonly Quantity[], index: number, clause: Range): Times {
+  const near = NEAREST.map(step => figureAt(quantities, index + step))
+  return timesIn(prose, near, quantities[index].date ?? null, clause)
+}
+
+/** When, and over which time the words of the clause say that what stands in a span holds. */
+export function timesOfSpan(prose: Prose, quantities: readonly Quantity[], span: Span, clause: Range): Times {
+  const after = partitionPoint(quantities, ({ start }) => start < span.start)
+  const near = [0, -1, 1, -2, 2, -3].map(step => figureAt(quantities, after + step))
+  return timesIn(prose, near, null, clause)
+}
+
+const figureAt = (quantities: readonly Quantity[], index: number): Quantity | undefined =>
+  index < 0 ? undefined : quantities[index]
+
+/** Steps to the figures next to one, nearest first: enough for a clause. */
+const NEAREST = [1, -1, 2, -2, 3, -3]
+
+function timesIn(prose: Prose, near: readonly (Quantity | undefined)[], own: DateRange | null, clause: Range): Times {
+  const start = prose.tokens[clause.from].start
+  const end = prose.tokens[clause.to - 1].end
+  let when = own
+  let scope: Scope | null = null
+  for (const other of near) {
+    if (!other || other.start < start || other.end > end) continue
+    const { date } = other
+    if (!date && other.kind !== 'duration' && other.kind !== 'date') continue
+    const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
+    const text = oneLine(prose.text.slice(other.start, other.end))
+    if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
+      scope ??= { text, start: null, end: null }
+    if (!date && /^(?:this|last|next) (?:year|season|month|quarter)$/i.test(text))
+      scope ??= { text, start: null, end: null }
+    if (!date) continue
+    const period =
+      PERIOD_OPENERS.has(before) ||
+      /^(?:since|until|from|between|during|over)\b/i.test(text) ||
+      isSince(prose.tokens, other, clause)
+    if (period || !['day', 'time', 'week'].includes(date.granularity))
+      scope ??= { text, start: date.start, end: period ? null : date.end }
+    if (!period && date.granularity !== 'year') when ??= date
+  }
+  return { when, scope }
+}
+
+/** "since he took office in 2013": the period opens at the date, wherever the word stands before it. */
+function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
+  const { from } = tokensOf(tokens, date)
+  return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
+}

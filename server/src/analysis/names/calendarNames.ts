@@ -1,0 +1,53 @@
+import type { Token } from '../prose'
+import { GIVEN_NAMES } from '../words/givenNames'
+import { DEMONYMS, PLACES } from '../words/places'
+import { ORGANISATION_WORDS, TITLES } from '../words/titles'
+import { wordSet } from '../words/words'
+import { isOfficeWord } from './personRuns'
+
+/** Words of the calendar that are also names of people. */
+const AS_SURNAME = wordSet('may march august mar jan sun')
+const AS_GIVEN = wordSet('jan april may june august')
+
+/** Behind them a month is a month. */
+const BEFORE_MONTHS = wordSet(
+  'in on since until till of last this next by from early late mid through to for every the between and before after during around',
+)
+
+/** What follows a month and makes no name of it: "May Day", "April Fool". */
+const BEHIND_MONTHS = wordSet('day days fool fools madness deadline')
+
+/** Whether a word of the calendar is one here: not the surname of "Jane May", "Mrs May", nor the given name of "June Doe". */
+export function isDateWord(tokens: readonly Token[], at: number): boolean {
+  const { lower, text, lexeme } = tokens[at]
+  if (!lexeme.calendar) return false
+  if (AS_SURNAME.has(lower) && isSurname(tokens, at)) return false
+  return !(AS_GIVEN.has(lower) && !text.endsWith('.') && isGivenName(tokens, at))
+}
+
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before?.capital !== true || before.sentence !== tokens[at].sentence || next?.kind === 'number') return false
+  const third = tokens[at - 2]
+  return (
+    TITLES.has(before.lower) ||
+    (GIVEN_NAMES.has(before.lower) && (third?.capital !== true || isOfficeWord(third.lower)))
+  )
+}
+
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]?.lower ?? ''
+  if (next?.capital !== true || next.kind !== 'word' || next.sentence !== tokens[at].sentence) return false
+  if (next.lexeme.calendar || DEMONYMS.has(next.lower) || PLACES.has(next.lower)) return false
+  if (BEHIND_MONTHS.has(next.lower) || ORGANISATION_WORDS.has(next.lower)) return false
+  const titled = TITLES.has(before)
+  return titled || (!BEFORE_MONTHS.has(before) && !startsBody(tokens, at + 1))
+}
+
+/** "June Fishing Authority": what follows is a body with a date before it. */
+function startsBody(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; tokens[i]?.capital === true; i++) if (ORGANISATION_WORDS.has(tokens[i].lower)) return true
+  return false
+}

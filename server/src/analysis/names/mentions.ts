@@ -1,0 +1,208 @@
+import type { Prose } from '../prose'
+import { partitionPoint } from '../text/partitionPoint'
+import { GIVEN_NAMES } from '../words/givenNames'
+import { reportingForm } from '../words/reportingVerbs'
+import { ROLE_NOUNS, TITLES } from '../words/titles'
+import { CALENDAR, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
+import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
+import { Cast, type Draft, fold } from './entities'
+import type { Name } from './name'
+import { findNames } from './names'
+import { type Role, readRole } from './roles'
+
+/** Words with which a clause goes on behind a name and a comma. */
+const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
+
+/** Open no description: "quoted Jane Doe, as saying that …", "Jane Doe, in a letter to the minister". */
+const GOES_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS])
+
+/** Open a description. */
+const OPENS = wordSet('the a an his her its their our my your')
+
+/** Who is named in an article, and where: what the later passes ask when they resolve a phrase. */
+export interface Names {
+  readonly names: readonly Name[]
+  /** For each name the index of its draft. */
+  readonly draftOf: readonly number[]
+  readonly drafts: Draft[]
+  /** Index of the name that covers a token, -1 for none; one entry per token. */
+  readonly nameAt: Int32Array
+  /** For each draft the token indexes of its names, ascending. */
+  readonly positions: number[][]
+  /** For each draft the descriptions of it, as read. */
+  readonly roles: Role[][]
+  /** For each sentence whether it is in title case. */
+  readonly titleCased: readonly boolean[]
+}
+
+/** Finds the names of an article and who is who among them. */
+export function findMentions(prose: Prose): Names {
+  const cases = caseStatistics(prose)
+  const found = withSharedSurnames(prose, findNames(prose, cases))
+  const cast = new Cast()
+  const draftOf = new Map<Name, number>()
+  for (const name of found) if (name.words.length > 1) draftOf.set(name, cast.full(name))
+  for (const name of found) if (name.words.length === 1) draftOf.set(name, cast.part(name))
+  for (const name of namesInHeadlines(prose, cases, cast)) {
+    found.push(name)
+    draftOf.set(name, cast.find(name.words)!)
+  }
+  found.sort((a, b) => a.first - b.first)
+  const nameAt = new Int32Array(prose.tokens.length).fill(-1)
+  const positions: number[][] = cast.drafts.map(() => [])
+  found.forEach((name, i) => {
+    for (let token = name.first; token <= name.last; token++) nameAt[token] = i
+    positions[draftOf.get(name)!].push(name.first)
+  })
+  describeByApposition(prose, found, draftOf, cast)
+  settleOutlets(prose, found, draftOf, cast.drafts)
+  const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
+  return {
+    names: found,
+    draftOf: found.map(n => draftOf.get(n)!),
+    drafts: cast.drafts,
+    nameAt,
+    positions,
+    roles,
+    titleCased: cases.titleCased,
+  }
+}
+
+/**
+ * "the brothers Nils and Arvid Dale": the given name has the surname behind the other where the text says that they are of
+ * one family, unless the article names that person otherwise: some go by one name. The span stays that of the given name.
+ */
+function withSharedSurnames(prose: Prose, found: Name[]): Name[] {
+  const seen = new Set(found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]))
+  return found.map((name, i) => {
+    const [given] = name.words
+    const known = seen.has(given)
+    seen.add(given)
+    if (known || name.words.length > 1 || name.title.length > 0 || name.located || !GIVEN_NAMES.has(fold(given)))
+      return name
+    const next = found[i + 1]
+    const joined =
+      prose.tokens[name.last + 1]?.lower === 'and' && next?.first === name.last + 2 && next.from === next.first
+    const person = joined && next.words.length === 2 && next.kind !== 'organisation' && next.kind !== 'place'
+    if (!person || next.words[0] === given || !GIVEN_NAMES.has(fold(next.words[0]))) return name
+    if (!isOfOneFamily(prose, prose.tokens[name.first].sentence, next.words[1])) return name
+    return { ...name, words: [given, next.words[1]], kind: 'person' }
+  })
+}
+
+/** Whether a sentence or the one before speaks of kin, or of "the Dales". */
+function isOfOneFamily({ tokens, firstToken }: Prose, sentence: number, surname: string): boolean {
+  for (let i = firstToken[Math.max(0, sentence - 1)]; i < firstToken[sentence + 1]; i++)
+    if (KIN.has(tokens[i].lower) || tokens[i].text === `${surname}s`) return true
+  return false
+}
+
+const KIN = wordSet(
+  'brother brothers sister sisters sibling siblings twin twins couple parents father mother son sons daughter daughters husband wife spouses married newlyweds cousins family relatives grandparents mr mrs',
+)
+
+/** In title-cased lines every word has a capital: only names known from the text are names there. */
+function namesInHeadlines(prose: Prose, cases: CaseStatistics, cast: Cast): Name[] {
+  const names: Name[] = []
+  cases.titleCased.forEach((titleCased, sentence) => {
+    if (!titleCased) return
+    const end = prose.firstToken[sentence + 1]
+    for (let i = prose.firstToken[sentence]; i < end; i++) {
+      const length = [4, 3, 2, 1].find(n => i + n <= end && isKnown(prose, cast, i, n))
+      if (!length) continue
+      const words = prose.tokens.slice(i, i + length).map(t => t.text)
+      names.push({
+        from: i,
+        first: i,
+        last: i + length - 1,
+        kind: 'unknown',
+        words,
+        title: [],
+        gender: null,
+        located: false,
+      })
+      i += length - 1
+    }
+  })
+  return names
+}
+
+const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
+  const tokens = prose.tokens.slice(i, i + n)
+  return tokens.every(t => isCapital(t) && !CALENDAR.has(t.lower)) && cast.find(tokens.map(t => t.text)) !== undefined
+}
+
+/** "Northwire reports": who is called by one word that is nobody's name, and reports, is no person. */
+function settleOutlets(
+  prose: Prose,
+  names: readonly Name[],
+  draftOf: ReadonlyMap<Name, number>,
+  drafts: readonly Draft[],
+): void {
+  for (const name of names) {
+    const draft = drafts[draftOf.get(name)!]
+    if (draft.kind === 'unknown' && draft.words.length === 1 && REPORTS.has(prose.tokens[name.last + 1]?.lower ?? ''))
+      draft.kind = 'organisation'
+  }
+}
+
+const REPORTS = wordSet('reports reported')
+
+/** "Jane Doe, the harbour master,": what stands after a person's name between commas is said of them. */
+function describeByApposition(
+  prose: Prose,
+  names: readonly Name[],
+  draftOf: ReadonlyMap<Name, number>,
+  cast: Cast,
+): void {
+  for (const name of names) {
+    const draft = draftOf.get(name)!
+    if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
+    for (const words of [apposition(prose, name), before(prose, name)])
+      if (words.length > 0) cast.describe(draft, words)
+  }
+}
+
+/** "The harbour master, Jane Doe,": the description before a name between commas. */
+function before(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  const comma = name.from - 1
+  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
+  const role = tokens[comma - 1]
+  if (!role || !(ROLE_NOUNS.get(role.lower) === 'person' || TITLES.has(role.lower))) return []
+  let first = comma - 1
+  const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
+  while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
+  return tokens
+    .slice(first, comma)
+    .map(t => t.lower)
+    .filter(w => !POSSESSIVES.has(w))
+}
+
+function apposition(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  const opener = tokens[name.last + 2]
+  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || GOES_ON.has(opener.lower)) return []
+  if (reportingForm(opener.lower)?.form === 'ing') return []
+  const words: string[] = []
+  let role = false
+  for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
+    const token = tokens[i]
+    if (token.sentence !== tokens[name.first].sentence || AFTER_NAMES.has(token.lower)) break
+    if (token.kind === 'punctuation') return role ? words : []
+    words.push(token.lower)
+    role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.has(token.lower)
+  }
+  return []
+}
+
+/** The latest name of a draft before token `at`: its token index, -1 when there is none. */
+export function latestBefore(names: Names, draft: number, at: number): number {
+  const positions = names.positions[draft]
+  return positions[partitionPoint(positions, position => position < at) - 1] ?? -1
+}
+
+/** Index of the last name that starts before token `at`, -1 when there is none. */
+export function lastNameBefore(names: Names, at: number): number {
+  return partitionPoint(names.names, ({ first }) => first < at) - 1
+}

@@ -1,0 +1,217 @@
+import type { Prose, Token } from '../prose'
+import { GIVEN_NAMES } from '../words/givenNames'
+import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
+import { reportingForm } from '../words/reportingVerbs'
+import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../words/titles'
+import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
+import { isCapital } from './caseStatistics'
+import type { Name } from './name'
+
+/** Prepositions of place. */
+const OF_PLACE = wordSet('in at to from near across around outside inside into toward towards over')
+
+/** Stand before a role and narrow it. */
+const ROLE_MODIFIERS = new Set(
+  'former ex deputy vice acting senior chief prime foreign defence defense interior finance state first lead general assistant associate executive managing national federal local regional city county village town then incoming outgoing long-time longtime veteran top main opposition ruling right-wing left-wing conservative liberal democratic republican presidential vice-presidential parliamentary congressional military police fire party trade labour labor union school health justice economy energy education environment transport human rights air naval senior-most official government company fellow retired late'.split(
+    ' ',
+  ),
+)
+
+/** The name of a run of capitals, split from the title before it; nothing when the run is a title alone. */
+export function namesInRun(prose: Prose, first: number, last: number): Name[] {
+  const { tokens } = prose
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  if (
+    first === last &&
+    DEMONYMS.has(lower(first)) &&
+    !PLACES.has(lower(first)) &&
+    !UPPER_CASE_PLACES.has(tokens[first].text)
+  )
+    return []
+  const place = leadingPlace(prose, first, last)
+  if (place >= first) {
+    const titled = titleBefore(prose, first)
+    const rest = namesInRun(prose, place + 1, last)
+    const [name] = rest.length === 1 && rest[0].from === place + 1 && titled < first ? rest : []
+    return [made(prose, first, first, place), ...(name ? [made(prose, titled, name.first, name.last)] : rest)]
+  }
+  const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
+  let title = first - 1
+  // "Rep. Jane King": behind a given name a title is a surname.
+  const named = last - first > 1 && isTitle(first) && GIVEN_NAMES.has(lower(last - 1))
+  for (let i = first; i <= (named ? last - 2 : last); i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
+  if (title < first && last - first === 2 && isUnlistedTitle(lower(first), lower(first + 1))) title = first
+  if (title === last && !(last > first && GIVEN_NAMES.has(lower(first)))) {
+    const inner =
+      last > first ? DEMONYMS.has(lower(first)) || isTitle(first) || ORGANISATION_WORDS.has(lower(last - 1)) : true
+    return inner || ROLE_NOUNS.has(lower(last)) ? [] : [made(prose, first, first, last)]
+  }
+  if (title === last) title = first - 1
+  const isOrganisation =
+    ORGANISATION_WORDS.has(lower(last)) ||
+    (title >= first && lower(title + 1) === 'of' && ORGANISATION_WORDS.has(lower(first)))
+  if (isOrganisation && !(title >= first && last - title > 1 && GIVEN_NAMES.has(lower(title + 1))))
+    return [made(prose, first, first, last)]
+  if (title >= first) {
+    let start = title + 1
+    if (lower(start) === 'of' || lower(start) === 'for')
+      start = Math.min(last, start + (lower(start + 1) === 'the' ? 3 : 2))
+    if (PREPOSITIONS.has(lower(start)) || start > last || (start === last && tokens[title + 1].lower === 'of'))
+      return []
+    return [made(prose, first, start, last)]
+  }
+  if (last > first && DEMONYMS.has(lower(first)) && GIVEN_NAMES.has(lower(first + 1)))
+    return [made(prose, first, first + 1, last)]
+  return [made(prose, leftTitle(prose, first), first, last)]
+}
+
+/** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */
+function leadingPlace(prose: Prose, first: number, last: number): number {
+  const { tokens } = prose
+  const titled = titleBefore(prose, first) < first
+  for (let i = Math.min(first + 2, last - 2); i >= first; i--) {
+    const words = tokens
+      .slice(first, i + 1)
+      .map(t => t.lower)
+      .join(' ')
+    if (
+      PLACES.has(words) &&
+      !DEMONYMS.has(words) &&
+      (GIVEN_NAMES.has(tokens[i + 1].lower) || titled) &&
+      !ORGANISATION_WORDS.has(tokens[last].lower)
+    )
+      return i
+  }
+  return -1
+}
+
+/** Where the office starts to which a place before a name belongs: "Kelvan ambassador to the United States Jane Doe". */
+function titleBefore(prose: Prose, place: number): number {
+  const { tokens } = prose
+  let at = place - 1
+  if (tokens[at]?.lower === 'the') at--
+  return tokens[at]?.lower === 'to' || tokens[at]?.lower === 'of' ? leftTitle(prose, at) : place
+}
+
+/** Where a description in lower case before a name starts: "ministry spokesman", "the former vice president". */
+function leftTitle(prose: Prose, first: number): number {
+  const { tokens } = prose
+  const sentenceStart = prose.firstToken[tokens[first].sentence]
+  const before = tokens[first - 1]
+  if (
+    first === sentenceStart ||
+    !before ||
+    before.kind !== 'word' ||
+    !(TITLES.has(before.lower) || ROLE_NOUNS.get(before.lower) === 'person') ||
+    isAct(tokens, first - 1)
+  )
+    return first
+  let from = first - 1
+  while (from > sentenceStart && first - from < 8 && narrowsRole(tokens[from - 1])) from--
+  return from
+}
+
+/** "he accused Doe", "the accused Doe": a word for somebody that is a verb where no determiner stands before it. */
+const isAct = (tokens: readonly Token[], at: number): boolean =>
+  reportingForm(tokens[at].lower)?.form === 'past' && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')
+
+const narrowsRole = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.lower !== "'s" &&
+  (ROLE_MODIFIERS.has(token.lower) ||
+    ROLE_NOUNS.has(token.lower) ||
+    TITLES.has(token.lower) ||
+    ORGANISATION_WORDS.has(token.lower) ||
+    (isCapital(token) && !OPENERS.has(token.lower) && !CALENDAR.has(token.lower)))
+
+const NO_TITLE: readonly string[] = []
+
+/** "Deckhand Jonas Roe": a word that is no given name before one that is. */
+const isUnlistedTitle = (first: string, second: string): boolean =>
+  !GIVEN_NAMES.has(first) &&
+  GIVEN_NAMES.has(second) &&
+  !PLACES.has(first) &&
+  !ORGANISATION_WORDS.has(first) &&
+  first.length > 3
+
+/** The words of a name, a genitive joined to its word. */
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.reduce<string[]>((words, { lower, text }) => {
+    if (lower === "'s" && words.length > 0) words[words.length - 1] += text
+    else words.push(text)
+    return words
+  }, [])
+
+function made(prose: Prose, from: number, first: number, last: number): Name {
+  const tokens = prose.tokens
+    .slice(first, last + 1)
+    .filter(t => t.kind !== 'punctuation' && t.quoted === prose.tokens[first].quoted)
+  const words = wordsOf(tokens)
+  const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
+  const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
+  const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')
+  return {
+    located,
+    from,
+    first,
+    last,
+    kind: kindOf(prose, tokens, words, title, first),
+    words,
+    title,
+    gender,
+  }
+}
+
+/** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
+const STATES = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
+    ' ',
+  ),
+)
+
+const isState = (text: string): boolean => text.endsWith('.') && STATES.has(text.slice(0, -1))
+
+/** "Springfield, Mass.": a state behind a comma, or the town before it. */
+function isStateBehind(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  if (words.length === 1 && isState(words[0]) && tokens[first - 1]?.text === ',') return true
+  const behind = first + words.length
+  return (
+    tokens[behind]?.text === ',' &&
+    isState(tokens[behind + 1]?.text ?? '') &&
+    OF_PLACE.has(tokens[first - 1]?.lower ?? '')
+  )
+}
+
+const givenGender = (tokens: readonly Token[]): Name['gender'] => {
+  const given = tokens.length > 1 ? GIVEN_NAMES.get(tokens[0].lower) : undefined
+  return given === 'male' || given === 'female' ? given : null
+}
+
+function kindOf(
+  prose: Prose,
+  tokens: readonly Token[],
+  words: readonly string[],
+  title: readonly string[],
+  first: number,
+): Name['kind'] {
+  const lower = tokens.map(t => t.lower)
+  const joined = lower.join(' ')
+  const before = prose.tokens[first - 1]?.lower
+  if (UPPER_CASE_PLACES.has(words.join(' ')) || PLACES.has(joined) || isStateBehind(prose.tokens, first, words))
+    return title.some(w => TITLES.has(w)) && !PLACES.has(joined) ? 'person' : 'place'
+  const last = lower[lower.length - 1]
+  if (
+    ORGANISATION_WORDS.has(last) ||
+    (lower.includes('of') && lower.some(w => ORGANISATION_WORDS.has(w))) ||
+    words.includes('&')
+  )
+    return 'organisation'
+  if (title.length > 0) return 'person'
+  if (GIVEN_NAMES.has(lower[0]) && tokens.length <= 4)
+    return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
+  if (tokens.length === 1)
+    return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
+  if (before === 'the' || lower.some(w => ORGANISATION_WORDS.has(w)) || DEMONYMS.has(lower[0]) || PLACES.has(lower[0]))
+    return 'organisation'
+  return tokens.length <= 4 ? 'unknown' : 'organisation'
+}

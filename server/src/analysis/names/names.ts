@@ -1,0 +1,211 @@
+import type { Prose, Token } from '../prose'
+import { GIVEN_NAMES } from '../words/givenNames'
+import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
+import { reportingForm } from '../words/reportingVerbs'
+import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../words/titles'
+import { OPENERS, wordSet } from '../words/words'
+import { isDateWord } from './calendarNames'
+import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
+import type { Name } from './name'
+import { namesInRun } from './nameRuns'
+import { isOfficeWord, isParty, isPersonName } from './personRuns'
+
+/** Join the parts of a name when a capital follows. */
+const PARTICLES = new Set(
+  'of de da di do dos das du del della der den van von bin ibn al el la le los ter ten y e av af zu'.split(' '),
+)
+
+/** Particles of two words: "Ana de la Roe". */
+const PARTICLES_OF_TWO = new Set([
+  'de la',
+  'de las',
+  'de los',
+  'de le',
+  'van der',
+  'van den',
+  'van de',
+  'von der',
+  'y de',
+])
+
+/** Proper names in the order of the text. Names in title-cased sentences are left to the caller, who knows the others. */
+export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
+  const names: Name[] = []
+  for (let sentence = 0; sentence < prose.sentences.length; sentence++) {
+    if (cases.titleCased[sentence]) continue
+    const end = prose.firstToken[sentence + 1]
+    for (let i = prose.firstToken[sentence]; i < end; i++) {
+      if (!startsName(prose, cases, i, end)) continue
+      const last = runEnd(prose, i, end)
+      names.push(...namesInRun(prose, i, last))
+      i = last
+    }
+  }
+  return names
+}
+
+function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number): boolean {
+  const token = prose.tokens[i]
+  if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
+  if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
+  if (!opensSentence(prose, i))
+    return !OPENERS.has(token.lower) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
+  if (OPENERS.has(token.lower) && !isAllCapitals(token)) return false
+  const next = i + 1 < end ? prose.tokens[i + 1] : undefined
+  const known = (cases.capital.get(token.lower) ?? 0) > 0
+  if (known) return true
+  if (
+    /(?:ing|ed|ly)$/.test(token.lower) &&
+    !GIVEN_NAMES.has(token.lower) &&
+    (cases.lower.has(token.lower) || !isCapital(next))
+  )
+    return false
+  if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true
+  if (
+    GIVEN_NAMES.has(token.lower) ||
+    PLACES.has(token.lower) ||
+    isAllCapitals(token) ||
+    GENDERED_TITLES.has(token.lower)
+  )
+    return true
+  if (cases.lower.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false
+  const verb = next && reportingForm(next.lower)
+  return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
+}
+
+/** "R-Ohio", "D-N.Y.": the party and state behind the name of a member of Congress, in brackets or between commas. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean =>
+  isParty(tokens[at].text) || (at > 0 && tokens[at - 1].text.endsWith('.') && isParty(tokens[at - 1].text))
+
+const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text)
+
+/** "Doe-Roe", "Franco-German": two names joined, not one name. */
+const isCompoundOfNames = (token: Token): boolean =>
+  token.text.includes('-') &&
+  /^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) &&
+  !GIVEN_NAMES.has(token.lower) &&
+  !/^(?:al|el|abu)-/i.test(token.text) &&
+  token.lower.split('-').some(p => PLACES.has(p) || DEMONYMS.has(p) || UPPER_CASE_PLACES.has(p.toUpperCase()))
+
+/** Index of the last token of the run of capitals that starts at `i`, particles included. */
+function runEnd(prose: Prose, i: number, end: number): number {
+  const { tokens } = prose
+  let last = i
+  for (;;) {
+    let next = last + 1
+    const past = pastNickname(tokens, i, last, end)
+    if (past > 0) {
+      last = past
+      continue
+    }
+    if (next >= end || tokens[next].quoted !== tokens[i].quoted) return last
+    if (tokens[next].lower === "'s" && isOffice(tokens, last)) {
+      last = next + 1
+      continue
+    }
+    if (tokens[next].text === ']' && isInserted(tokens, i) && tokens[next + 1] && isSurname(tokens, next + 1)) {
+      last = next + 1
+      continue
+    }
+    if (isNamePart(tokens, next)) {
+      last = next
+      continue
+    }
+    const joined =
+      tokens[next].text === '&' ||
+      PARTICLES.has(tokens[next].lower) ||
+      (tokens[next].lower === 'for' && TAKES_FOR.has(tokens[last].lower)) ||
+      (tokens[next].lower === 'and' &&
+        (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next) || joinsPapers(tokens, next)))
+    if (!joined) return last
+    if (tokens[next].lower === 'of') {
+      if (!takesOf(tokens, i, last)) return last
+      if (tokens[next + 1]?.lower === 'the') next++
+    }
+    if (PARTICLES_OF_TWO.has(`${tokens[next].lower} ${tokens[next + 1]?.lower}`)) next++
+    if (next + 1 >= end || !isNamePart(tokens, next + 1) || isCompoundOfNames(tokens[next + 1])) return last
+    last = next + 1
+  }
+}
+
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  isNamePart(tokens, at) && !isOfficeWord(tokens[at].lower)
+
+/** "[US President Jane] Doe": whether a run starts in an editor's brackets. */
+const isInserted = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === '[' || tokens[first - 2]?.text === '['
+
+/** Token of the surname behind a nickname in marks ("Ann “Red” Roe"), 0 when there is none. */
+function pastNickname(tokens: readonly Token[], first: number, last: number, end: number): number {
+  if (tokens[last + 1]?.kind !== 'punctuation' || tokens[last + 2]?.quoted === tokens[first].quoted) return 0
+  for (let k = last + 3; k <= last + 5 && k + 1 < end; k++)
+    if (tokens[k].kind === 'punctuation')
+      return tokens[k + 1].quoted === tokens[first].quoted && isNamePart(tokens, k + 1) && isCapital(tokens[last + 2])
+        ? k + 1
+        : 0
+  return 0
+}
+
+/** "Prosecutor’s Office", "Children’s Hospital": a genitive inside the name of a body. */
+const isOffice = (tokens: readonly Token[], last: number): boolean =>
+  isCapital(tokens[last + 2]) &&
+  ORGANISATION_WORDS.has(tokens[last + 2].lower) &&
+  (ROLE_NOUNS.has(tokens[last].lower) || TITLES.has(tokens[last].lower))
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return isCapital(token) && !isDateWord(tokens, at) && token.lower !== 'i' && !token.lower.startsWith("i'")
+}
+
+/**
+ * "Ministry of", "University of": a name goes on after "of" only behind a word that takes it; "Senator Jane Doe of Ohio" is
+ * where she is from.
+ */
+function takesOf(tokens: readonly Token[], from: number, last: number): boolean {
+  const lower = tokens[last].lower
+  if (ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)) return true
+  return from < last && !isPersonName(tokens, from, last)
+}
+
+/** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
+const TAKES_FOR = wordSet(
+  'academy advocates agency alliance americans association bureau campaign canadians center centers centre centres citizens club coalition college commission committee conference council department doctors federation forum foundation friends fund group initiative institute league mothers movement network office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
+)
+
+/** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
+const PORTFOLIOS = wordSet(
+  `agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs defence defense
+  economy education employment energy environment equality families finance fisheries fishery food foreign forestry growth health
+  heritage homeland housing immigration industry infrastructure innovation justice labor labour land lands law means media oceanic
+  oversight parks pensions planning prisons probation revenue rules safety science securities skills space sport sports technology
+  tourism trade transport transportation treasury universities urban veterans water welfare wildlife work`,
+)
+
+/** "The Post and Courier": papers that were merged, or said to be two things. */
+const joinsPapers = (tokens: readonly Token[], and: number): boolean =>
+  FIRST_HALVES.has(tokens[and - 1].lower) && SECOND_HALVES.has(tokens[and + 1]?.lower ?? '')
+
+const FIRST_HALVES = wordSet('globe post news mail democrat times herald star')
+const SECOND_HALVES = wordSet('mail courier observer guardian chronicle citizen advance letters record')
+
+/** "Food and Drug Administration": "and" between what a body is for, whose kind stands at the end. */
+function joinsPortfolios(tokens: readonly Token[], and: number): boolean {
+  if (!PORTFOLIOS.has(tokens[and - 1].lower)) return false
+  for (let i = and + 1; i <= and + 4 && isCapital(tokens[i]); i++)
+    if (ORGANISATION_WORDS.has(tokens[i].lower) && !isCapital(tokens[i + 1])) return true
+  return false
+}
+
+/** "Department of Health and Human Services": "and" inside an organisation's name with "of" or "for". */
+function joinsOrganisation(tokens: readonly Token[], from: number, and: number): boolean {
+  const before = tokens.slice(from, and).map(t => t.lower)
+  const next = tokens[and + 1]
+  return (
+    (before.includes('of') || before.includes('for')) &&
+    before.some(w => ORGANISATION_WORDS.has(w) || TAKES_FOR.has(w)) &&
+    isNamePart(tokens, and + 1) &&
+    !TITLES.has(next.lower) &&
+    !GIVEN_NAMES.has(next.lower) &&
+    !PLACES.has(next.lower)
+  )
+}

@@ -1,0 +1,74 @@
+import { PLACES } from '../words/places'
+import { isFiniteForm } from '../words/verbs'
+import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import type { Item } from './items'
+import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
+import { phraseStartingAt } from './phraseForward'
+import { canSpeak } from './phraseHeads'
+
+/** At the start of a sentence no names. */
+const ARTICLES = wordSet('the a an this his her its their our my')
+
+/** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
+export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
+  let i = 0
+  while (i < end && (items[i].kind !== 'word' || COORDINATORS.has(items[i].lower) || isAdverb(items[i].lower))) i++
+  if (
+    i < end &&
+    (PREPOSITIONS.has(items[i].lower) ||
+      isTime(items[i]) ||
+      (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
+      items[i].lower === 'last')
+  ) {
+    i = behindOpening(items, i, end)
+  }
+  const phrase = phraseStartingAt(items, i, end)
+  if (!phrase) return null
+  const cut = cutAtVerb(items, phrase)
+  return cut && canSpeak(items, cut) ? cut : null
+}
+
+/** A title of a work with the comma behind it inside its marks. */
+const CLOSED = /,["”’']$/
+
+/** Behind the comma that ends an opening adverbial: that of "In Alder, Iowa, on Sunday, | Doe", too. */
+function behindOpening(items: readonly Item[], from: number, end: number): number {
+  let i = from
+  for (let steps = 0; steps < 4; steps++) {
+    while (i < end && !isMark(items[i], ',') && !CLOSED.test(items[i].text)) i++
+    i++
+    const place = phraseStartingAt(items, i, end)
+    if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || isTime(items[i]))) continue
+    if (!place || !isCapital(items[place.first]) || !isMark(items[place.last + 1], ',')) return i
+    const next = items[place.last + 2]
+    if (next === undefined || place.last + 2 >= end) return i
+    if (!PREPOSITIONS.has(next.lower) && !isTime(next)) {
+      const subject = phraseStartingAt(items, place.last + 2, end)
+      const opens = isCapital(next) || PERSONAL_SUBJECTS.has(next.lower) || ARTICLES.has(next.lower)
+      if (!subject || !opens || !isFiniteForm(items[subject.last + 1]?.lower ?? '')) return i
+      return subject.first
+    }
+    i = place.last + 1
+  }
+  return i
+}
+
+/** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
+function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  if (PERSONAL_SUBJECTS.has(items[phrase.first].lower)) return phrase
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
+    const item = items[i]
+    const afterName =
+      isCapital(items[i - 1]) &&
+      !ARTICLES.has(items[i - 1].lower) &&
+      !isCapital(item) &&
+      item.kind === 'word' &&
+      item.lower !== "'s" &&
+      item.lower !== 'of' &&
+      item.lower !== 'and' &&
+      !canSpeak(items, { first: i, last: i })
+    if (item.kind === 'word' && (afterName || (/ed$/.test(item.lower) && !isCapital(item) && i > phrase.first)))
+      return { first: phrase.first, last: i - 1 }
+  }
+  return phrase
+}

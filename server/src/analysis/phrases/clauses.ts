@@ -1,0 +1,128 @@
+import type { Report } from '../quotations/report'
+import { isFiniteForm, ONLY_PAST } from '../words/verbs'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  wordSet,
+} from '../words/words'
+import type { Item } from './items'
+import { isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+
+const CLAUSE_ENDS = new Set([';', '.'])
+
+/** Take the base form of a verb. */
+const PLURAL_SUBJECTS = wordSet('i we you they people who')
+
+/** Auxiliaries that alone make no clause. */
+const NOT_FINITE = wordSet("'s be been being having")
+
+/** Pronouns that can only be objects. */
+const OBJECTS = wordSet('him them me us')
+
+/** Words behind which "'s" is a verb. */
+const BEFORE_IS = wordSet('he she it that there here what who where how everyone nobody')
+
+const END_MARKS = new Set(['.', '?', '!', ';'])
+
+/** Whether a clause starts here: a subject, and for verbs that also take objects an auxiliary soon after. */
+export function startsClause(items: readonly Item[], at: number, report: Report): boolean {
+  if (!/[ct]/.test(report.frames)) return false
+  const item = items[at]
+  const subject =
+    PERSONAL_SUBJECTS.has(item.lower) ||
+    DETERMINERS.has(item.lower) ||
+    POSSESSIVES.has(item.lower) ||
+    isCapital(item) ||
+    item.kind === 'number' ||
+    item.lower === 'there' ||
+    item.lower === 'having' ||
+    item.lower === 'being' ||
+    (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
+  if (!subject || OBJECTS.has(item.lower)) return false
+  if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
+  if (isContraction(item.lower)) return true
+  if (report.frames.startsWith('c') && !report.frames.includes('n'))
+    return hasFinite(items, at + 1) && !isObjectWithQuestion(items, at)
+  for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
+    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
+      return true
+    if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
+    if (ONLY_PAST.has(items[i].lower) && isOnePhrase(items, at, i)) return true
+    if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
+      return true
+  }
+  return false
+}
+
+/** "show the city | knew": only words of one noun phrase and what hangs on it between two items. */
+const isOnePhrase = (items: readonly Item[], from: number, to: number): boolean =>
+  !isCapital(items[to]) &&
+  to - from < 7 &&
+  items.slice(from + 1, to).every(i => i.kind === 'word' && !OPENS_ANOTHER.has(i.lower))
+
+const OPENS_ANOTHER = wordSet(
+  'and or but that who whom which whose what when where while if as because than before after since until i you he she it we they to being',
+)
+
+/** Whether a finite verb stands in what follows, up to a stronger mark; what is in quotation marks may hold it. */
+export const hasFinite = (items: readonly Item[], from: number, to = items.length): boolean => {
+  for (let i = from; i < to; i++) {
+    if (isOneOf(items[i], CLAUSE_ENDS)) return false
+    if (items[i].kind === 'quote' || isFiniteAt(items, i)) return true
+  }
+  return false
+}
+
+function isFiniteAt(items: readonly Item[], i: number): boolean {
+  if (!isWord(items[i])) return false
+  const { lower } = items[i]
+  return (
+    (isFiniteForm(lower) && !isMonth(items[i])) ||
+    isContraction(lower) ||
+    isCliticIs(items, i) ||
+    isVerbAfterPlural(items, i)
+  )
+}
+
+/** "adds weight to what the mayor said": the only verb is that of a question behind a preposition, so this is an object, no clause. */
+function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
+  let question = at + 1
+  while (
+    question < items.length &&
+    !(QUESTIONS.has(items[question].lower) && PREPOSITIONS.has(items[question - 1].lower))
+  ) {
+    if (isOneOf(items[question], CLAUSE_ENDS) || items[question].kind === 'quote' || isFiniteAt(items, question))
+      return false
+    question++
+  }
+  let verbs = 0
+  for (let i = question; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) if (isFiniteAt(items, i)) verbs++
+  return question < items.length && verbs < 2
+}
+
+const QUESTIONS = wordSet('what who whom whose how why where when whether')
+
+/** "they're", "it'll", "I'd": a subject and its verb in one word. */
+export const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
+
+/** The month, not the verb. */
+const isMonth = (item: Item): boolean => item.lower === 'may' && isCapital(item)
+
+/** "he's", "there's": no genitive. */
+const isCliticIs = (items: readonly Item[], i: number): boolean =>
+  i > 0 && items[i].lower === "'s" && BEFORE_IS.has(items[i - 1].lower)
+
+/** "the plans work", "they fear": a base form behind a plural or pronoun. */
+const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
+  i > 0 &&
+  isWord(items[i - 1]) &&
+  (PLURAL_SUBJECTS.has(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
+  !PREPOSITIONS.has(items[i].lower) &&
+  !COORDINATORS.has(items[i].lower) &&
+  !isCapital(items[i]) &&
+  /^[a-z]{3,}$/.test(items[i].lower)

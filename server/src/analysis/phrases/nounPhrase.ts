@@ -1,0 +1,48 @@
+import { ROLE_NOUNS } from '../words/titles'
+import { DETERMINERS, POSSESSIVES, TIME_NOUNS, wordSet } from '../words/words'
+import type { Item } from './items'
+
+/** A noun phrase: item indexes, `last` inclusive. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+}
+
+export const isCapital = (item: Item | undefined): boolean => item?.capital === true
+
+export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
+
+export const isMark = (item: Item | undefined, mark: string): boolean => item?.kind === 'mark' && item.lower === mark
+
+/** Whether an item is one of several marks. */
+export const isOneOf = (item: Item | undefined, marks: ReadonlySet<string>): boolean =>
+  item?.kind === 'mark' && marks.has(item.lower)
+
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--'])
+export const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–'])
+export const COMMA_OR_SEMICOLON: ReadonlySet<string> = new Set([',', ';'])
+
+/** "Doe and Roe", "the US and UK", "the company and its owner": both sides look like nouns. */
+export function joinsNouns(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]
+  const after = items[i + 1]
+  if (!isWord(before) || !isWord(after)) return false
+  if (isCapital(before) && isCapital(after)) return true
+  if (OF_OFFICE.has(after.lower) && ROLE_NOUNS.has(items[i + 2]?.lower ?? '') && OF_OFFICE.has(before.lower))
+    return true
+  if (DETERMINERS.has(after.lower) || POSSESSIVES.has(after.lower) || isCapital(after))
+    return ROLE_NOUNS.has(before.lower) || isCapital(before)
+  return ROLE_NOUNS.has(before.lower) && (ROLE_NOUNS.has(after.lower) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
+}
+
+/** "current and former officials": adjectives that come in pairs before who holds an office. */
+const OF_OFFICE = wordSet(
+  'current former present past retired serving sitting senior junior local state federal national regional foreign domestic private public military civilian elected appointed old new young male female',
+)
+
+export const isTime = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (item.date ||
+    (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
+    item.lower === 'today' ||
+    item.lower === 'yesterday')

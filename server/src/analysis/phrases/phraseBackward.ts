@@ -1,0 +1,234 @@
+import { ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  wordSet,
+} from '../words/words'
+import { isContraction } from './clauses'
+import type { Item } from './items'
+import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
+import { isBe } from './verbGroups'
+
+/** Stand before the subject of a sentence. */
+const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
+
+/** Pronouns that can only be objects. */
+const OBJECTS = wordSet('him her them me us')
+
+/** Prepositions that also open clauses: "after Doe said". */
+const CONJUNCTIONS = wordSet('after before since until')
+
+/** Prepositions that round a number. */
+const ROUNDING = wordSet('about around over under')
+
+/** Determiners that can be a noun phrase by themselves. */
+const STAND_ALONE = wordSet(
+  'some many most both all half few several other others another this that each one two three four five six seven eight nine ten more',
+)
+
+/** Whether a noun phrase can end with this item: a noun, a name or a pronoun, not a function word. */
+const endsPhrase = (items: readonly Item[], last: number): boolean => {
+  const item = items[last]
+  return (
+    isShare(items, last) ||
+    (item.kind === 'word' &&
+      (item.capital || !isPast(item.lower)) &&
+      (PERSONAL_SUBJECTS.has(item.lower) ||
+        !(
+          isContraction(item.lower) ||
+          PREPOSITIONS.has(item.lower) ||
+          SUBORDINATORS.has(item.lower) ||
+          COORDINATORS.has(item.lower) ||
+          (DETERMINERS.has(item.lower) && !STAND_ALONE.has(item.lower)) ||
+          AUXILIARIES.has(item.lower)
+        ))) ||
+    isMark(item, ')')
+  )
+}
+
+/** "four in 10", "61%": a share of those asked. */
+export const isShare = (items: readonly Item[], last: number): boolean =>
+  isMark(items[last], '%') ||
+  (items[last].kind === 'number' &&
+    items[last - 1]?.lower === 'in' &&
+    (items[last - 2]?.kind === 'number' || STAND_ALONE.has(items[last - 2]?.lower ?? '')))
+
+/** "estimates suggest", "reports say": before a verb the plural of a noun that looks like one. */
+const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROLE_NOUNS.has(item.lower)
+
+/** Items that may stand inside a noun phrase when it is read from its end to its start. */
+function insidePhrase(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (item.kind === 'number') return true
+  if (item.kind === 'quote') return isCapital(items[i - 1]) && isCapital(items[i + 1]) && item.to - item.from <= 5
+  if (item.kind === 'mark')
+    return (
+      item.lower === '&' ||
+      item.lower === '/' ||
+      item.lower === "'" ||
+      item.lower === '’' ||
+      item.lower === '$' ||
+      item.lower === '%'
+    )
+  if ((AUXILIARIES.has(item.lower) && item.lower !== "'s") || isContraction(item.lower)) return false
+  if (item.lower !== 'that' && item.lower !== 'so' && SUBORDINATORS.has(item.lower) && !PREPOSITIONS.has(item.lower))
+    return false
+  if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
+  if (COORDINATORS.has(item.lower)) return item.lower === 'and' && joinsNouns(items, i)
+  if (isPredicate(items, i)) return false
+  const verb = item.verb
+  return !(
+    verb &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    /[coi]/.test(verb.frames) &&
+    !(i > 0 && DETERMINERS.has(items[i - 1].lower)) &&
+    !isAttributive(items, i)
+  )
+}
+
+/** A finite verb, or a verb with an object: a phrase read backwards has left its clause. */
+function isPredicate(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  const next = items[i + 1]
+  if (isCapital(item) && i > 0) return false
+  const object =
+    next !== undefined && (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || OBJECTS.has(next.lower))
+  const before = i > 0 ? items[i - 1].lower : ''
+  if (
+    before.endsWith("n't") ||
+    (!isAdverb(item.lower) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
+  )
+    return true
+  if (/ing$/.test(item.lower) && item.lower.length > 4) return object || isBe(items[i - 1])
+  if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
+  return !isPast(item.lower) || object || isCapital(next) || ONLY_PAST.has(item.lower)
+}
+
+/** "the alleged victims", "reported cases": a participle before a noun. */
+const isAttributive = (items: readonly Item[], i: number): boolean =>
+  i > 0 &&
+  (POSSESSIVES.has(items[i - 1].lower) ||
+    DETERMINERS.has(items[i - 1].lower) ||
+    (PREPOSITIONS.has(items[i - 1].lower) && items[i - 1].lower !== 'of'))
+
+/** The noun phrase that ends at item `last`, not reaching before `floor`; null when there is none. */
+export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | null {
+  if (last < floor || !endsPhrase(items, last)) return null
+  if (isWord(items[last]) && PERSONAL_SUBJECTS.has(items[last].lower)) return { first: last, last }
+  let first = last + 1
+  for (let i = last; i >= floor; i--) {
+    if (isMark(items[i], ')')) {
+      const open = openingBracket(items, i, floor)
+      if (open < 0) break
+      i = open
+      continue
+    }
+    if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
+    if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.has(items[i].lower)) break
+    first = i
+    if (opensPhrase(items, i)) break
+  }
+  while (first <= last && isMark(items[first], '(')) first = items.findIndex((x, i) => i > first && isMark(x, ')')) + 1
+  if (first > last) return null
+  return trimFront(items, isObject(items, first) ? behindAnd(items, first, last) : first, last)
+}
+
+/** "does not care about the town and | one in four": whether a phrase starts as the object of a verb that reports nothing. */
+const isObject = (items: readonly Item[], first: number): boolean =>
+  first > 1 &&
+  isWord(items[first - 1]) &&
+  ((items[first - 1].verb === undefined && isPredicate(items, first - 1)) ||
+    /'(?:ll|d)$/.test(items[first - 1].lower) ||
+    (TAKE_BASE.has(items[first - 1].lower) && !isCapital(items[first])))
+
+/** Take a verb behind them. */
+const TAKE_BASE = wordSet('will would can could may might must shall should to')
+
+/** The item behind the last "and" that a determiner, a number or a name follows, else the first. */
+function behindAnd(items: readonly Item[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) if (items[i].lower === 'and' && isBehindAnd(items, i + 1)) return i + 1
+  return first
+}
+
+const isBehindAnd = (items: readonly Item[], at: number): boolean =>
+  DETERMINERS.has(items[at].lower) || items[at].kind === 'number' || (items[at].capital && !isCapital(items[at - 2]))
+
+/** "at which point | the crowd": an article with a word before it that takes none behind it. */
+function opensPhrase(items: readonly Item[], i: number): boolean {
+  if (i === 0 || !ARTICLES.has(items[i].lower) || items[i].capital) return false
+  const before = items[i - 1]
+  if (!isWord(before) || before.capital || (i > 1 && items[i - 2].lower === 'to')) return false
+  return !(
+    PREPOSITIONS.has(before.lower) ||
+    COORDINATORS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    SUBORDINATORS.has(before.lower) ||
+    before.lower === 'as' ||
+    isTime(before)
+  )
+}
+
+const ARTICLES = wordSet('the a an')
+
+const openingBracket = (items: readonly Item[], close: number, floor: number): number => {
+  for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (isMark(items[i], '(')) return i
+  return -1
+}
+
+/** Cuts off what stands before the phrase proper: adverbs, and "On Wednesday", "In Paris" before "the minister". */
+function trimFront(items: readonly Item[], from: number, last: number): NounPhrase | null {
+  let first = from
+  while (
+    first < last &&
+    ((isAdverb(items[first].lower) && !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
+      COORDINATORS.has(items[first].lower) ||
+      OPENING_ADVERBS.has(items[first].lower))
+  )
+    first++
+  while (
+    first < last &&
+    isWord(items[first]) &&
+    (PREPOSITIONS.has(items[first].lower) || isTime(items[first])) &&
+    !isAbout(items, first)
+  ) {
+    const next = startInside(items, first + 1, last)
+    if (next < 0 && CONJUNCTIONS.has(items[first].lower)) return { first: first + 1, last }
+    if (next < 0) return null
+    first = next
+  }
+  if (items[first].lower === "'s" || isTime(items[last])) return null
+  const governed = first <= last && isWord(items[first]) && PREPOSITIONS.has(items[first].lower)
+  return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
+}
+
+/** "about four in 10", "over half": before a number no preposition. */
+const isAbout = (items: readonly Item[], i: number): boolean =>
+  ROUNDING.has(items[i].lower) &&
+  (items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in'))
+
+/** A title of a work with the comma behind it inside its marks. */
+const CLOSED = /,["”’']$/
+
+/** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
+function startInside(items: readonly Item[], from: number, last: number): number {
+  for (let i = from + 1; i <= last; i++) {
+    const item = items[i]
+    const before = items[i - 1]
+    if (
+      before.lower === "'s" ||
+      (isWord(before) && (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || before.lower === 'and'))
+    )
+      continue
+    if (isTime(item) || isMark(before, '(')) continue
+    if (isWord(item) && (PERSONAL_SUBJECTS.has(item.lower) || DETERMINERS.has(item.lower))) return i
+    if (isCapital(item) && (!isCapital(before) || isTime(before) || CLOSED.test(before.text))) return i
+  }
+  return -1
+}

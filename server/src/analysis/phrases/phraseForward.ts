@@ -1,0 +1,106 @@
+import { PAST_AS_BASE } from '../words/reportingVerbs'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  wordSet,
+} from '../words/words'
+import type { Item } from './items'
+import { isCapital, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
+
+/** Behind these a determiner goes on with the phrase. */
+const JOINING = wordSet('of and for at')
+
+/** Marks inside a phrase: "AT & T", "his @harbour account". */
+const INSIDE = new Set(['&', '/', '@', '#'])
+
+/** Offices that go on with "to": "ambassador to Canada". */
+const TAKES_TO = wordSet(
+  'ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides deputy assistant assistants counsel consultant consultants representative representatives delegate delegates',
+)
+
+/** "a Friday news release", "the May report": when something came out, inside its phrase. */
+const isDated = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1]
+  return (
+    items[i].date &&
+    DETERMINERS.has(items[i - 1].lower) &&
+    next?.kind === 'word' &&
+    !(PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower) || next.verb || isTime(next) || next.lower === "'s")
+  )
+}
+
+/** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
+export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
+  const start = items[first]
+  if (!start || first >= limit || start.kind !== 'word') return null
+  if (PERSONAL_SUBJECTS.has(start.lower)) return { first, last: first }
+  if (
+    PREPOSITIONS.has(start.lower) ||
+    SUBORDINATORS.has(start.lower) ||
+    COORDINATORS.has(start.lower) ||
+    AUXILIARIES.has(start.lower) ||
+    isAdverb(start.lower) ||
+    isTime(start)
+  )
+    return null
+  let last = first
+  for (let i = first; i < limit; i++) {
+    const item = items[i]
+    if (isMark(item, '(')) {
+      const close = items.findIndex((x, k) => k > i && k < i + 12 && isMark(x, ')'))
+      if (close < 0) break
+      i = close
+      continue
+    }
+    if (item.kind === 'mark' && !INSIDE.has(item.lower)) break
+    if (item.kind === 'quote') {
+      if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
+      continue
+    }
+    if (i > first && item.kind === 'word') {
+      if (
+        (isTime(item) && !isDated(items, i)) ||
+        (AUXILIARIES.has(item.lower) && item.lower !== "'s") ||
+        (isAdverb(item.lower) && !DETERMINERS.has(items[i - 1].lower))
+      )
+        break
+      if (PERSONAL_SUBJECTS.has(item.lower)) break
+      if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
+      if (
+        item.lower === 'of' ||
+        (item.lower === 'to' && TAKES_TO.has(items[i - 1].lower)) ||
+        (item.lower === 'for' && isCapital(items[i + 1])) ||
+        (item.lower === 'at' && isCapital(items[i + 1]) && !isCapital(items[i - 1]))
+      )
+        continue
+      if (PREPOSITIONS.has(item.lower)) break
+      if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
+      const verb = item.verb
+      const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
+      if (
+        verb &&
+        (verb.form === 'past' || verb.form === 'third') &&
+        !nounLike &&
+        !PAST_AS_BASE.has(item.lower) &&
+        !isCapital(item) &&
+        !DETERMINERS.has(items[i - 1].lower)
+      )
+        break
+      if (DETERMINERS.has(item.lower) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.has(items[i - 1].lower)) break
+    }
+    last = i
+  }
+  while (
+    last > first &&
+    items[last].kind === 'word' &&
+    (PREPOSITIONS.has(items[last].lower) || DETERMINERS.has(items[last].lower) || items[last].lower === 'and')
+  )
+    last--
+  return { first, last }
+}

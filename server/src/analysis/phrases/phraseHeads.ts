@@ -1,0 +1,67 @@
+import { isOfficeWord, isPersonName } from '../names/personRuns'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
+import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import type { Item } from './items'
+import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { isShare } from './phraseBackward'
+
+/** Stand for people when they are heads. */
+const HEADS_OF_PEOPLE = wordSet(
+  'some many most both all half few several other others another one two three four five six seven eight nine ten those percent majority quarter quarters third thirds',
+)
+
+/** Index of the head noun of a phrase: the last noun before the first preposition, bracket or relative. */
+export function headOf(items: readonly Item[], phrase: NounPhrase): number {
+  let head = phrase.first
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const item = items[i]
+    if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !hasNoOf(items, i - 1, i + 1))
+      continue
+    if (
+      i > phrase.first &&
+      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
+        (item.kind === 'mark' && item.lower !== '%' && !isGenitive(items, i)))
+    )
+      break
+    if (i > phrase.first && opensReduced(items, i)) break
+    if (item.kind === 'word' && item.lower !== "'s") head = i
+  }
+  return head
+}
+
+/**
+ * "Managers of Acme", "Senator Jane Doe of Ohio", "Roe of The Herald": people at the start of a sentence, or a name that is
+ * whole before "of".
+ */
+function hasNoOf(items: readonly Item[], last: number, behind: number): boolean {
+  if (last === 0 && ROLE_NOUNS.get(items[0].lower) === 'group') return true
+  if (isOfficeWord(items[last].lower) || ORGANISATION_WORDS.has(items[last].lower)) return false
+  if (last === 0 || items[behind].lower === 'the') return items[behind].lower === 'the'
+  let first = last
+  while (isCapital(items[first - 1])) first--
+  return isPersonName(items, first, last)
+}
+
+/** "the workers’ union": the apostrophe of a plural, or of a name in -s. */
+const isGenitive = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === "'" || items[i].lower === '’') &&
+  /s$/i.test(items[i - 1].text) &&
+  items[i + 1]?.kind === 'word' &&
+  !PREPOSITIONS.has(items[i + 1].lower)
+
+/** "activists hoping to", "people living in": a participle behind a plural is no noun. */
+const opensReduced = (items: readonly Item[], i: number): boolean =>
+  /.ing$/.test(items[i].lower) && !isCapital(items[i]) && ROLE_NOUNS.get(items[i - 1].lower) === 'group'
+
+/** "There’s still time", "I’m old": no names, though a capital opens them. */
+const EXISTS = wordSet("there here what that i'm i've")
+
+/** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
+export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
+  const at = headOf(items, phrase)
+  if (isShare(items, phrase.last) || isMark(items[at + 1], '%')) return true
+  const head = items[at]
+  if (PERSONAL_SUBJECTS.has(head.lower) || (isCapital(head) && !EXISTS.has(head.lower))) return true
+  if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
+  return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
+}

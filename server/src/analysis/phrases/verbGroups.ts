@@ -1,0 +1,143 @@
+import type { ReportingForm } from '../words/reportingVerbs'
+import { ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
+import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import type { Item } from './items'
+import { isCapital, isOneOf, isWord } from './nounPhrase'
+
+const COMMA_OR_COLON = new Set([',', ':'])
+
+/** Determiners that can be the subject of a verb by themselves. */
+const STAND_ALONE = wordSet(
+  'some many most both all half few several other others another this that these those each one two three four five more',
+)
+
+/** Reporting verbs whose base form is no noun. */
+export const NEVER_NOUNS = wordSet(
+  'say tell add argue insist suggest explain believe think contend maintain assert allege deny acknowledge admit describe know expect agree',
+)
+
+const BE = new Set("is are was were be been being am 's 're".split(' '))
+
+export const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
+
+/** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out', 'to'],
+  put: ['it'],
+  sum: ['up'],
+  shout: ['out'],
+  cry: ['out'],
+  call: ['for', 'on'],
+  speak: ['out'],
+  snap: ['back'],
+  shoot: ['back'],
+}
+
+export const lastOfCue = (items: readonly Item[], i: number): number =>
+  PARTICLES[items[i].verb?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+
+interface VerbGroup {
+  /** First auxiliary or adverb of the group. */
+  readonly first: number
+  readonly passive: boolean
+  readonly finite: boolean
+  readonly infinitive: boolean
+}
+
+/** Auxiliaries and adverbs before a verb. */
+export function verbGroup(items: readonly Item[], i: number): VerbGroup {
+  let first = i
+  let passive = false
+  let finite = false
+  let k = i - 1
+  for (; k >= 0 && isWord(items[k]); k--) {
+    const lower = items[k].lower
+    if (
+      AUXILIARIES.has(lower) &&
+      !(lower === "'s" && isCapital(items[k - 1]) && !isBe(items[k - 2]) && items[i].verb?.form !== 'ing')
+    ) {
+      if (isBe(items[k]) && !finite) passive = true
+      finite = true
+      first = k
+    } else if (isAdverb(lower) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1]))) first = k
+    else break
+  }
+  const infinitive = k >= 0 && items[k].lower === 'to'
+  if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
+  return { first, passive: passive && items[i].verb?.form === 'past', finite, infinitive }
+}
+
+/** Adverbs between an auxiliary and its verb that are other words elsewhere: "has long said". */
+const MID_ADVERBS = wordSet('long since once twice first even all both each just yet long')
+
+const isAuxiliary = (item: Item | undefined): boolean => item !== undefined && AUXILIARIES.has(item.lower)
+
+const leadingAdverbs = (items: readonly Item[], i: number): number => {
+  let n = 0
+  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && isAdverb(items[i - n - 1].lower)) n++
+  return n
+}
+
+/** "the claims", "his stated aim", "in reports": the word is no verb here. */
+export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {
+  const before = items[i - 1]
+  if (!before) return verb.form !== 'past' && verb.form !== 'ing'
+  if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
+  if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
+  if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
+  if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
+    return true
+  if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
+  if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower))
+    if (OF_PLURALS.has(items[i + 1]?.lower ?? '') || isMediaReports(items, i)) return true
+  if (
+    verb.form === 'third' &&
+    !NEVER_NOUNS.has(verb.lemma) &&
+    (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
+    !isCapital(before)
+  )
+    return true
+  return (
+    (verb.form === 'past' || verb.form === 'third') &&
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'as' &&
+    before.lower !== 'than' &&
+    before.lower !== 'after' &&
+    before.lower !== 'since'
+  )
+}
+
+/** "Both states filed a suit", "state police chased him": a noun with a verb behind it, or before another noun. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]
+  if (!isWord(next) || isCapital(items[i])) return false
+  if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.has(next.lower)
+  return (
+    MORE_OFTEN_NOUNS.has(items[i].lower) &&
+    isFiniteForm(next.lower) &&
+    !items.slice(Math.max(0, i - 5), i).some(isRelative)
+  )
+}
+
+const isRelative = ({ lower }: Item): boolean =>
+  lower === 'which' || lower === 'that' || lower === 'what' || lower === 'who'
+
+const MORE_OFTEN_NOUNS = wordSet(
+  'states rules orders reports report attacks views charges projects forecasts estimates comments requests questions demands fears',
+)
+
+/** "local media reports": a noun, but not in "which media reports was late". */
+const isMediaReports = (items: readonly Item[], i: number): boolean =>
+  items[i].lower === 'reports' &&
+  OF_REPORTS.has(items[i - 1].lower) &&
+  !isCapital(items[i - 1]) &&
+  !RELATIVES.has(items[i - 2]?.lower ?? '')
+
+const OF_REPORTS = wordSet('media news press police intelligence court medical weather autopsy')
+
+/** "Gulf states are", "such reports have": auxiliaries of plurals. */
+const OF_PLURALS = wordSet('are were have')
+
+export const quoteFollows = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.kind === 'quote' || (isOneOf(items[i + 1], COMMA_OR_COLON) && items[i + 2]?.kind === 'quote')

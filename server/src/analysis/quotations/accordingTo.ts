@@ -1,0 +1,56 @@
+import type { Item } from '../phrases/items'
+import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { isPast } from '../words/verbs'
+import { COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { citingAt } from './citing'
+import type { Content, Region } from './content'
+import { continuation } from './continuation'
+import { leftStart, rightEnd } from './regions'
+import type { Report } from './report'
+
+/** Words behind which "according to" opens its clause. */
+const BEFORE_ACCORDING = wordSet('that because and but')
+
+/** Items that may tell more of a source before the comma that ends it: "a report released on Monday by the board,". */
+const LONGEST_REST = 24
+
+/** What an "according to" reports: the clause behind it where it opens one, else what stands before it, and may go on behind. */
+export function accordingToContent(items: readonly Item[], reports: readonly Report[], index: number): Content {
+  const report = reports[index]
+  if (opensClause(items, report)) {
+    const right = region(startBehind(items, report), items, reports, index)
+    return { report, left: null, right, via: [], joint: 'bare', openEnd: false }
+  }
+  const to = isOneOf(items[report.first - 1], COMMA_OR_DASH) ? report.first - 1 : report.first
+  const from = leftStart(items, reports, report, to)
+  const rest = isMark(items[report.next], ',') ? region(report.next + 1, items, reports, index) : null
+  const left = from < to ? { from, to } : null
+  const right = left && rest ? continuation(items, report, left, rest) : null
+  return { report, left, right, via: [], joint: 'none', openEnd: false }
+}
+
+function region(from: number, items: readonly Item[], reports: readonly Report[], index: number): Region | null {
+  const to = rightEnd(items, reports, index, from)
+  return to > from ? { from, to } : null
+}
+
+/** At the start of the sentence, or behind a conjunction or "which,". */
+function opensClause(items: readonly Item[], { first }: Report): boolean {
+  const before = items[first - 1]
+  if (first === 0 || (first === 1 && isWord(items[0])) || isMark(before, ';') || isMark(before, ':')) return true
+  if (isMark(before, ',')) return RELATIVES.has(items[first - 2]?.lower ?? '')
+  return isWord(before) && (COORDINATORS.has(before.lower) || BEFORE_ACCORDING.has(before.lower))
+}
+
+/** Where the clause starts behind the source: past the comma, and past what is told of the source before it. */
+function startBehind(items: readonly Item[], report: Report): number {
+  const next = items[report.next]
+  const cited = citingAt(items, report.next)
+  if (cited && isMark(items[cited.last + 1], ',')) return cited.last + 2
+  if (isMark(next, ',')) return report.next + 1
+  if (!next || !(isPast(next.lower) || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return report.next
+  if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next
+  for (let i = report.next + 1; i < Math.min(items.length, report.next + LONGEST_REST); i++)
+    if (isMark(items[i], ',')) return i + 1
+  return report.next
+}

@@ -1,0 +1,81 @@
+import { isParty } from '../names/personRuns'
+import type { Item } from '../phrases/items'
+import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseEndingAt } from '../phrases/phraseBackward'
+import { canSpeak } from '../phrases/phraseHeads'
+import { ROLE_NOUNS } from '../words/titles'
+import { COORDINATORS, isAdverb, wordSet } from '../words/words'
+
+const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
+
+/** Words behind which a clause starts. */
+const OPEN_CLAUSES = wordSet('that while because as when after before although though whereas but')
+
+/** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
+export function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
+  let best: NounPhrase | null = null
+  let tries = 0
+  for (let i = k - 1; i > 0 && tries < 4 && k - i < 40; i--) {
+    if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
+    if (isOneOf(items[i], CLAUSE_ENDS)) break
+    if (!isMark(items[i], ',')) continue
+    tries++
+    const phrase = phraseEndingAt(items, i - 1, 0)
+    if (!phrase || !canSpeak(items, phrase)) continue
+    const opens = phrase.first === 0 || opensClause(items, phrase.first)
+    const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
+    if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
+    if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
+  }
+  return namedAside(items, k, best) ?? best
+}
+
+/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
+function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
+  if (!described || isCapital(items[described.last]) || !isMark(items[described.last + 1], ',')) return null
+  const first = described.last + 2
+  const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
+  return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
+    ? { first: described.first, last: k - 1 }
+    : null
+}
+
+/** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
+const opensClause = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1]
+  return (
+    before.kind !== 'word' || COORDINATORS.has(before.lower) || isAdverb(before.lower) || OPEN_CLAUSES.has(before.lower)
+  )
+}
+
+/** "Still,", "Indeed,": an adverb that opens the sentence. */
+const isOpener = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === last &&
+  !ROLE_NOUNS.has(items[last].lower) &&
+  (LEADS_IN.has(items[last].lower) || isAdverb(items[last].lower))
+
+const LEADS_IN = wordSet(
+  'still yet but however moreover furthermore nonetheless nevertheless indeed perhaps instead elsewhere here there yes no too besides then now and so',
+)
+
+const isAgeOnly = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  phrase.first === phrase.last && items[phrase.first].kind === 'number'
+
+/** "Doe — the minister — said", also with "--" for a dash: the phrase before the aside that ends at the dash `k`. */
+export function beforeDashes(items: readonly Item[], k: number): NounPhrase | null {
+  for (let i = k - 1; i > 0 && k - i < 40; i--) if (isOneOf(items[i], DASHES)) return phraseEndingAt(items, i - 1, 0)
+  return null
+}
+
+/** "the board's engineer, Jane Doe,": the name that stands behind its description. */
+export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
+  const head = items[described.last]
+  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(head.lower)) return null
+  if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
+  let last = described.last + 1
+  if (isParty(items[last + 1]?.text ?? '')) return null
+  while (isCapital(items[last + 1]) && last - described.last < 6) last++
+  return last > described.last + 1 && (items[last + 1] === undefined || items[last + 1].kind === 'mark')
+    ? { first: described.first, last }
+    : null
+}

@@ -1,0 +1,142 @@
+import { hasFinite } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
+import { COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
+import { accordingToContent } from './accordingTo'
+import type { Content, Region } from './content'
+import { continuation, opensAside } from './continuation'
+import { labelEnd } from './labelEnd'
+import { leftOf, leftStart, rightEnd, rightOf } from './regions'
+import type { Report } from './report'
+import { readTail, type Tail } from './tails'
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
+
+/** "a plan that Doe said would fail", "which they say was late": a clause whose subject is the relative before. */
+function gappedClause(items: readonly Item[], report: Report, tail: Tail): Region | null {
+  const verb = items[tail.at]
+  if (report.order !== 'SV' || !isWord(verb) || !isFiniteForm(verb.lower) || tail.at !== report.next) return null
+  if (!/[ct]/.test(report.frames) || !GAPPED.has(items[report.first - 1]?.lower ?? '')) return null
+  if (PREPOSITIONS.has(items[report.first - 2]?.lower ?? '')) return null
+  const length = items.slice(tail.at).findIndex(i => isOneOf(i, ENDS_RELATIVE))
+  return { from: tail.at, to: length < 0 ? items.length : tail.at + length }
+}
+
+/** Relatives that can be the subject of the clause reported. */
+const GAPPED = wordSet('which that who')
+
+const ENDS_RELATIVE = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!', ')'])
+
+/** "As Doe said, the pier is old", "the pier is old, as Doe said": the clause beside. */
+function asSaidContent(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Content {
+  const report = reports[index]
+  const none = { report, left: null, right: null, via: tail.via, joint: 'none' as const, openEnd: false }
+  const before = report.first - 2
+  if (before < 0 || (before === 0 && isWord(items[0]))) {
+    const from = isMark(items[tail.at], ',') ? tail.at + 1 : items.length
+    const to = rightEnd(items, reports, index, from)
+    return hasFinite(items, from, to) ? { ...none, right: { from, to }, joint: 'bare' } : none
+  }
+  const quote = items[before].kind === 'quote'
+  if (!quote && !isOneOf(items[before], COMMA_OR_DASH)) return none
+  if (quote && tail.at < items.length && items[tail.at].kind !== 'mark') return none
+  const to = quote ? before + 1 : before
+  const from = leftStart(items, reports, report, to)
+  return from < to && hasFinite(items, from, to) ? { ...none, left: { from, to } } : none
+}
+
+/** Items that may stand before an attribution that interrupts a clause. */
+const LONGEST_OPENING = 14
+
+/** The content of each report of a sentence, in their order. */
+export function findContents(items: readonly Item[], reports: readonly Report[]): Content[] {
+  return reports.map((report, i) => contentOf(items, reports, i, report))
+}
+
+function contentOf(items: readonly Item[], reports: readonly Report[], index: number, report: Report): Content {
+  if (report.kind === 'accordingTo') return accordingToContent(items, reports, index)
+  const read = readTail(items, report)
+  if (report.order === 'passive' && !report.speaker && read.joint !== 'quote' && !isImpersonal(items, report, read))
+    return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
+  const tail =
+    read.joint === 'none' && holdsQuote(items, reports, report)
+      ? { ...read, at: report.next, joint: 'object' as const }
+      : read
+  const asSaid =
+    report.first > 0 &&
+    items[report.first - 1].lower === 'as' &&
+    !report.inherited &&
+    (report.frames.includes('c') || report.lemma === 'put')
+  if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
+  const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
+  if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }
+  const region = rightOf(items, reports, index, tail)
+  const right =
+    region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
+      ? { from: region.from, to: labelEnd(items, region.from, region.to, report.speaker?.first ?? 0) }
+      : region
+  const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
+  const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)
+  if (opening)
+    return {
+      report,
+      left: opening.from < opening.to ? opening : null,
+      right,
+      via: tail.via,
+      joint: 'none',
+      openEnd: false,
+    }
+  return {
+    report,
+    left,
+    right: right && tail.joint === 'none' ? left && continuation(items, report, left, right) : right,
+    via: tail.via,
+    joint: tail.joint,
+    openEnd: tail.openEnd,
+  }
+}
+
+/** "it was announced that": nobody says so by name, but it is said. */
+const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boolean =>
+  tail.joint === 'that' &&
+  report.frames.includes('c') &&
+  items[report.first - 1]?.lower === 'it' &&
+  !OUGHT.has(items[report.first].lower)
+
+/** "It should be noted that" notes it, and reports nothing. */
+const OUGHT = wordSet('should must may can might cannot')
+
+/** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
+function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
+  if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
+  for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
+    if (isOneOf(items[i], CLAUSE_MARKS) || items[i].lower === 'and' || items[i].lower === 'but') return false
+    if (items[i].kind === 'quote') return i > report.next && !reports.some(r => isBetween(r, report.next, i))
+  }
+  return false
+}
+
+/** "defended the plan after critics called it …": another report with a subject of its own between two items. */
+const isBetween = ({ speaker, cue, order }: Report, from: number, to: number): boolean =>
+  speaker !== null && order === 'SV' && speaker.first >= from && cue.last < to
+
+/** Open an apposition, or the clause itself. */
+const ARTICLES = wordSet('a an')
+
+/** "Time, Doe added, was short", "Overall, he said, it works": the start of a clause that the attribution interrupts. */
+function openingBefore(
+  items: readonly Item[],
+  reports: readonly Report[],
+  report: Report,
+  right: Region,
+): Region | null {
+  const to = report.first - 1
+  if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
+  const first = items[right.from]
+  if (!isMark(items[right.from - 1], ',') || first.kind !== 'word') return null
+  if (opensAside(first) && !ARTICLES.has(first.lower)) return null
+  if (COORDINATORS.has(first.lower) || !hasFinite(items, right.from, right.to)) return null
+  const from = leftStart(items, reports, report, to)
+  return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
+}

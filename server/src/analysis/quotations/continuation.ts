@@ -1,0 +1,32 @@
+import type { Item } from '../phrases/items'
+import { isMark } from '../phrases/nounPhrase'
+import { PREPOSITIONS, wordSet } from '../words/words'
+import type { Region } from './content'
+import type { Report } from './report'
+
+/** Words that open a clause about the saying, not more of what was said. */
+const TURN_AWAY = wordSet(
+  'who which whose where when while as after before but although though because a an according referring citing',
+)
+
+/** `X, Doe said, Y`: Y goes on with what X began, unless it opens a clause of its own about the saying. */
+export function continuation(items: readonly Item[], report: Report, left: Region, right: Region): Region | null {
+  const first = items[right.from]
+  if (!first) return null
+  if (first.kind === 'quote') return right
+  if (report.order === 'VS' || items[left.to - 1].kind === 'quote') {
+    const resumed = indexOfQuote(items, right)
+    return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
+  }
+  if (first.kind !== 'word') return null
+  return opensAside(first) ? null : right
+}
+
+/** A participle, a preposition, or a word that turns away from what was said. */
+export const opensAside = (item: Item): boolean =>
+  item.verb?.form === 'ing' || /ing$/.test(item.lower) || PREPOSITIONS.has(item.lower) || TURN_AWAY.has(item.lower)
+
+const indexOfQuote = (items: readonly Item[], region: Region): number => {
+  for (let i = region.from; i < region.to; i++) if (items[i].kind === 'quote') return i
+  return -1
+}

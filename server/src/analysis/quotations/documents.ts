@@ -1,0 +1,31 @@
+import type { Item } from '../phrases/items'
+import { isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseEndingAt } from '../phrases/phraseBackward'
+import { headOf } from '../phrases/phraseHeads'
+import { ROLE_NOUNS } from '../words/titles'
+import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
+
+/** How a document came about, or came to light. */
+const MADE = wordSet(
+  'released published issued obtained conducted commissioned filed sent written posted unveiled tabled leaked seen reviewed prepared compiled received submitted signed drafted shared provided produced carried led funded made put',
+)
+
+/** What tells something when it came to light, and is no document by the table of those who speak. */
+const FINDINGS = wordSet(
+  'records results findings numbers emails e-mails texts photos images videos papers research polling',
+)
+
+/** Words between how it came about and the verb. */
+const LONGEST = 16
+
+/** "A report from city staff released last week | found": the document before what tells how it came about. */
+export function documentBefore(items: readonly Item[], first: number): NounPhrase | null {
+  for (let i = first - 1; i > 0 && first - i < LONGEST && (isWord(items[i]) || items[i].kind === 'number'); i--) {
+    if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.has(items[i - 1].lower)) continue
+    const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
+    return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
+  }
+  return null
+}
+
+const isDocument = ({ lower }: Item): boolean => ROLE_NOUNS.get(lower) === 'organisation' || FINDINGS.has(lower)

@@ -1,0 +1,54 @@
+import type { Names } from '../names/mentions'
+import { hasFinite } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import type { Prose } from '../prose'
+import { ROLE_NOUNS } from '../words/titles'
+import { type Said, saidOf } from './said'
+
+/** Words of a speaker before or behind the colon of a headline. */
+const LONGEST_SPEAKER = 5
+
+/**
+ * The items of a headline in title case, where every word has a capital: only names keep theirs, so that verbs are read
+ * as verbs.
+ */
+export const withoutTitleCase = (items: readonly Item[], names: Names): readonly Item[] =>
+  items.map(item => (item.capital && names.nameAt[item.from] < 0 ? { ...item, capital: false } : item))
+
+/** "Doe: pier is unsafe", "Pier is unsafe: engineers": what a headline says with a colon for a verb. */
+export function headlineReport(prose: Prose, names: Names, items: readonly Item[], sentence: number): Said | null {
+  const colon = items.findIndex(i => isMark(i, ':'))
+  if (colon < 1 || items.findLastIndex(i => isMark(i, ':')) !== colon) return null
+  const [before, behind] = [
+    { first: 0, last: colon - 1 },
+    { first: colon + 1, last: items.length - 1 },
+  ]
+  const speaker = [before, behind].find(phrase => isSpeaker(names, items, phrase))
+  if (!speaker) return null
+  const region = speaker === before ? { from: colon + 1, to: items.length } : { from: 0, to: colon }
+  if (!hasFinite(items, region.from, region.to)) return null
+  const side = speaker === before ? { left: null, right: region } : { left: region, right: null }
+  const report = { ...COLON, cue: { first: colon, last: colon }, speaker, first: speaker.first, next: colon + 1 }
+  return saidOf(prose, items, sentence, { report, ...side, via: [], joint: 'colon', openEnd: false })
+}
+
+/** What every report with a colon for a verb has in common. */
+const COLON = {
+  kind: 'verb',
+  lemma: ':',
+  frames: 'c',
+  inherited: false,
+  order: 'SV',
+  quotedBy: undefined,
+} as const
+
+/** A known person or body, or people and papers by what they are ("Police", "Reports"); nothing beside. */
+function isSpeaker(names: Names, items: readonly Item[], { first, last }: NounPhrase): boolean {
+  if (last < first || last - first >= LONGEST_SPEAKER) return false
+  if (!items.slice(first, last + 1).every(isWord)) return false
+  const name = names.nameAt[items[last].from]
+  if (name < 0) return ROLE_NOUNS.has(items[last].lower)
+  const { kind } = names.drafts[names.draftOf[name]]
+  return kind === 'person' || kind === 'organisation'
+}

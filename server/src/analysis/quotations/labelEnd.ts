@@ -1,0 +1,61 @@
+import type { Item } from '../phrases/items'
+import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
+import { DETERMINERS, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
+import type { Report } from './report'
+
+/** Items between two quotations of one series. */
+const NEAR = 5
+
+const AND = wordSet('and but or')
+
+/**
+ * Where the words end that a verb with an object reports by a quotation in them: behind the last of its quotations where
+ * another clause follows: `called the plan a “disgrace,” | and his office has …`, `what she called a “disgrace” | was …`.
+ */
+export function labelEnd(items: readonly Item[], from: number, to: number, subject: number): number {
+  let quote = items.findIndex((item, i) => i >= from && item.kind === 'quote')
+  for (let next = nextInSeries(items, quote, to); next > 0; next = nextInSeries(items, quote, to)) quote = next
+  if (quote < 0 || quote + 1 >= to) return to
+  const gapped = quote - from < 2 && isGapped(items, subject)
+  return goesOnOtherwise(items, quote + 1, to, gapped) ? quote + 1 : to
+}
+
+/** "what they call", "a clip that the judge called": the object stands before its subject. */
+const isGapped = (items: readonly Item[], subject: number): boolean =>
+  RELATIVES.has(items[subject - 1]?.lower ?? '') || items[subject - 1]?.lower === 'what'
+
+/** Whether the quotation at item `quote` is what "a letter that the judge called" leaves to be said, and nothing that is reported behind it. */
+export const fillsGap = (items: readonly Item[], reports: readonly Report[], quote: number): boolean =>
+  reports.some(
+    ({ next, order, frames, speaker }) =>
+      next === quote && order === 'SV' && !frames.includes('c') && speaker !== null && isGapped(items, speaker.first),
+  )
+
+/** The next quotation of a series, 0 when a verb or nothing comes before it. */
+function nextInSeries(items: readonly Item[], quote: number, to: number): number {
+  for (let i = quote + 1; quote >= 0 && i < Math.min(to, quote + NEAR); i++) {
+    if (items[i].kind === 'quote') return i
+    if (isWord(items[i]) && isFiniteForm(items[i].lower)) return 0
+  }
+  return 0
+}
+
+function goesOnOtherwise(items: readonly Item[], behind: number, to: number, gapped: boolean): boolean {
+  if (isOneOf(items[behind], COMMA_OR_DASH) && !isMark(items[behind], ',')) return true
+  const at = isMark(items[behind], ',') ? behind + 1 : behind
+  const word = items[at]
+  if (!isWord(word)) return false
+  if (AND.has(word.lower)) return startsClause(items, at + 1, to) || isFiniteForm(items[at + 1]?.lower ?? '')
+  return startsClause(items, at, to) || (gapped && isFiniteForm(word.lower))
+}
+
+/** A subject and, soon behind it, its verb. */
+function startsClause(items: readonly Item[], at: number, to: number): boolean {
+  if (at >= to) return false
+  if (!(PERSONAL_SUBJECTS.has(items[at].lower) || isCapital(items[at]) || DETERMINERS.has(items[at].lower)))
+    return false
+  for (let i = at + 1; i < Math.min(to, at + 5) && isWord(items[i]) && !AND.has(items[i].lower); i++)
+    if (isFiniteForm(items[i].lower)) return true
+  return false
+}

@@ -1,0 +1,110 @@
+import type { Names } from '../names/mentions'
+import { clauseSubject } from '../phrases/clauseSubject'
+import { type Item, wordsIn } from '../phrases/items'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import type { Prose } from '../prose'
+import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
+import type { Content } from './content'
+import { inner, type Said } from './said'
+
+/** What the search for loose quotations looks at besides the sentence. */
+interface Context {
+  readonly prose: Prose
+  readonly names: Names
+  /** The sentence before announced a quotation. */
+  readonly announced: boolean
+}
+
+/** Quotations that no report of their sentence takes: part of a clause, after a colon, or alone. */
+export function looseQuotes(
+  context: Context,
+  items: readonly Item[],
+  sentence: number,
+  said: readonly Said[],
+  contents: readonly Content[],
+): Said[] {
+  const { prose } = context
+  const found: Said[] = []
+  for (const i of looseOf(items, said)) {
+    const governor = governorOf(context, items, i, contents)
+    if (governor === 'none') continue
+    const quoted = prose.quoted[items[i].quote]
+    const previous = found.at(-1)
+    if (
+      previous &&
+      governor &&
+      previous.speaker === governor.speaker &&
+      isMark(items[i - 1], ',') &&
+      items[i - 2]?.kind === 'quote'
+    ) {
+      found[found.length - 1] = {
+        ...previous,
+        content: [...previous.content, inner(prose, items[i])],
+        quoted: [...previous.quoted, inner(prose, items[i])],
+      }
+      continue
+    }
+    found.push({
+      kind: 'direct',
+      content: [inner(prose, items[i])],
+      quoted: [inner(prose, items[i])],
+      cue: governor?.cue ?? null,
+      speaker: governor?.speaker ?? null,
+      via: [...(governor?.via ? [governor.via] : []), ...accordingSpeakers(contents)],
+      quotes: [i],
+      sentence,
+      continues: quoted.continues,
+      openEnd: false,
+    })
+  }
+  return found
+}
+
+/** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
+function governorOf(
+  { prose, names, announced }: Context,
+  items: readonly Item[],
+  i: number,
+  contents: readonly Content[],
+): Governor | null | 'none' {
+  const words = wordsIn(prose, items[i])
+  const signed = signature(items, i)
+  if (signed) return { speaker: signed, cue: null }
+  const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
+  if (alone) return words > 2 || announced ? null : 'none'
+  const author = wordsOf(items, i)
+  if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
+  const report = governingReport(items, i, contents)
+  const behind = isMark(items[i - 1], ':') ? speakerBehind(items, i, contents) : null
+  if (behind) return { speaker: behind, cue: null }
+  const before = report && !isMark(items[i - 1], ':') && contents.some(c => c.report === report && c.left)
+  if (report?.frames === 't' && words <= 3) return 'none'
+  if (report && (words > 3 || (i - report.next <= 12 && !before)))
+    return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
+  if (words < 4) return 'none'
+  const subject = clauseSubject(items, i)
+  const personal =
+    subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
+  if (personal) return { speaker: subject, cue: null }
+  return words >= 8 ? null : 'none'
+}
+
+/** `When Doe said that …, Roe shot back: “…”`: the subject of the clause behind the words that another report holds. */
+function speakerBehind(items: readonly Item[], i: number, contents: readonly Content[]): NounPhrase | null {
+  const end = Math.max(0, ...contents.map(c => (c.right && c.right.to < i - 1 ? c.right.to + 1 : 0)))
+  const subject = end > 0 && isMark(items[end - 1], ',') ? clauseSubject(items.slice(end), i - end) : null
+  return subject && { first: subject.first + end, last: subject.last + end }
+}
+
+function isPerson(names: Names, items: readonly Item[], phrase: NounPhrase): boolean {
+  const name = names.nameAt[items[phrase.last].from]
+  return name >= 0 && names.drafts[names.draftOf[name]].kind === 'person'
+}
+
+/** The quote items that no report holds. */
+function looseOf(items: readonly Item[], said: readonly Said[]): number[] {
+  const loose: number[] = []
+  for (let i = 0; i < items.length; i++)
+    if (items[i].kind === 'quote' && !said.some(s => s.quotes.includes(i))) loose.push(i)
+  return loose
+}

@@ -1,0 +1,63 @@
+import { hasFinite } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { isMark, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
+import { COORDINATORS, isAdverb, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { opensAside } from './continuation'
+import type { Report } from './report'
+
+/** Open a clause beside the main one. */
+const SUBORDINATING = wordSet(
+  'after when while although though whereas since because before as if once until unless even',
+)
+
+/**
+ * The comma at which the main clause goes on behind a report that stands in a clause beside it: "After Doe said the pier was
+ * old, the council met", "Doe, who said the pier was old, met the council"; the end of the sentence when there is none.
+ */
+export function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
+  if (isInAside(items, report)) return verbBehind(items, from)
+  if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
+  for (let i = from + 2; i < items.length - 2; i++) {
+    const next = items[i + 1]
+    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)
+    if (opens && hasFinite(items, i + 1)) return i
+  }
+  return items.length
+}
+
+/** "Doe, who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
+const isInAside = (items: readonly Item[], { cue, order, speaker }: Report): boolean =>
+  order === 'SV' &&
+  items[cue.first - 1]?.lower === 'who' &&
+  isMark(items[cue.first - 2], ',') &&
+  !hasFinite(items, 0, speaker?.first ?? 0)
+
+/** The last comma behind which the verb of the main clause stands. */
+function verbBehind(items: readonly Item[], from: number): number {
+  for (let i = items.length - 2; i > from + 1; i--)
+    if (isMark(items[i], ',') && isWord(items[i + 1]) && isFiniteForm(items[skipAdverbs(items, i + 1)]?.lower ?? ''))
+      return i
+  return items.length
+}
+
+function skipAdverbs(items: readonly Item[], at: number): number {
+  let i = at
+  while (isWord(items[i]) && isAdverb(items[i].lower)) i++
+  return i
+}
+
+/** Whether a report stands in a clause or phrase that opens the sentence: "While Doe says", "In a year in which voters say". */
+function isBesideMain(items: readonly Item[], { first }: Report): boolean {
+  let opener = 0
+  while (opener < first && (!isWord(items[opener]) || isLeadIn(items[opener]))) opener++
+  if (opener >= first) return false
+  const { lower } = items[opener]
+  const nearest = items[first - 1].lower
+  if (SUBORDINATING.has(lower)) return !items.slice(opener, first).some(i => isMark(i, ','))
+  return PREPOSITIONS.has(lower) && RELATIVES.has(nearest) && !items.slice(opener, first).some(i => isMark(i, ','))
+}
+
+/** "But while", "However, although". */
+const isLeadIn = ({ lower }: Item): boolean => COORDINATORS.has(lower) || LEADS_IN.has(lower)
+const LEADS_IN = wordSet('however meanwhile still now')

@@ -1,0 +1,84 @@
+import { clauseSubject } from '../phrases/clauseSubject'
+import type { Item } from '../phrases/items'
+import { COMMA_OR_SEMICOLON, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseEndingAt } from '../phrases/phraseBackward'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak } from '../phrases/phraseHeads'
+import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
+import { isPast } from '../words/verbs'
+import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { beforeAside } from './asides'
+import { type Base, type Report, reportOf } from './report'
+
+/** Take a participle as their object: "stop writing", "from claiming". */
+const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoids without from')
+
+/** "they say adding salt is …", "he stopped writing": the participle is the object of the verb before, or opens it. */
+const isObjectOf = (prior: Item): boolean =>
+  !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
+
+/** "adding that …": the speaker is that of the verb before, or of the clause. */
+export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
+  const prior = items[i - 1]
+  if (isWord(prior) && (isBe(prior) || DETERMINERS.has(prior.lower) || prior.lower === 'of')) return null
+  if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
+  const cue = { first: i, last: base.next - 1 }
+  if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
+    const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
+    if (quoted) return quotedAsSaying(items, i, quoted, base)
+  }
+  const earlier = before.findLast(r => r.speaker && r.kind === 'verb')
+  const own =
+    isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
+      ? phraseEndingAt(items, i - 1, 0)
+      : null
+  const absolute = subjectAfterWith(items, i)
+  if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
+  const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
+  return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
+}
+
+/** "she went on to say that …": the speaker is the pronoun of its clause, else as of a participle; "it is fair to say" has none. */
+export function infinitive(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
+  for (let k = i - 2; k >= 0 && isWord(items[k]); k--) {
+    if (items[k].lower === 'it') return null
+    if (PERSONAL_SUBJECTS.has(items[k].lower))
+      return reportOf(base, 'participle', { first: i, last: base.next - 1 }, { first: k, last: k }, i, true)
+  }
+  return participle(items, i, before, base)
+}
+
+/** "with the ministry warning of …": the phrase between "with" and the participle. */
+function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
+  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
+    if (items[k].kind === 'mark') return null
+    if (items[k].lower !== 'with') continue
+    const phrase = phraseStartingAt(items, k + 1, i)
+    const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
+    return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** "the agency quoted Doe as saying", "Doe was quoted as saying". */
+function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
+  const object = isMark(items[i - 2], ',') ? beforeAside(items, i - 2) : phraseEndingAt(items, i - 2, quoted.next)
+  const speaker = quoted.order === 'passive' ? quoted.speaker : object
+  return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, quoted) : null
+}
+
+/** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
+export function passive(items: readonly Item[], i: number, first: number, base: Base): Report | null {
+  const cue = { first, last: base.next - 1 }
+  if (base.lemma === 'quote') {
+    const speaker = phraseEndingAt(items, first - 1, 0)
+    return speaker ? reportOf(base, 'passive', cue, speaker, speaker.first) : null
+  }
+  for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
+    if (isOneOf(items[k], COMMA_OR_SEMICOLON)) break
+    if (items[k].lower !== 'by') continue
+    const speaker = phraseStartingAt(items, k + 1, items.length)
+    if (speaker && canSpeak(items, speaker)) return reportOf(base, 'passive', cue, speaker, first)
+  }
+  return reportOf(base, 'passive', cue, null, first)
+}

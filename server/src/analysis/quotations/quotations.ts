@@ -1,0 +1,310 @@
+import type { Entity, Mention, Quotation, Span, Via } from '../article'
+import { isOutletName } from '../layout/outlet'
+import { finishEntities, finishMentions } from '../names/cast'
+import type { Draft } from '../names/entities'
+import type { Names } from '../names/mentions'
+import { type Item, itemsOf, mayReport, quotesBySentence } from '../phrases/items'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+import { type Resolved, Speakers } from '../speakers/speakers'
+import { ROLE_NOUNS } from '../words/titles'
+import { answerPassedOn, withVia } from './chains'
+import type { Content } from './content'
+import { findContents } from './contents'
+import { extended, finished } from './finished'
+import { headlineReport, withoutTitleCase } from './headlines'
+import { looseQuotes } from './looseQuotes'
+import { withPulledQuotes } from './pullQuotes'
+import type { Report } from './report'
+import { findReports } from './reports'
+import { type Said, saidOf } from './said'
+import { signatureLine } from './signedBelow'
+import { findTurns, type Turn } from './transcripts'
+
+/** Who said what: quotations, and the mentions and entities with those that only quotations reveal ("a witness"). */
+export interface Attributions {
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+}
+
+/** Finds the quotations of an article, sentence by sentence, and resolves their speakers from left to right. */
+export function findQuotations(prose: Prose, names: Names): Attributions {
+  const finder = new Finder(prose, names)
+  const quotes = quotesBySentence(prose)
+  prose.sentences.forEach((_, sentence) => {
+    finder.read(sentence, quotes[sentence])
+  })
+  withPulledQuotes(prose, names, finder.quotations)
+  return {
+    quotations: finder.quotations,
+    mentions: finishMentions(prose, names, finder.speakers.mentions),
+    entities: finishEntities(names),
+  }
+}
+
+/** Whose words are to come, by which cue, said in which block. */
+interface Announced {
+  readonly who: Resolved
+  readonly cue: Span | null
+  readonly block: number
+}
+
+class Finder {
+  readonly quotations: Quotation[] = []
+  readonly speakers: Speakers
+  /** Who spoke last, for quotations that stand alone; `block` is where. */
+  private last: { who: Resolved; block: number } | null = null
+  /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
+  private open: { index: number; block: number } | null = null
+  /** A cue whose colon ended the sentence before. */
+  private announced: Announced | null = null
+
+  /** Turns of an interview by the blocks that they fill. */
+  private readonly turns = new Map<number, Turn>()
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {
+    this.speakers = new Speakers(prose, names)
+    for (const turn of findTurns(prose))
+      for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
+  }
+
+  read(sentence: number, quotes: readonly number[]): void {
+    const turn = this.turns.get(this.prose.sentences[sentence].block)
+    if (turn) {
+      this.takeTurn(turn, sentence)
+      return
+    }
+    if (quotes.length === 0 && this.signed(sentence)) return
+    const headline = this.isHeadline(sentence)
+    if (!headline && !mayReport(this.prose, sentence, quotes)) {
+      this.announced = null
+      return
+    }
+    for (const piece of piecesOf(itemsOf(this.prose, sentence, quotes)))
+      this.readPiece(sentence, quotes, headline, piece)
+  }
+
+  /** Gives the quotation that fills the paragraph before to who signs it on a line of its own. */
+  private signed(sentence: number): boolean {
+    const last = this.quotations.length - 1
+    const before = this.quotations[last]
+    if (!before || before.cue || before.sentence !== sentence - 1 || this.sameBlock(sentence, sentence - 1))
+      return false
+    const line = signatureLine(this.prose, sentence)
+    if (!line) return false
+    const who = this.speakers.resolve(line.items, line.phrase)
+    this.quotations[last] = { ...before, speaker: who.span, entities: who.entities, attribution: who.attribution }
+    return true
+  }
+
+  private readPiece(sentence: number, quotes: readonly number[], headline: boolean, written: readonly Item[]): void {
+    const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
+    this.speakers.discourse.at(sentence, items, quotes.length > 0)
+    const contents = findContents(items, findReports(items))
+    const said =
+      this.headlined(items, sentence, headline) ??
+      withVia(
+        contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })),
+        speaker => this.isPerson(items, speaker),
+      )
+    const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
+    const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
+    const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
+    this.passBack(items, contents, sentence)
+    for (const s of all) this.add(items, s)
+    if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  /** Somebody who tells what another said as their own words: a pronoun, a known person, or people by what they are. */
+  private isPerson(items: readonly Item[], speaker: NounPhrase): boolean {
+    const { from, lower } = items[headOf(items, speaker)]
+    if (lower === 'he' || lower === 'she') return true
+    const name = this.names.nameAt[from]
+    return name >= 0
+      ? isKnownPerson(this.names.drafts[this.names.draftOf[name]])
+      : ROLE_NOUNS.get(lower) === 'person' && !/^(?:spokes|source)/.test(lower)
+  }
+
+  /** The words of an interview belong to their label, whatever is reported in them. */
+  private takeTurn(turn: Turn, sentence: number): void {
+    const { start } = this.prose.sentences[sentence]
+    const opens =
+      this.prose.sentences[sentence].block === turn.first && this.prose.sentences[sentence - 1]?.block !== turn.first
+    if (turn.asks || !opens || start > turn.content.end) return
+    const who = this.speakers.labelled(turn.label)
+    const content = [turn.content]
+    const said = {
+      kind: 'direct',
+      content,
+      quoted: content,
+      cue: null,
+      speaker: null,
+      via: [],
+      quotes: [],
+      sentence,
+    } as const
+    this.quotations.push(
+      finished(this.prose, this.names.drafts, { ...said, continues: false, openEnd: false }, who, null, []),
+    )
+    this.last = null
+    this.announced = null
+  }
+
+  private isHeadline(sentence: number): boolean {
+    return this.prose.blocks[this.prose.sentences[sentence].block].kind === 'headline'
+  }
+
+  private headlined(items: readonly Item[], sentence: number, headline: boolean): Said[] | null {
+    const said = headline ? headlineReport(this.prose, this.names, items, sentence) : null
+    return said && [said]
+  }
+
+  /** "Roe answered with a smile, according to Northwire" behind a quotation: who tells of the answer passed the quotation on. */
+  private passBack(items: readonly Item[], contents: readonly Content[], sentence: number): void {
+    const before = this.quotations.at(-1)
+    const link = before?.sentence === sentence - 1 && before.quoted.length > 0 ? answerPassedOn(contents) : null
+    if (!before || !link || before.via.length > 0 || !this.sameBlock(sentence, sentence - 1)) return
+    const { span, entities } = this.speakers.resolve(items, link)
+    const bodies = entities.length > 0 && entities.every(e => this.names.drafts[e].kind === 'organisation')
+    if (bodies) this.quotations[this.quotations.length - 1] = { ...before, via: [{ span, entities }] }
+  }
+
+  private sameBlock(a: number, b: number): boolean {
+    return this.prose.sentences[a].block === this.prose.sentences[b].block
+  }
+
+  /** "Doe denied the charge:", "Doe told the agency." at the end of a sentence: whose words the next sentence is, if it is a quotation. */
+  private announcement(items: readonly Item[], contents: readonly Content[], sentence: number): Announced | null {
+    const report = contents.findLast(c => c.report.speaker)?.report
+    if (!report?.speaker || !(isMark(items[items.length - 1], ':') || tells(report))) return null
+    const who = this.speakers.resolve(items, report.speaker)
+    this.speakers.discourse.spoke(who.entities)
+    const cue = { start: items[report.cue.first].start, end: items[report.cue.last].end }
+    return { who, cue, block: this.prose.sentences[sentence].block }
+  }
+
+  private add(items: readonly Item[], said: Said): void {
+    const block = this.prose.sentences[said.sentence].block
+    const teller = this.whoOf(items, said, block)
+    const who = this.citedBy(items, said, teller) ?? teller
+    const via = said.via.flatMap((link): Via[] => {
+      const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
+      const own = entities.length > 0 && entities.every(e => who.entities.includes(e) || this.isOwnOutlet(e))
+      return own || (link.told && entities.length === 0) ? [] : [{ span, entities }]
+    })
+    if (who !== teller && !teller.entities.some(e => this.isOwnOutlet(e)))
+      via.push({ span: teller.span, entities: teller.entities })
+    if (said.openEnd) {
+      this.announced = { who, cue: said.cue, block }
+      this.speakers.discourse.spoke(who.entities)
+      return
+    }
+    const cue = said.cue ?? this.announced?.cue ?? null
+    this.announced = null
+    const telling = this.tellingOf(via) ?? who
+    this.last = { who: telling, block }
+    this.speakers.discourse.spoke(telling.entities)
+    const continued = this.continuedBy(said, block)
+    if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
+    else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
+    this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  /** Of "Doe said her client denies it" Doe: she goes on speaking, and "she" is she. */
+  private tellingOf(via: readonly Via[]): Resolved | null {
+    const by = via.find(({ entities }) => entities.length === 1 && isKnownPerson(this.names.drafts[entities[0]]))
+    return by ? { span: by.span, entities: by.entities, attribution: 'name' } : null
+  }
+
+  /** "Northwire reported, citing two officials": whose words a body passes on; a person's stay the person's own. */
+  private citedBy(items: readonly Item[], said: Said, teller: Resolved): Resolved | null {
+    if (!said.cited || teller.entities.length === 0 || !teller.entities.every(e => this.isBody(e))) return null
+    const cited = this.speakers.resolve(items, said.cited)
+    return cited.entities.length > 0 && !cited.entities.some(e => teller.entities.includes(e)) ? cited : null
+  }
+
+  /** A body, or a lone word of which nothing tells that it is a person. */
+  private isBody(entity: number): boolean {
+    const { kind, words, gender, roles } = this.names.drafts[entity]
+    return kind === 'organisation' || (kind === 'person' && words.length === 1 && gender === null && roles.size === 0)
+  }
+
+  /** "told The Herald", in The Herald: the article itself, and no link of the chain. */
+  private isOwnOutlet(entity: number): boolean {
+    const { outlet } = this.prose.layout
+    return outlet !== null && isOutletName(outlet, this.names.drafts[entity].words.join(' '))
+  }
+
+  private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
+    if (said.speaker) {
+      const who = this.speakers.resolve(items, said.speaker)
+      const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
+      return inside ? { ...who, span: who.span } : who
+    }
+    if (this.announced && block - this.announced.block <= 1) return this.announced.who
+    const passive = said.cue !== null
+    if (!passive && this.last && block - this.last.block <= 1)
+      return { ...this.last.who, attribution: this.last.who.entities.length > 0 ? 'carried' : 'none' }
+    return { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
+  }
+
+  /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
+  private continuedBy(said: Said, block: number): number | null {
+    return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
+      ? this.open.index
+      : null
+  }
+}
+
+/**
+ * Items of a sentence beyond which it is read in pieces: a speech by a stroke of the pen, a table or rubbish. What is read looks
+ * back and forth in a piece, and so the cost has a bound.
+ */
+const MOST_ITEMS = 400
+
+/** A sentence in pieces that end at the border of a clause, as far as there is one: mostly the whole. */
+function piecesOf(items: readonly Item[]): (readonly Item[])[] {
+  if (items.length <= MOST_ITEMS) return [items]
+  const pieces: (readonly Item[])[] = []
+  for (let from = 0; from < items.length; ) {
+    const to = from + MOST_ITEMS < items.length ? borderBefore(items, from + MOST_ITEMS, from) : items.length
+    pieces.push(items.slice(from, to))
+    from = to
+  }
+  return pieces
+}
+
+/** Behind the last semicolon of the second half of a piece, else behind its last comma, else where it is full. */
+function borderBefore(items: readonly Item[], full: number, from: number): number {
+  const least = from + MOST_ITEMS / 2
+  for (const mark of [';', ',']) for (let i = full - 1; i > least; i--) if (isMark(items[i], mark)) return i + 1
+  return full
+}
+
+/** `"…," a man, who asked to be left alone, told the Herald`: words that two verbs could take are those of the second. */
+const withoutTwice = (items: readonly Item[], said: readonly Said[]): readonly Said[] =>
+  said.length < 2
+    ? said
+    : said.filter((one, i) => !said.some((other, k) => k > i && isSame(one, other) && isBehindWho(items, one)))
+
+const isSame = (a: Said, b: Said): boolean =>
+  a.kind === 'direct' && b.kind === 'direct' && a.quotes.length > 0 && a.quotes.every(q => b.quotes.includes(q))
+
+const isBehindWho = (items: readonly Item[], { cue }: Said): boolean => {
+  const at = cue ? items.findIndex(({ start }) => start === cue.start) : 0
+  return at > 0 && items[at - 1].lower === 'who'
+}
+
+/** Somebody of whom more is told than a name. */
+const isKnownPerson = ({ kind, gender, roles }: Draft): boolean =>
+  kind === 'person' && (gender !== null || roles.size > 0)
+
+/** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
+const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')
+
+const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER

@@ -1,0 +1,139 @@
+import { hasFinite } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COORDINATORS, wordSet } from '../words/words'
+import type { Region } from './content'
+import { fillsGap } from './labelEnd'
+import { mainClauseBehind } from './mainClause'
+import type { Report } from './report'
+import { readTail, type Tail } from './tails'
+
+const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
+const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
+const BEFORE_ATTRIBUTION = new Set([',', '?', '!', '—', '–', '-', '--'])
+
+/** Open a sentence and are no part of what is reported. */
+const OPENING_WORDS = wordSet('but and yet still so meanwhile however')
+
+/** Open a clause that reports beside the main one. */
+const SUBORDINATING = wordSet('while whereas although though as after when')
+
+export function rightOf(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Region | null {
+  if (tail.at >= items.length) return null
+  if (tail.joint === 'none') {
+    return isMark(items[tail.at], ',') && tail.at + 1 < items.length
+      ? { from: tail.at + 1, to: rightEnd(items, reports, index, tail.at + 1) }
+      : null
+  }
+  const to = rightEnd(items, reports, index, tail.at)
+  return to > tail.at ? { from: tail.at, to } : null
+}
+
+/** Where the reported words end: before a new report of the same or another speaker, or at the end of the sentence. */
+export function rightEnd(items: readonly Item[], reports: readonly Report[], index: number, from: number): number {
+  let end = mainClauseBehind(items, reports[index], from)
+  for (const other of reports.slice(index + 1)) {
+    if (other.first < from) continue
+    const cut = cutBefore(items, reports[index], other)
+    if (cut > from) {
+      end = Math.min(end, cut)
+      break
+    }
+  }
+  while (
+    end > from &&
+    (isOneOf(items[end - 1], TRAILING_MARKS) || (isWord(items[end - 1]) && COORDINATORS.has(items[end - 1].lower)))
+  ) {
+    if (isMark(items[end - 1], ')') && items.slice(from, end).some(x => isMark(x, '('))) break
+    end--
+  }
+  return end
+}
+
+/** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
+function cutBefore(items: readonly Item[], report: Report, other: Report): number {
+  const before = items[other.first - 1]
+  if (!before) return 0
+  if (other.kind === 'accordingTo')
+    return isOneOf(before, COMMA_OR_DASH) || items[other.next] === undefined || isMark(items[other.next], '.')
+      ? other.first
+      : 0
+  if (other.order === 'participle') return isOneOf(before, COMMA_OR_DASH) || before.kind === 'quote' ? other.first : 0
+  const conjunction = isWord(before) && COORDINATORS.has(before.lower) ? other.first - 1 : other.first
+  if (other.inherited && conjunction < other.first && !reportsSomething(items, other)) return 0
+  if (other.inherited && conjunction < other.first)
+    return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
+  const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
+  if (subordinate)
+    return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
+  if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
+  if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
+  if (conjunction < other.first && isParallel(items, report, other)) return conjunction
+  return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
+    ? before.kind === 'quote'
+      ? other.first
+      : other.first - 1
+    : 0
+}
+
+/** "Doe said the pier was old and Roe said it was new": two reports of one kind side by side. */
+const isParallel = (items: readonly Item[], report: Report, other: Report): boolean =>
+  other.order === 'SV' && other.lemma === report.lemma && readTail(items, other).joint !== 'none'
+
+/** Whether a coordinated verb has words of its own to report: "and added that …", not "and stressed the need". */
+const reportsSomething = (items: readonly Item[], other: Report): boolean =>
+  readTail(items, other).joint !== 'none' || items.slice(other.next, other.next + 20).some(i => i.kind === 'quote')
+
+const trimComma = (items: readonly Item[], at: number): number => (isMark(items[at - 1], ',') ? at - 1 : at)
+
+/** ", Doe told reporters." at the end of the sentence: an attribution of what stands before it. */
+const endsReport = (items: readonly Item[], other: Report): boolean => {
+  const tail = readTail(items, other)
+  return tail.joint === 'none' && endsHere(items, tail.at)
+}
+
+/** What stands before ", Doe said", when nothing is reported on the right, or the right goes on behind a comma. */
+export function leftOf(
+  items: readonly Item[],
+  reports: readonly Report[],
+  report: Report,
+  right: Region | null,
+  tail: Tail,
+): Region | null {
+  if (right && tail.joint !== 'none' && !(tail.joint === 'quote' && items[report.first - 1]?.kind === 'quote'))
+    return null
+  const last = report.first - 1
+  if (last < 0) return null
+  const boundary = items[last]
+  if (boundary.kind !== 'quote' && !(report.frames.includes('c') && endsHere(items, tail.at))) return null
+  if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
+  const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
+  if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
+  if (report.order === 'SV' && report.frames.includes('t') && !report.frames.includes('c') && boundary.kind !== 'quote')
+    return null
+  const to = boundary.kind === 'quote' ? last + 1 : last
+  const from = leftStart(items, reports, report, to)
+  return from < to && hasFinite(items, from, to) ? { from, to } : null
+}
+
+/** Whether the expression is over at item `at`: a mark or the end of the sentence. */
+const endsHere = (items: readonly Item[], at: number): boolean => at >= items.length || items[at].kind === 'mark'
+
+/** Where the words before an attribution start: at the sentence, or behind an earlier report of another speaker. */
+export function leftStart(items: readonly Item[], reports: readonly Report[], report: Report, to: number): number {
+  let from = 0
+  for (const other of reports) {
+    if (other === report || other.next >= to) break
+    if (other.kind === 'accordingTo' && isMark(items[other.next], ',')) from = other.first === 0 ? other.next + 1 : from
+  }
+  for (let i = from; i < to; i++) if (isMark(items[i], ';')) from = i + 1
+  while (
+    from < to &&
+    (items[from].kind === 'mark' ||
+      (isWord(items[from]) &&
+        OPENING_WORDS.has(items[from].lower) &&
+        (isMark(items[from + 1], ',') || items[from].lower.length < 4)))
+  )
+    from++
+  return from
+}

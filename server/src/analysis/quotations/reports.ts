@@ -1,0 +1,128 @@
+import type { Item } from '../phrases/items'
+import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { headOf } from '../phrases/phraseHeads'
+import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
+import type { ReportingForm } from '../words/reportingVerbs'
+import { AUXILIARIES, wordSet } from '../words/words'
+import { withNameBehind } from './asides'
+import { infinitive, participle, passive } from './participles'
+import { refusal } from './refusals'
+import { type Report, reportOf } from './report'
+import { invertedSubject, isPlural, subjectBefore } from './subjects'
+
+/** Attach more to the phrase of a source. */
+const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')
+
+/** The reporting expressions of a sentence, in order. */
+export function findReports(items: readonly Item[]): Report[] {
+  const reports: Report[] = []
+  for (let i = 0; i < items.length; i++) {
+    if (items[i].kind !== 'word') continue
+    const report = items[i].lower === 'according' ? accordingTo(items, i) : verbReport(items, i, reports)
+    if (report) reports.push(report)
+    if (report?.kind === 'accordingTo') i = report.next - 1
+  }
+  if (!reports.some(r => r.quotedBy)) return reports
+  const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
+  return reports.filter(r => !replaced.has(r.cue.first))
+}
+
+/** "according to the ministry": a cue whose speaker follows. */
+export function accordingTo(items: readonly Item[], i: number): Report | null {
+  if (items[i + 1]?.lower !== 'to') return null
+  const named = phraseStartingAt(items, i + 2, items.length)
+  if (!named) return null
+  const speaker = isCapital(items[named.last])
+    ? named
+    : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
+  return {
+    kind: 'accordingTo',
+    lemma: 'according',
+    frames: 'c',
+    cue: { first: i, last: i + 1 },
+    speaker,
+    inherited: false,
+    order: 'VS',
+    first: i,
+    next: speaker.last + 1,
+    quotedBy: undefined,
+  }
+}
+
+/** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
+function attachedEnd(items: readonly Item[], last: number): number {
+  let end = last
+  for (let steps = 0; steps < 3; steps++) {
+    const joint = items[end + 1]
+    if (!joint || !ATTACHING.has(joint.lower)) return end
+    const phrase = phraseStartingAt(
+      items,
+      joint.lower === 'familiar' || joint.lower === 'briefed' ? end + 3 : end + 2,
+      items.length,
+    )
+    if (!phrase) return end
+    end = phrase.last
+  }
+  return end
+}
+
+/** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
+const isSpoken = (items: readonly Item[], i: number, first: number): boolean =>
+  quoteFollows(items, i) || (items[i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+
+const REFUSING = wordSet(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
+)
+
+/** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
+const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
+
+/** A base form wants a plural; "four other states" is a noun. */
+const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
+  form === 'base'
+    ? isPlural(items, subject) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
+    : form !== 'third' || !items.slice(subject.first, headOf(items, subject)).some(isMany)
+
+/** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
+const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  last - first < 2 && /^\p{Lu}{2,6}$/u.test(items[last].text) && !AUXILIARIES.has(items[first - 1]?.lower ?? '')
+
+const isMany = (item: Item): boolean =>
+  MANY.has(item.lower) || (item.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(item.text))
+
+const MANY = wordSet('two three four five six seven eight nine ten several many few these those')
+
+/** Forms that are past only behind an auxiliary: "a memo written by Doe". */
+const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
+
+function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
+  const verb = items[i].verb
+  if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
+  if (verb.lemma === 'put' && items[i + 1]?.lower !== 'it') return null
+  const group = verbGroup(items, i)
+  const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
+  if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
+  if (group.passive && verb.form !== 'ing') return null
+  if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
+  if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
+  if (group.infinitive)
+    return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
+  if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
+  const cue = { first: group.first, last: base.next - 1 }
+  const subject = subjectBefore(items, group.first, before, verb, base.next)
+  if (subject && (group.finite || agrees(items, subject.phrase, verb)))
+    return reportOf(
+      base,
+      'SV',
+      cue,
+      subject.phrase,
+      subject.first ?? (subject.inherited ? group.first : subject.phrase.first),
+      subject.inherited,
+    )
+  if (verb.form === 'base' || group.finite) return null
+  const after = invertedSubject(items, i, base.next)
+  if (!after) return null
+  return reportOf({ ...base, next: after.last + 1 }, 'VS', { first: i, last: base.next - 1 }, after, i)
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../phrases/items'
+import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import type { Link } from './content'
+
+/** Pronouns for whom something was told. */
+const TOLD = wordSet('me us you him her them it')
+
+/** Open a clause, and are nobody to whom something is told. */
+const OPENS_CLAUSE = wordSet('how why whether what')
+
+const END_MARKS = new Set(['.', '?', '!', ';'])
+
+/** "reporters", "the agency", "me": whom it was told. */
+export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
+  const item = items[at]
+  if (item?.kind !== 'word' || item.lower === 'that' || OPENS_CLAUSE.has(item.lower)) return null
+  if (TOLD.has(item.lower)) return { first: at, last: at }
+  const phrase = phraseStartingAt(items, at, items.length)
+  return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
+}
+
+/** ", according to the agency," inside the expression: returns the item after it, 0 when there is none. */
+export function viaAside(items: readonly Item[], comma: number, via: Link[]): number {
+  if (items[comma + 1]?.lower !== 'according' || items[comma + 2]?.lower !== 'to') return 0
+  const phrase = phraseStartingAt(items, comma + 3, items.length)
+  if (!phrase) return 0
+  via.push(phrase)
+  return isMark(items[phrase.last + 1], ',') ? phrase.last + 2 : phrase.last + 1
+}
+
+/** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
+export function asideBeforeThat(items: readonly Item[], comma: number): number {
+  for (let i = comma + 1; i < Math.min(items.length - 1, comma + 14); i++) {
+    if (isMark(items[i], ',') && (items[i + 1].lower === 'that' || items[i + 1].kind === 'quote'))
+      return PREPOSITIONS.has(items[comma + 1].lower) ||
+        isAdverb(items[comma + 1].lower) ||
+        /ing$/.test(items[comma + 1].lower)
+        ? i + 1
+        : 0
+    if (items[i].kind === 'quote' || isOneOf(items[i], END_MARKS)) return 0
+  }
+  return 0
+}

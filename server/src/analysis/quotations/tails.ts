@@ -1,0 +1,156 @@
+import { hasFinite, startsClause } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import type { Content, Link } from './content'
+import { opensAside } from './continuation'
+import type { Report } from './report'
+import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
+
+/** Listed as prepositions, but open clauses here. */
+const NO_PREPOSITIONS = wordSet('as than like until since if')
+
+/** Verbs that take a clause of asking. */
+const ASKING = wordSet('ask wonder question inquire enquire know see announce reveal disclose explain tell')
+
+/** Stand before a noun of time. */
+const BEFORE_TIMES = wordSet('last this next that later')
+
+const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'what'])
+
+/** Open a clause behind verbs of asking; behind others they tell when or who. */
+const ASKED_OPENERS = new Set(['if', 'who', 'where', 'when', 'which'])
+
+export interface Tail {
+  /** Item at which the reported words would start on the right. */
+  readonly at: number
+  readonly joint: Content['joint']
+  readonly via: readonly Link[]
+  readonly openEnd: boolean
+}
+
+/** How many things are read past before it is given up. */
+const MOST_STEPS = 12
+
+/** Reads what stands between the cue and the reported words: whom it was told, when, where, in what. */
+export function readTail(items: readonly Item[], report: Report): Tail {
+  const via: Link[] = []
+  let at = report.next
+  if (report.frames.includes('o') && report.order !== 'VS') {
+    const object = toldTo(items, at)
+    if (object && isCapital(items[object.last])) via.push({ first: object.first, last: object.last, told: true })
+    at = object ? object.last + 1 : at
+  }
+  for (let steps = 0; steps < MOST_STEPS && at < items.length; steps++) {
+    const step =
+      items[at].kind === 'word' || items[at].kind === 'number'
+        ? passWord(items, report, at)
+        : passMark(items, report, at, via)
+    if (typeof step !== 'number') return { at: step.from ?? at, joint: step.joint, via, openEnd: step.openEnd === true }
+    at = step
+  }
+  return { at, joint: 'none', via, openEnd: false }
+}
+
+/** How a tail ends, or the item at which it goes on. */
+type Step = number | { readonly joint: Content['joint']; readonly from?: number; readonly openEnd?: boolean }
+
+const NOTHING = { joint: 'none' } as const
+
+function passMark(items: readonly Item[], report: Report, at: number, via: Link[]): Step {
+  const item = items[at]
+  if (item.kind === 'quote') return { joint: 'quote' }
+  if (isMark(item, ':')) return { joint: 'colon', from: at + 1, openEnd: at + 1 >= items.length }
+  if (isMark(item, '(')) {
+    const close = items.findIndex((x, k) => k > at && isMark(x, ')'))
+    return close < 0 || close - at > LONGEST_BRACKET ? NOTHING : close + 1
+  }
+  if (!isMark(item, ',')) return NOTHING
+  const passed = viaAside(items, at, via) || (items[at + 1]?.kind === 'quote' ? 0 : asideBeforeThat(items, at))
+  if (passed > 0) return passed
+  if (items[at + 1]?.kind === 'quote') return { joint: 'quote', from: at + 1 }
+  return goesOnBehindComma(items, report, at) ? { joint: 'bare', from: at + 1 } : NOTHING
+}
+
+const LONGEST_BRACKET = 12
+
+/** "Doe said by 2050, the pier would …": a clause behind what opens it, where nothing reported stands before. */
+const goesOnBehindComma = (items: readonly Item[], report: Report, comma: number): boolean =>
+  comma > report.next &&
+  report.first === 0 &&
+  report.order === 'SV' &&
+  isWord(items[comma + 1]) &&
+  !opensAside(items[comma + 1]) &&
+  !isAttribution(items, comma + 1) &&
+  startsClause(items, comma + 1, report)
+
+/** ", Doe said." or ", she told the council.": the report of what stands before. */
+const isAttribution = (items: readonly Item[], from: number): boolean =>
+  items.slice(from + 1, from + 7).some(i => i.verb?.form === 'past' || i.verb?.form === 'third')
+
+function passWord(items: readonly Item[], report: Report, at: number): Step {
+  const item = items[at]
+  if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
+  if (tellsWhen(items, at)) return at + 1
+  if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
+  if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
+  if (ASKED_OPENERS.has(item.lower))
+    return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
+  if (CLAUSE_OPENERS.has(item.lower)) return { joint: report.order === 'VS' ? 'none' : 'bare' }
+  const object = objectJoint(items, report, at)
+  if (object > 0) return { joint: 'object', from: object }
+  if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
+  return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
+}
+
+/** "would not say when": what is not said is a question. */
+const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
+  lemma === 'say' && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
+
+/** "on Monday", "late", "sharply": no part of what is reported. */
+const tellsWhen = (items: readonly Item[], at: number): boolean => {
+  const { lower, kind } = items[at]
+  const next = items[at + 1]
+  return (
+    (isTime(items[at]) && next?.lower !== "'s") ||
+    (isAdverb(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
+    (BEFORE_TIMES.has(lower) && isTime(next ?? items[at])) ||
+    lower === 'earlier' ||
+    lower === 'late' ||
+    lower === 'early' ||
+    (kind === 'number' && isTime(items[at - 1]))
+  )
+}
+
+/** Past "in a statement", "on May 3", "in that case". */
+function pastPreposition(items: readonly Item[], at: number): Step {
+  const next = items[at + 1]
+  if (next?.lower === 'that' && items[at + 3]?.lower === 'that') return at + 3
+  const owned = next && isTime(next) && items[at + 2]?.lower === "'s" ? at + 3 : at + 1
+  const phrase = phraseStartingAt(items, owned, items.length)
+  if (phrase) return phrase.last + 1
+  return next && (isTime(next) || next.kind === 'number') ? at + 2 : NOTHING
+}
+
+/** "called it …", "accused them of …", "vowed to …", "described the plan as …": where the reported words start, 0 when not so. */
+function objectJoint(items: readonly Item[], report: Report, at: number): number {
+  const lower = items[at].lower
+  if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
+  if (report.lemma === 'deny' && /ing$/.test(lower)) return at
+  return 0
+}
+
+/** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
+const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
+  (/[^q]/.test(report.frames) || at === report.next) && !isDeterminer(items, at)
+
+/** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
+function isDeterminer(items: readonly Item[], that: number): boolean {
+  const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
+  const end = length < 0 ? items.length : that + 1 + length
+  if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false
+  return (
+    end - that <= 8 && !hasFinite(items, that + 1, end) && !items.slice(that + 2, end).some(i => i.verb !== undefined)
+  )
+}

@@ -1,0 +1,131 @@
+import { lastNameBefore, latestBefore, type Names } from '../names/mentions'
+import { clauseSubject } from '../phrases/clauseSubject'
+import { type Item, itemsOf } from '../phrases/items'
+import { isCapital, isMark } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+
+/** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
+const REACH = 200
+
+/** Whom the text is about as it goes on: who spoke, who is the subject of a sentence. It tells whom a pronoun means. */
+export class Discourse {
+  /** Speakers so far, latest last. */
+  private readonly spoken: number[][] = []
+  /** Whom the sentence is about that was read last: its speaker, or the person who is its subject. */
+  private topic = -1
+  /** The sentence up to which `topic` was looked for, and the one being read. */
+  private topicRead = -1
+  private sentence = 0
+  private plain: readonly Item[] | null = null
+  private quoting: readonly Item[] | null = null
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {}
+
+  /** Tells who spoke, so that later pronouns and roles can mean them. */
+  spoke(entities: readonly number[]): void {
+    if (entities.length === 0) return
+    this.spoken.push([...entities])
+    this.topic = entities.length === 1 ? entities[0] : -1
+    this.topicRead = this.sentence
+  }
+
+  /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
+  at(sentence: number, items: readonly Item[], quotes: boolean): void {
+    this.sentence = sentence
+    this.plain = quotes ? null : items
+    this.quoting = quotes ? items : null
+  }
+
+  /** Looks for the subject of the sentences since the last speaker, when a pronoun asks for it. */
+  private readTopic(): void {
+    for (let i = Math.max(this.topicRead + 1, this.sentence - 3); i < this.sentence; i++)
+      this.about(itemsOf(this.prose, i, []))
+    if (this.plain) this.about(this.plain)
+    this.topicRead = Math.max(this.topicRead, this.sentence - (this.plain ? 0 : 1))
+  }
+
+  private about(items: readonly Item[]): void {
+    const subject = clauseSubject(items, items.length)
+    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
+    const apposed = subject && isMark(items[subject.last + 1], ',') ? this.nameBetween(items, subject.last + 1) : -1
+    const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
+    const name = opening >= 0 ? opening : own >= 0 ? own : apposed
+    const entity = name >= 0 ? this.names.draftOf[name] : -1
+    if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
+      this.topic = entity
+  }
+
+  /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
+  private nameBetween(items: readonly Item[], comma: number): number {
+    const name = this.names.nameAt[items[comma + 1]?.from ?? -1] ?? -1
+    const close = name < 0 ? -1 : items.findIndex(({ from }) => from > this.names.names[name].last)
+    return close >= 0 && isMark(items[close], ',') ? name : -1
+  }
+
+  /** The entities that a pronoun means at token `at`, none when nothing tells. */
+  of(pronoun: string, at: number): readonly number[] {
+    if (pronoun === 'he') return this.person('male', at)
+    if (pronoun === 'she') return this.person('female', at)
+    if (pronoun === 'they') return this.several()
+    return pronoun === 'it' ? this.body(at) : []
+  }
+
+  /** The person who spoke last, when one did. */
+  lastPerson(): number | undefined {
+    const last = this.spoken.at(-1)
+    return last?.length === 1 && this.names.drafts[last[0]].kind === 'person' ? last[0] : undefined
+  }
+
+  /** The body that spoke last, when it did. */
+  lastBody(): number | undefined {
+    const last = this.spoken.at(-1)?.[0]
+    return last !== undefined && this.names.drafts[last].kind === 'organisation' ? last : undefined
+  }
+
+  /** Whom the text is about when the gender fits, else the last speaker, else the person named last. */
+  private person(gender: 'male' | 'female', at: number): number[] {
+    this.readTopic()
+    if (this.quoting) {
+      const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
+      if (end > 2) this.about(this.quoting.slice(0, end))
+    }
+    const drafts = this.names.drafts
+    const fits = (e: number): boolean =>
+      /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)
+    const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
+    const known =
+      [this.topic, speaker].find(e => e >= 0 && fits(e)) ?? this.latest(at, e => drafts[e].kind === 'person' && fits(e))
+    if (known < 0) return []
+    drafts[known].gender ??= gender
+    return [known]
+  }
+
+  /** The entity named last before token `at` that fits; looks back over a bounded number of names. */
+  latest(at: number, fits: (e: number) => boolean): number {
+    const { names, draftOf } = this.names
+    for (let i = lastNameBefore(this.names, at), seen = 0; i >= 0 && seen < REACH; i--, seen++)
+      if (names[i].last < at && fits(draftOf[i])) return draftOf[i]
+    return -1
+  }
+
+  private several(): number[] {
+    const many = (e: readonly number[]): boolean =>
+      e.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[e[0]].kind)
+    return this.spoken.slice(-4).findLast(many) ?? []
+  }
+
+  private body(at: number): number[] {
+    const isBody = (e: number): boolean =>
+      this.names.drafts[e].kind === 'organisation' || this.names.drafts[e].kind === 'place'
+    const last = this.spoken.at(-1)
+    if (last?.length === 1 && isBody(last[0])) return last
+    const found = this.latest(at, e => this.names.drafts[e].kind === 'organisation')
+    return found >= 0 && at - latestBefore(this.names, found, at) < 60 ? [found] : []
+  }
+}
+
+export const other = (gender: 'male' | 'female'): 'male' | 'female' => (gender === 'male' ? 'female' : 'male')

@@ -1,0 +1,30 @@
+import { acronymOf, type Draft } from '../names/entities'
+import type { Item } from '../phrases/items'
+import { wordSet } from '../words/words'
+
+/** What a body publishes, or what an outlet is: "the Northwire report", "the Herald newspaper". */
+export const PUBLISHED = new Set(
+  'report reports account accounts statement readout transcript translation agency newspaper paper daily magazine website site broadcaster network channel station service correspondent reporter press release bulletin blog dispatch article story tabloid wire'.split(
+    ' ',
+  ),
+)
+
+/** Between what is published and the body that did: "a report in the Herald". */
+export const PUBLISHED_IN = wordSet('in by from')
+
+/** Whether a label is a name, a surname or the initials of somebody, in any case. */
+export function namesDraft({ kind, words }: Draft, label: string): boolean {
+  const [wanted, name] = [label.toLowerCase(), words.join(' ').toLowerCase()]
+  if (kind === 'place' || kind === 'group') return false
+  return wanted === name || wanted === words[words.length - 1].toLowerCase() || wanted === acronymOf(words)
+}
+
+/** Kinds of outlets that are written as part of their names: "the Northwire news agency". */
+export const HOUSES = wordSet('agency newspaper magazine network channel station')
+
+/** The words of items as written. */
+export const wordsAsWritten = (items: readonly Item[], first: number, last: number): string =>
+  items
+    .slice(first, last + 1)
+    .map(i => i.text)
+    .join(' ')

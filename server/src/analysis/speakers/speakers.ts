@@ -1,0 +1,228 @@
+import type { Mention, Quotation, Span } from '../article'
+import type { Names } from '../names/mentions'
+import type { Name } from '../names/name'
+import { readRole } from '../names/roles'
+import type { Item } from '../phrases/items'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+import { isAnswer } from '../quotations/transcripts'
+import { DETERMINERS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { Descriptions } from './descriptions'
+import { Discourse } from './discourse'
+import { HOUSES, namesDraft, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
+
+/** Who a phrase names: drafts, and how they are known. */
+export interface Resolved {
+  readonly span: Span
+  readonly entities: readonly number[]
+  readonly attribution: Quotation['attribution']
+}
+
+/** Told to these, something is said before them, not published. */
+const isOffice = (word: string): boolean => OFFICES.has(word.toLowerCase())
+const OFFICES = wordSet(
+  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board',
+)
+
+const isOf = (item: Item): boolean => OF.has(item.lower)
+const OF = wordSet('of from at with for')
+
+/**
+ * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
+ * ("a senior official"), of whom it makes entities. Unknown rather than wrong.
+ */
+export class Speakers {
+  /** Mentions by role or pronoun, and of unnamed people. */
+  readonly mentions: Mention[] = []
+  readonly discourse: Discourse
+  private readonly descriptions: Descriptions
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {
+    this.discourse = new Discourse(prose, names)
+    this.descriptions = new Descriptions(names, this.discourse)
+  }
+
+  /** Who a phrase of a sentence names, by item indexes. */
+  resolve(items: readonly Item[], phrase: NounPhrase): Resolved {
+    const from = items[phrase.first].from
+    const head = items[headOf(items, phrase)]
+    const named = this.apposed(items, phrase) ?? this.namesIn(items, phrase) ?? this.outletIn(items, phrase)
+    if (named) return named
+    const span = this.spanOf(items, phrase)
+    if (PERSONAL_SUBJECTS.has(head.lower) && phrase.first === phrase.last) return this.pronoun(span, head.lower, from)
+    return this.described(items, phrase, span, from)
+  }
+
+  /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
+  private spanOf(items: readonly Item[], phrase: NounPhrase): Span {
+    return { start: items[phrase.first].start, end: items[phrase.last].end }
+  }
+
+  /** "the board's engineer, Jane Doe": a description and the name behind its comma. */
+  private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
+    const name = comma > 0 ? this.names.nameAt[items[phrase.first + comma + 1].from] : -1
+    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
+    const entity = this.names.draftOf[name]
+    if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
+    this.describe(entity, items.slice(phrase.first, phrase.first + comma))
+    return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
+  }
+
+  private describe(entity: number, description: readonly Item[]): void {
+    const said = description.filter(i => i.kind === 'word' && !DETERMINERS.has(i.lower)).map(i => i.lower)
+    const role = readRole(said)
+    if (!role) return
+    this.names.drafts[entity].roles.add(said.join(' '))
+    this.names.roles[entity].push(role)
+  }
+
+  /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
+  private namesIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const index = this.names.nameAt[this.nameHead(items, phrase)]
+    if (index < 0) return null
+    const found = [index]
+    for (let i = phrase.first; i <= phrase.last; i++) {
+      const other = this.names.nameAt[items[i].from]
+      const owner = items[i + 1]?.lower === "'s"
+      if (other >= 0 && !owner && !found.includes(other) && this.isJoined(items, phrase, i)) found.push(other)
+    }
+    found.sort((a, b) => a - b)
+    const first = this.names.names[found[0]]
+    const last = this.names.names[found[found.length - 1]]
+    const start = Math.max(items[phrase.first].from, Math.min(first.from, first.first))
+    const entities = [...new Set(found.map(n => this.names.draftOf[n]))]
+    for (const e of entities)
+      if (this.names.drafts[e].kind === 'unknown')
+        this.names.drafts[e].kind = found.length === 1 && this.isPersonLike(found[0]) ? 'person' : 'organisation'
+    const span = { start: this.prose.tokens[start].start, end: this.prose.tokens[last.last].end }
+    return { span, entities, attribution: 'name' }
+  }
+
+  /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
+  private nameHead(items: readonly Item[], phrase: NounPhrase): number {
+    const last = this.withoutHome(items[phrase.last].from)
+    const name = this.names.nameAt[last]
+    const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
+    return titled ? last : items[headOf(items, phrase)].from
+  }
+
+  private mention(name: Span, entities: readonly number[], form: Mention['form']): void {
+    this.mentions.push({ start: name.start, end: name.end, entities, form, name })
+  }
+
+  /** The name in which a token stands. */
+  private nameAt(token: number): Name | undefined {
+    const index = this.names.nameAt[token]
+    return index < 0 ? undefined : this.names.names[index]
+  }
+
+  /** "Senator Jane Doe of Ohio": the last token of the name before "of", where the phrase ends with where somebody is from. */
+  private withoutHome(last: number): number {
+    const home = this.nameAt(last)
+    if (!home || home.kind === 'person' || home.first < 2 || this.prose.tokens[home.first - 1].lower !== 'of')
+      return last
+    const before = this.nameAt(home.first - 2)
+    return before?.kind === 'person' ? before.last : last
+  }
+
+  /** Whom the label of an interview names ("DOE", "Jane Doe"); "A" is the one person named before. */
+  labelled(label: Span): Resolved {
+    const text = this.prose.text.slice(label.start, label.end)
+    const { drafts, positions } = this.names
+    const before = drafts.flatMap((draft, i) =>
+      draft.kind === 'person' && positions[i].some(at => this.prose.tokens[at].end <= label.start) ? [i] : [],
+    )
+    const entities = isAnswer(text)
+      ? before.filter((_, __, all) => all.length === 1)
+      : drafts.flatMap((draft, i) => (namesDraft(draft, text) ? [i] : [])).slice(0, 1)
+    if (entities.length > 0) this.mention(label, entities, 'part')
+    return { span: label, entities, attribution: 'name' }
+  }
+
+  /** Whom something was told, when it is an outlet: no person, group or place. */
+  outlet(items: readonly Item[], phrase: NounPhrase): Resolved {
+    const name = this.names.nameAt[items[headOf(items, phrase)].from]
+    const draft = name >= 0 ? this.names.drafts[this.names.draftOf[name]] : undefined
+    if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
+    const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null
+    const body = who?.entities.every(
+      e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(isOffice),
+    )
+    return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
+  }
+
+  /** "the Northwire report", "the state-run Northwire news agency": a body named before a word for what it publishes. */
+  private outletIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const head = headOf(items, phrase)
+    if (!PUBLISHED.has(items[head].lower)) return null
+    for (let i = head - 1; i >= phrase.first; i--) {
+      const name = this.names.nameAt[items[i].from]
+      if (name < 0) continue
+      if (items[i + 1].lower === "'s" && head - i > 2) return null
+      const entity = this.names.draftOf[name]
+      if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'organisation'
+      if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(wordsAsWritten(items, i, head))
+      return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
+    }
+    return this.publisherBehind(items, phrase, head)
+  }
+
+  /** "a report in The Harbour Times": the body in which, or by which, something is published. */
+  private publisherBehind(items: readonly Item[], phrase: NounPhrase, head: number): Resolved | null {
+    if (!PUBLISHED_IN.has(items[head + 1]?.lower ?? '')) return null
+    let at = head + 2
+    while (
+      at < phrase.last &&
+      this.names.nameAt[items[at].from] < 0 &&
+      /^(?:the|its|newspaper|daily|magazine)$/.test(items[at].lower)
+    )
+      at++
+    const name = at <= phrase.last ? this.names.nameAt[items[at].from] : -1
+    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
+    const draft = this.names.drafts[this.names.draftOf[name]]
+    if (draft.kind === 'place' || draft.kind === 'group') return null
+    if (draft.kind === 'unknown') draft.kind = 'organisation'
+    return { span: this.spanOf(items, phrase), entities: [this.names.draftOf[name]], attribution: 'name' }
+  }
+
+  private isPersonLike(name: number): boolean {
+    const { words, first } = this.names.names[name]
+    return (
+      this.prose.tokens[first - 1]?.lower !== 'the' &&
+      (words.length === 2 || words.length === 3 || !/^\p{Lu}{2,}$/u.test(words[0]))
+    )
+  }
+
+  /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
+  private isJoined(items: readonly Item[], phrase: NounPhrase, i: number): boolean {
+    const name = this.names.names[this.names.nameAt[items[i].from]]
+    const before = items.findIndex(x => x.from === name.from) - 1
+    const after = items.findIndex(x => x.from === name.last) + 1
+    if (name.kind !== 'person' && items.slice(phrase.first, Math.max(phrase.first, before)).some(isOf)) return false
+    return (
+      (before > phrase.first && items[before].lower === 'and') ||
+      (after > 0 && after < phrase.last && items[after].lower === 'and' && items[phrase.first].from >= name.from - 1)
+    )
+  }
+
+  private pronoun(span: Span, lower: string, at: number): Resolved {
+    const entities = this.discourse.of(lower, at)
+    if (entities.length > 0) this.mention(span, entities, 'pronoun')
+    return { span, entities, attribution: 'pronoun' }
+  }
+
+  /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
+  private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
+    const described = items
+      .slice(phrase.first, phrase.last + 1)
+      .filter(i => i.kind !== 'mark' || i.lower === '%' || i.lower === "'")
+    const entity = this.descriptions.of(described, items[headOf(items, phrase)].lower, at)
+    if (entity >= 0) this.mention(span, [entity], 'role')
+    return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
+  }
+}
