@@ -1,0 +1,226 @@
+import type { Quotation, Span, Via } from '../article'
+import type { Names } from '../names/mentions'
+import { type Item, itemsOf, mayReport } from '../phrases/items'
+import { isMark } from '../phrases/nounPhrase'
+import type { Prose } from '../prose'
+import { type Resolved, Speakers } from '../speakers/speakers'
+import { answerPassedOn, withVia } from './chains'
+import type { Content } from './content'
+import { findContents } from './contents'
+import { extended, finished } from './finished'
+import { headlineReport, withoutTitleCase } from './headlines'
+import { looseQuotes } from './looseQuotes'
+import { piecesOf } from './pieces'
+import type { Report } from './report'
+import { findReports } from './reports'
+import { type Said, saidOf } from './said'
+import { signatureLine } from './signedBelow'
+import { isBody, isKnownPerson, isOwnOutlet, isTeller } from './tellers'
+import { findTurns, type Turn } from './transcripts'
+import { withoutTwice } from './twice'
+
+/** Whose words are to come, by which cue, said in which block. */
+interface Announced {
+  readonly who: Resolved
+  readonly cue: Span | null
+  readonly block: number
+}
+
+/** Reads sentences in their order, and knows who spoke last, what a colon announced, and which speech is still open. */
+export class Finder {
+  readonly quotations: Quotation[] = []
+  readonly speakers: Speakers
+  /** Who spoke last, for quotations that stand alone; `block` is where. */
+  private last: { who: Resolved; block: number } | null = null
+  /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
+  private open: { index: number; block: number } | null = null
+  /** A cue whose colon ended the sentence before. */
+  private announced: Announced | null = null
+
+  /** Turns of an interview by the blocks that they fill. */
+  private readonly turns = new Map<number, Turn>()
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {
+    this.speakers = new Speakers(prose, names)
+    for (const turn of findTurns(prose))
+      for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
+  }
+
+  read(sentence: number, quotes: readonly number[]): void {
+    const turn = this.turns.get(this.prose.sentences[sentence].block)
+    if (turn) {
+      this.takeTurn(turn, sentence)
+      return
+    }
+    if (quotes.length === 0 && this.signed(sentence)) return
+    const headline = this.isHeadline(sentence)
+    if (!headline && !mayReport(this.prose, sentence, quotes)) {
+      this.announced = null
+      return
+    }
+    for (const piece of piecesOf(itemsOf(this.prose, sentence, quotes)))
+      this.readPiece(sentence, quotes, headline, piece)
+  }
+
+  /** Gives the quotation that fills the paragraph before to who signs it on a line of its own. */
+  private signed(sentence: number): boolean {
+    const last = this.quotations.length - 1
+    const before = this.quotations[last]
+    if (!before || before.cue || before.sentence !== sentence - 1 || this.sameBlock(sentence, sentence - 1))
+      return false
+    const line = signatureLine(this.prose, sentence)
+    if (!line) return false
+    const who = this.speakers.resolve(line.items, line.phrase)
+    this.quotations[last] = { ...before, speaker: who.span, entities: who.entities, attribution: who.attribution }
+    return true
+  }
+
+  private readPiece(sentence: number, quotes: readonly number[], headline: boolean, written: readonly Item[]): void {
+    const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
+    this.speakers.discourse.at(sentence, items, quotes.length > 0)
+    const contents = findContents(items, findReports(items))
+    const said =
+      this.headlined(items, sentence, headline) ??
+      withVia(
+        contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })),
+        speaker => isTeller(this.names, items, speaker),
+      )
+    const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
+    const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
+    const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
+    this.passBack(items, contents, sentence)
+    for (const s of all) this.add(items, s)
+    if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
+  }
+
+  /** The words of an interview belong to their label, whatever is reported in them. */
+  private takeTurn(turn: Turn, sentence: number): void {
+    const { start } = this.prose.sentences[sentence]
+    const opens =
+      this.prose.sentences[sentence].block === turn.first && this.prose.sentences[sentence - 1]?.block !== turn.first
+    if (turn.asks || !opens || start > turn.content.end) return
+    const who = this.speakers.labelled(turn.label)
+    const content = [turn.content]
+    const said = {
+      kind: 'direct',
+      content,
+      quoted: content,
+      cue: null,
+      speaker: null,
+      via: [],
+      quotes: [],
+      sentence,
+    } as const
+    this.quotations.push(
+      finished(this.prose, this.names.drafts, { ...said, continues: false, openEnd: false }, who, null, []),
+    )
+    this.last = null
+    this.announced = null
+  }
+
+  private isHeadline(sentence: number): boolean {
+    return this.prose.blocks[this.prose.sentences[sentence].block].kind === 'headline'
+  }
+
+  private headlined(items: readonly Item[], sentence: number, headline: boolean): Said[] | null {
+    const said = headline ? headlineReport(this.prose, this.names, items, sentence) : null
+    return said && [said]
+  }
+
+  /** "Roe answered with a smile, according to Northwire" behind a quotation: who tells of the answer passed the quotation on. */
+  private passBack(items: readonly Item[], contents: readonly Content[], sentence: number): void {
+    const before = this.quotations.at(-1)
+    const link = before?.sentence === sentence - 1 && before.quoted.length > 0 ? answerPassedOn(contents) : null
+    if (!before || !link || before.via.length > 0 || !this.sameBlock(sentence, sentence - 1)) return
+    const { span, entities } = this.speakers.resolve(items, link)
+    const bodies = entities.length > 0 && entities.every(e => this.names.drafts[e].kind === 'organisation')
+    if (bodies) this.quotations[this.quotations.length - 1] = { ...before, via: [{ span, entities }] }
+  }
+
+  private sameBlock(a: number, b: number): boolean {
+    return this.prose.sentences[a].block === this.prose.sentences[b].block
+  }
+
+  /** "Doe denied the charge:", "Doe told the agency." at the end of a sentence: whose words the next sentence is, if it is a quotation. */
+  private announcement(items: readonly Item[], contents: readonly Content[], sentence: number): Announced | null {
+    const report = contents.findLast(c => c.report.speaker)?.report
+    if (!report?.speaker || !(isMark(items[items.length - 1], ':') || tells(report))) return null
+    const who = this.speakers.resolve(items, report.speaker)
+    this.speakers.discourse.spoke(who.entities)
+    const cue = { start: items[report.cue.first].start, end: items[report.cue.last].end }
+    return { who, cue, block: this.prose.sentences[sentence].block }
+  }
+
+  private add(items: readonly Item[], said: Said): void {
+    const block = this.prose.sentences[said.sentence].block
+    const teller = this.whoOf(items, said, block)
+    const who = this.citedBy(items, said, teller) ?? teller
+    const via = said.via.flatMap((link): Via[] => {
+      const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
+      const own = entities.length > 0 && entities.every(e => who.entities.includes(e) || this.isOwnOutlet(e))
+      return own || (link.told && entities.length === 0) ? [] : [{ span, entities }]
+    })
+    if (who !== teller && !teller.entities.some(e => this.isOwnOutlet(e)))
+      via.push({ span: teller.span, entities: teller.entities })
+    if (said.openEnd) {
+      this.announced = { who, cue: said.cue, block }
+      this.speakers.discourse.spoke(who.entities)
+      return
+    }
+    const cue = said.cue ?? this.announced?.cue ?? null
+    this.announced = null
+    const telling = this.tellingOf(via) ?? who
+    this.last = { who: telling, block }
+    this.speakers.discourse.spoke(telling.entities)
+    const continued = this.continuedBy(said, block)
+    if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
+    else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
+    this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+  }
+
+  /** Of "Doe said her client denies it" Doe: she goes on speaking, and "she" is she. */
+  private tellingOf(via: readonly Via[]): Resolved | null {
+    const by = via.find(({ entities }) => entities.length === 1 && isKnownPerson(this.names.drafts[entities[0]]))
+    return by ? { span: by.span, entities: by.entities, attribution: 'name' } : null
+  }
+
+  /** "Northwire reported, citing two officials": whose words a body passes on; a person's stay the person's own. */
+  private citedBy(items: readonly Item[], said: Said, teller: Resolved): Resolved | null {
+    if (!said.cited || teller.entities.length === 0 || !teller.entities.every(e => isBody(this.names.drafts[e])))
+      return null
+    const cited = this.speakers.resolve(items, said.cited)
+    return cited.entities.length > 0 && !cited.entities.some(e => teller.entities.includes(e)) ? cited : null
+  }
+
+  private isOwnOutlet(entity: number): boolean {
+    return isOwnOutlet(this.prose.layout.outlet, this.names.drafts[entity])
+  }
+
+  private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
+    if (said.speaker) {
+      const who = this.speakers.resolve(items, said.speaker)
+      const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
+      return inside ? { ...who, span: who.span } : who
+    }
+    if (this.announced && block - this.announced.block <= 1) return this.announced.who
+    const passive = said.cue !== null
+    if (!passive && this.last && block - this.last.block <= 1)
+      return { ...this.last.who, attribution: this.last.who.entities.length > 0 ? 'carried' : 'none' }
+    return { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
+  }
+
+  /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
+  private continuedBy(said: Said, block: number): number | null {
+    return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
+      ? this.open.index
+      : null
+  }
+}
+
+/** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
+const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')
+
+const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER
