@@ -23,7 +23,7 @@ export function madeArticle(samples: readonly string[], index: number): string {
   const event = Math.floor(index / 10)
   if (event === 0) return samples[index % samples.length]
   const made = new Map<string, string>()
-  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{5,}|\d{2,})\b/g, word => {
+  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{3,}|\d{2,})\b/g, word => {
     const known = made.get(word) ?? madeWord(word, event)
     made.set(word, known)
     return known
@@ -50,7 +50,9 @@ function madeNumber(written: string, event: number): string {
 const COMMON = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
-    'This That They There When While After Before With From According Mayor President Minister Captain Judge Chief Coast Guard News Times Post Press Radio ' +
-    'about above after again against already among another around because before being below between could court during every first found group having hours house known later least less made make members million minister minutes missing money month months morning never night number office officer officials other others people percent police president report reported right second several shall should since small some spokesman spokeswoman statement still than that their them then there these they thing third this those three thousand through today together told under union until vote voted water week weeks were what when where whether which while whole whose will with within without woman women work workers would year years yesterday young killed injured died dead said says added asked called agreed became began company country crowns director family government including interview meeting might quarter reporters seven'
+    'This That They There When While After Before With From According Mayor President Minister Captain Judge Chief ' +
+    'the and but for not nor are was has had his her him she you who why how all any one two six ten our out own now new old off per say see yet its let may can did get got too via day ' +
+    'also away back been both came come does done down each else even ever four from gave give goes gone have here into just like made many more most much must near next nine none once only onto over same seen soon such take taken tell tells told took upon very went wrote your ' +
+    'about above after again against already among another around because before being below between could court during every first found having hours known later least less made make members million minister minutes missing month months morning never night number officials other others people percent police president report reported right second several shall should since small some spokesman spokeswoman statement still than that their them then there these they third this those three thousand through today together told under union until vote voted week weeks were what when where whether which while whole whose will with within without woman women work workers would year years yesterday young killed injured died dead said says added asked called agreed became began including might quarter seven'
   ).split(' '),
 )
