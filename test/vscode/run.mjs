@@ -3,9 +3,10 @@
  * the browser), then in its web extension host.
  *
  *     node test/vscode/run.mjs [--host all|desktop|node|web] [--grep REGEXP] [--folder PATH …] [--timeout SECONDS]
- *                              [--no-download] [--verbose] [--pictures DIR]
+ *                              [--no-download] [--verbose] [--sittings [--pictures DIR]]
  *
- * After that a person's sittings of `test/vscode/sittings`, from an empty window on; pictures of each step go to DIR.
+ * With `--sittings` instead a person's sittings of `test/vscode/sittings`, from an empty window on, over several
+ * windows: minutes each, and at the mercy of a slow machine; pictures of each step go to DIR.
  * VS Code opens a copy of each folder in turn: the samples and those in `test/vscode/folders`, unless others are named.
  * Exit code 1 when a test failed, or when a host is missing and `CI=true`; 2 on bad usage.
  */
@@ -70,6 +71,7 @@ async function runInFirst(hosts) {
  * @throws {HostMissing}
  */
 async function runFolders(host, last) {
+  if (options.sittings) return sit(host === 'desktop' ? 'node' : host)
   const total = { passed: 0, failed: 0, pending: 0 }
   for (const folder of options.folders) {
     const { passed, failed, pending } = await runSuite(host, { ...options, folder }).catch(error => {
@@ -81,17 +83,12 @@ async function runFolders(host, last) {
     total.failed += failed
     total.pending += pending
   }
-  return host === 'desktop' || options.folderGiven ? total : added(total, await sit(host))
+  return total
 }
 
 /** @param {'node' | 'web'} host */
 function sit(host) {
   return runSittings(host, options, host === 'web' ? IN_WORKER : {})
-}
-
-/** @param {Results} a @param {Results} b @returns {Results} */
-function added(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, pending: a.pending + b.pending }
 }
 
 function report() {
@@ -112,6 +109,7 @@ function readOptions() {
       timeout: { type: 'string', default: '600' },
       'no-download': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
+      sittings: { type: 'boolean', default: false },
       pictures: { type: 'string' },
     },
   })
@@ -127,7 +125,7 @@ function readOptions() {
     allowDownload: !values['no-download'],
     verbose: values.verbose,
     pictures: values.pictures === undefined ? undefined : resolve(values.pictures),
-    folderGiven: values.folder !== undefined,
+    sittings: values.sittings,
     print: console.log,
   }
 }

@@ -94,6 +94,7 @@ function rowOf(page, view, text) {
 
 /** @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} row @param {string[]} labels */
 async function menu(page, row, labels) {
+  await row.hover()
   await row.click({ button: 'right' })
   for (const label of labels) {
     const item = page.locator('.monaco-menu .action-item .action-label', { hasText: new RegExp(`^${label}$`) }).last()
