@@ -36,6 +36,8 @@ function pick({ title, prompt, choices, typed }: CorrectionOffer): Promise<Answe
   quickPick.title = title.replace(/…$/, '')
   quickPick.placeholder = prompt
   quickPick.matchOnDescription = true
+  // A view that is drawn anew behind it takes the focus, and is not to take the question away.
+  quickPick.ignoreFocusOut = true
   show('')
   return new Promise(resolve => {
     quickPick.onDidChangeValue(show)
@@ -86,6 +88,7 @@ async function type({
   const text = await vscode.window.showInputBox({
     title: title.replace(/…$/, ''),
     prompt,
+    ignoreFocusOut: true,
     value: choices[0]?.value ?? '',
     validateInput: value => problemOf(typed, value),
   })

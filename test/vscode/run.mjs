@@ -86,9 +86,12 @@ async function runFolders(host, last) {
   return total
 }
 
+/** The panel of comments, which opens at the first note, comes back from a reload as a terminal that takes the focus. */
+const QUIET = { 'comments.openView': 'never' }
+
 /** @param {'node' | 'web'} host */
 function sit(host) {
-  return runSittings(host, options, host === 'web' ? IN_WORKER : {})
+  return runSittings(host, options, { ...QUIET, ...(host === 'web' ? IN_WORKER : {}) })
 }
 
 function report() {

@@ -94,15 +94,22 @@ function rowOf(page, view, text) {
 
 /** @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} row @param {string[]} labels */
 async function menu(page, row, labels) {
-  await row.hover()
   await row.click({ button: 'right' })
   for (const label of labels) {
-    const item = page.locator('.monaco-menu .action-item .action-label', { hasText: new RegExp(`^${label}$`) }).last()
+    const item = page.locator('.monaco-menu .action-item .action-label', { hasText: exactly(label) }).last()
     await item.waitFor()
-    if (label === labels.at(-1)) await item.click()
-    else await item.hover()
+    await item.hover()
+    // A click that follows the opening of a menu too closely is ignored; a key is not.
+    await page
+      .locator('.monaco-menu .action-item.focused .action-label', { hasText: exactly(label) })
+      .last()
+      .waitFor()
   }
+  await page.keyboard.press('Enter')
 }
+
+/** @param {string} label */
+const exactly = label => new RegExp(`^${label}$`)
 
 /** @param {import('playwright-core').Page} page @param {string} title @param {string} text */
 async function answer(page, title, text) {
