@@ -36,7 +36,7 @@ function pick({ title, prompt, choices, typed }: CorrectionOffer): Promise<Answe
   quickPick.title = title.replace(/…$/, '')
   quickPick.placeholder = prompt
   quickPick.matchOnDescription = true
-  // A view that is drawn anew behind it takes the focus, and is not to take the question away.
+  // It stays while the answer is looked up elsewhere.
   quickPick.ignoreFocusOut = true
   show('')
   return new Promise(resolve => {

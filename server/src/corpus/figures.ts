@@ -1,5 +1,6 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/text/partitionPoint'
+import { listed } from './messages'
 import { oncePer } from './oncePer'
 
 /** What a figure counts or measures, in short: "meetings of Jane Doe and Ann Roe"; null when unknown. */
@@ -39,8 +40,3 @@ export function quotationAround({ quotations }: Article, span: Span): number {
 const openings = oncePer((quotations: readonly Quotation[]) => quotations.map(({ content }) => content[0]))
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** "a, b and c". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}

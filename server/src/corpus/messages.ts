@@ -42,3 +42,8 @@ export function shorten(text: string, longest: number): string {
 export function oneLine(start: readonly string[], rest: string): string {
   return shorten(`${start.join('')}${rest}`, LONGEST)
 }
+
+/** "a, b and c". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

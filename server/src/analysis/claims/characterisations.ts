@@ -101,12 +101,7 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean =>
 function valueClaim(reading: Reading, at: number, found: Assertion, value: Value): Claim {
   const { tokens } = reading.prose
   const word = singular(tokens[at].lower)
-  const told: Told = {
-    kind: 'characterisation',
-    quantity: null,
-    event: null,
-    written: null,
-    part: null,
+  const told: Characterisation = {
     slots: [found.slot ?? value.slot],
     head: value.side === 0 ? value.slot : word,
     about: word,
@@ -121,12 +116,7 @@ function valueClaim(reading: Reading, at: number, found: Assertion, value: Value
 /** Who admits or denies gives what is admitted or denied. */
 function deedClaim(reading: Reading, at: number, { deed, negative, range, object, subjects }: ToldDeed): Claim {
   const { lower } = reading.prose.tokens[at]
-  const told: Told = {
-    kind: 'characterisation',
-    quantity: null,
-    event: null,
-    written: null,
-    part: null,
+  const told: Characterisation = {
     slots: [deed.slot],
     head: deed.side === 0 ? deed.slot : lemma(lower),
     about: lower,
@@ -138,17 +128,21 @@ function deedClaim(reading: Reading, at: number, { deed, negative, range, object
   return claimAround(reading, range, told, deed.form === 'said' ? subjects : null)
 }
 
+/** What one tells that others do not. */
+type Characterisation = Omit<Told, keyof typeof ALIKE>
+const ALIKE = { kind: 'characterisation', quantity: null, event: null, written: null, part: null } as const
+
 /** The claim of a characterisation; `givers` where others give it than those in whose quotation it stands. */
 function claimAround(
   { prose, said, quantities, speech }: Reading,
   own: Range,
-  told: Told,
+  told: Characterisation,
   givers: readonly number[] | null = null,
 ): Claim {
   const span = { start: prose.tokens[own.from].start, end: prose.tokens[own.to - 1].end }
   const around = surroundings(prose, said, span, own, speech)
   const times = timesOfSpan(prose, quantities, span, clauseAround(prose, tokensOf(prose.tokens, span)))
-  return claimOf(span, told, times, givers ? { ...around, quotation: null, givers } : around)
+  return claimOf(span, { ...ALIKE, ...told }, times, givers ? { ...around, quotation: null, givers } : around)
 }
 
 /** "the two countries", "both companies": those that the article names most. */

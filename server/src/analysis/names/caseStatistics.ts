@@ -16,27 +16,20 @@ export function caseStatistics(prose: Prose): CaseStatistics {
   const capital = new Map<string, number>()
   const titleCased = prose.sentences.map((_, i) => isTitleCased(prose, i))
   const opening = new Set<string>()
-  const shapes = new Uint8Array(SHAPES)
   const { tokens } = prose
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token.capital || titleCased[token.sentence]) continue
-    if (opensSentence(prose, i)) {
-      opening.add(token.lower)
-      shapes[shapeOf(token.lower)] = 1
-    } else capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
+    if (opensSentence(prose, i)) opening.add(token.lower)
+    else capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token.capital || token.kind !== 'word' || !shapes[shapeOf(token.lower)]) continue
-    if (opening.has(token.lower) && !titleCased[token.sentence]) lower.add(token.lower)
+    if (!token.capital && token.kind === 'word' && opening.has(token.lower) && !titleCased[token.sentence])
+      lower.add(token.lower)
   }
   return { lower, capital, titleCased }
 }
-
-/** First letter and length of a word as one small number: most words differ in it from all that open sentences, and are not looked up. */
-const shapeOf = (lower: string): number => (lower.charCodeAt(0) & 31) | ((lower.length & 15) << 5)
-const SHAPES = 512
 
 function isTitleCased(prose: Prose, sentence: number): boolean {
   let capitals = 0

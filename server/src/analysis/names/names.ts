@@ -1,4 +1,5 @@
 import type { Prose, Token } from '../prose'
+import { isParty } from '../text/abbreviations'
 import { GIVEN_NAMES } from '../words/givenNames'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
@@ -8,7 +9,7 @@ import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
-import { isOfficeWord, isParty, isPersonName } from './personRuns'
+import { isOfficeWord, isPersonName } from './personRuns'
 
 /** Join the parts of a name when a capital follows. */
 const PARTICLES = new Set(
@@ -114,7 +115,7 @@ function runEnd(prose: Prose, i: number, end: number): number {
     const joined =
       tokens[next].text === '&' ||
       PARTICLES.has(tokens[next].lower) ||
-      (tokens[next].lower === 'for' && TAKES_FOR.has(tokens[last].lower)) ||
+      (tokens[next].lower === 'for' && takesFor(tokens[last].lower)) ||
       (tokens[next].lower === 'and' &&
         (joinsOrganisation(tokens, i, next) || joinsPortfolios(tokens, next) || joinsPapers(tokens, next)))
     if (!joined) return last
@@ -169,8 +170,12 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
 
 /** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
 const TAKES_FOR = wordSet(
-  'academy advocates agency alliance americans association bureau campaign canadians center centers centre centres citizens club coalition college commission committee conference council department doctors federation forum foundation friends fund group initiative institute league mothers movement network office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
+  'academy advocates agency alliance association bureau campaign center centers centre centres citizens club coalition college commission committee conference council department doctors federation forum foundation friends fund group initiative institute league mothers movement network office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
 )
+
+/** Whether a body is named so that "for" goes on with it; those of a nation, too: "Kelvans for Harbour Safety". */
+const takesFor = (lower: string): boolean =>
+  TAKES_FOR.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))
 
 /** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
 const PORTFOLIOS = wordSet(
@@ -202,7 +207,7 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
   const next = tokens[and + 1]
   return (
     (before.includes('of') || before.includes('for')) &&
-    before.some(w => ORGANISATION_WORDS.has(w) || TAKES_FOR.has(w)) &&
+    before.some(w => ORGANISATION_WORDS.has(w) || takesFor(w)) &&
     isNamePart(tokens, and + 1) &&
     !TITLES.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower) &&

@@ -4,9 +4,6 @@ import { ROLE_NOUNS, TITLES } from '../words/titles'
 /** Whether a lower-case word is a title, or a noun for who holds an office. */
 export const isOfficeWord = (lower: string): boolean => TITLES.has(lower) || ROLE_NOUNS.has(lower)
 
-/** The party and state of a member of Congress, as one word: "R-Ohio", "D-Calif.". */
-export const isParty = (word: string): boolean => /^[RDI][-‐‑]\p{Lu}/u.test(word)
-
 /** Whether a run of capitals is somebody's name: a title and what follows it, or a given name and another. `last` inclusive. */
 export function isPersonName(words: readonly { readonly lower: string }[], from: number, last: number): boolean {
   let first = from

@@ -1,8 +1,8 @@
-import { isParty } from '../names/personRuns'
 import type { Item } from '../phrases/items'
 import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak } from '../phrases/phraseHeads'
+import { isParty } from '../text/abbreviations'
 import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, isAdverb, wordSet } from '../words/words'
 

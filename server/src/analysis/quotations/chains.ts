@@ -41,13 +41,12 @@ export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) =
             (coverage(outer.said, i.said) > 0.5 || opensAlike(outer, i)),
         )
   const chains = said.filter(isChain)
+  const isDropped = (m: (typeof said)[number]): boolean =>
+    (chains.includes(m) && (!isOwn(m) || said.some(i => i !== m && passesOn(m, i)))) ||
+    (isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report)))
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
   return said
-    .filter(
-      m =>
-        !(chains.includes(m) && !(isOwn(m) && !said.some(i => i !== m && passesOn(m, i)))) &&
-        !(isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report))),
-    )
+    .filter(m => !isDropped(m))
     .map(m => {
       const outer = said.filter(
         o =>

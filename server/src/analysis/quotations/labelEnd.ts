@@ -46,12 +46,12 @@ function goesOnOtherwise(items: readonly Item[], behind: number, to: number, gap
   const at = isMark(items[behind], ',') ? behind + 1 : behind
   const word = items[at]
   if (!isWord(word)) return false
-  if (AND.has(word.lower)) return startsClause(items, at + 1, to) || isFiniteForm(items[at + 1]?.lower ?? '')
-  return startsClause(items, at, to) || (gapped && isFiniteForm(word.lower))
+  if (AND.has(word.lower)) return hasOwnVerb(items, at + 1, to) || isFiniteForm(items[at + 1]?.lower ?? '')
+  return hasOwnVerb(items, at, to) || (gapped && isFiniteForm(word.lower))
 }
 
-/** A subject and, soon behind it, its verb. */
-function startsClause(items: readonly Item[], at: number, to: number): boolean {
+/** Whether a subject stands there and, soon behind it, its verb. */
+function hasOwnVerb(items: readonly Item[], at: number, to: number): boolean {
   if (at >= to) return false
   if (!(PERSONAL_SUBJECTS.has(items[at].lower) || isCapital(items[at]) || DETERMINERS.has(items[at].lower)))
     return false

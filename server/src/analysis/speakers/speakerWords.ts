@@ -28,3 +28,12 @@ export const wordsAsWritten = (items: readonly Item[], first: number, last: numb
     .slice(first, last + 1)
     .map(i => i.text)
     .join(' ')
+
+/** Whether a word names a body before which something is said: told to one, it is not published. */
+export const hears = (word: string): boolean => HEARERS.has(word.toLowerCase())
+const HEARERS = wordSet(
+  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board',
+)
+
+/** Between somebody and the body that they are of: "Doe of Hill and Dale". */
+export const OF = wordSet('of from at with for')

@@ -7,10 +7,10 @@ import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
-import { DETERMINERS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
-import { HOUSES, namesDraft, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
+import { HOUSES, hears, namesDraft, OF, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -18,15 +18,6 @@ export interface Resolved {
   readonly entities: readonly number[]
   readonly attribution: Quotation['attribution']
 }
-
-/** Told to these, something is said before them, not published. */
-const isOffice = (word: string): boolean => OFFICES.has(word.toLowerCase())
-const OFFICES = wordSet(
-  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board',
-)
-
-const isOf = (item: Item): boolean => OF.has(item.lower)
-const OF = wordSet('of from at with for')
 
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
@@ -151,7 +142,7 @@ export class Speakers {
     if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
     const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null
     const body = who?.entities.every(
-      e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(isOffice),
+      e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(hears),
     )
     return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
   }
@@ -203,7 +194,11 @@ export class Speakers {
     const name = this.names.names[this.names.nameAt[items[i].from]]
     const before = items.findIndex(x => x.from === name.from) - 1
     const after = items.findIndex(x => x.from === name.last) + 1
-    if (name.kind !== 'person' && items.slice(phrase.first, Math.max(phrase.first, before)).some(isOf)) return false
+    if (
+      name.kind !== 'person' &&
+      items.slice(phrase.first, Math.max(phrase.first, before)).some(({ lower }) => OF.has(lower))
+    )
+      return false
     return (
       (before > phrase.first && items[before].lower === 'and') ||
       (after > 0 && after < phrase.last && items[after].lower === 'and' && items[phrase.first].from >= name.from - 1)

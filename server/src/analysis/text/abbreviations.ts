@@ -27,3 +27,6 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'one two three some many most all both each no not such what who why how according asked more under over during despite until among about'
   ).split(' '),
 )
+
+/** The party and state of a member of Congress, as one word: "R-Ohio", "D-Calif.". */
+export const isParty = (word: string): boolean => /^[RDI][-‐‑]\p{Lu}/u.test(word)

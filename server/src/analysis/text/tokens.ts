@@ -1,7 +1,7 @@
 import type { Sentence } from '../article'
 import type { QuotedSpan, Token } from '../prose'
 import { otherLexeme, wordLexeme } from '../words/lexicon'
-import { MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
+import { isParty, MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
 import { classAt, DIGIT, LETTER, OTHER, SPACE, SURROGATE } from './characters'
 
 /** A token is cut here: one "word" of a megabyte is no word, and costs nothing. */
@@ -108,7 +108,7 @@ const isGenitive = (text: string, end: number): boolean =>
 const isApostrophe = (c: string): boolean => c === "'" || c === '’'
 
 const isAbbreviation = (word: string): boolean => {
-  const short = /^[RDI]-\p{Lu}/u.test(word) ? word.slice(2) : word
+  const short = isParty(word) ? word.slice(2) : word
   return (short.length === 1 || isKnownAbbreviation(short.toLowerCase())) && /^\p{Lu}/u.test(short)
 }
 const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)

@@ -1,4 +1,5 @@
 import { eventOf, lemma } from '../../analysis/words/lemmas'
+import { listed } from '../messages'
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
 
@@ -42,7 +43,7 @@ function sharedWords(a: ClaimNode, b: ClaimNode, count: number): string {
   const more = count - named.length
   if (named.length === 0) return `${count} words`
   if (more > 0) return `${named.join(', ')} and ${more === 1 ? '1 more word' : `${more} more words`}`
-  return named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+  return listed(named)
 }
 
 /** The words of a claim's sentence. */
