@@ -15,7 +15,7 @@ export interface NoteComment extends vscode.Comment {
 
 /** The notes of the open articles as threads of comments. Those that stand nowhere are in the Notes view alone. */
 export class NoteThreads implements vscode.Disposable {
-  private readonly controller = vscode.comments.createCommentController(CONTROLLER, 'Corroborate')
+  private controller: vscode.CommentController | undefined
   /** By id of the note. */
   private readonly threads = new Map<string, vscode.CommentThread>()
   private readonly disposable: vscode.Disposable
@@ -25,13 +25,9 @@ export class NoteThreads implements vscode.Disposable {
     private readonly server: Server,
     private readonly annotations: Annotations,
   ) {
-    this.controller.options = {
-      prompt: vscode.l10n.t('Reply'),
-      placeHolder: vscode.l10n.t('Write a note. Tags begin with #.'),
-    }
     this.allowNotes()
     this.disposable = vscode.Disposable.from(
-      this.controller,
+      { dispose: () => this.controller?.dispose() },
       annotations.onDidChange(() => this.show()),
       vscode.workspace.onDidOpenTextDocument(() => this.show()),
       vscode.workspace.onDidCloseTextDocument(() => this.show()),
@@ -66,16 +62,26 @@ export class NoteThreads implements vscode.Disposable {
 
   /**
    * Lets notes be written in articles, once there is somebody who has read them and can keep notes: VS Code asks once for
-   * each editor, and would go by an answer that comes too early.
+   * each editor, and would go by an answer that comes too early. The controller is not made before either: a host of
+   * extensions that starts beside ours drops all that there are (`MainThreadComments` does, in its constructor).
    */
   private allowNotes(): void {
     const { status } = this.server
     if (status?.state === 'indexing') return
     const isRunning = status !== undefined
-    if (isRunning === (this.controller.commentingRangeProvider !== undefined)) return
+    if (isRunning === (this.controller?.commentingRangeProvider !== undefined)) return
+    this.controller ??= this.makeController()
     const provideCommentingRanges = async (document: vscode.TextDocument) =>
       (await this.isArticle(document)) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []
     this.controller.commentingRangeProvider = isRunning ? { provideCommentingRanges } : undefined
+    this.show()
+  }
+
+  private makeController(): vscode.CommentController {
+    const controller = vscode.comments.createCommentController(CONTROLLER, 'Corroborate')
+    const placeHolder = vscode.l10n.t('Write a note. Tags begin with #.')
+    controller.options = { prompt: vscode.l10n.t('Reply'), placeHolder }
+    return controller
   }
 
   /** Whether the server reads a document as an article: it can correct its outlet then. */
@@ -86,6 +92,8 @@ export class NoteThreads implements vscode.Disposable {
   }
 
   private show(): void {
+    const { controller } = this
+    if (!controller) return
     const open = vscode.workspace.textDocuments.filter(({ languageId }) => LANGUAGES.includes(languageId))
     const notes = open.flatMap(({ uri }) => notesShownIn(this.annotations, uri).map(note => ({ note, uri })))
     const wanted = new Set(notes.map(({ note }) => note.id))
@@ -94,7 +102,7 @@ export class NoteThreads implements vscode.Disposable {
       thread.dispose()
       this.threads.delete(id)
     }
-    for (const { note, uri } of notes) this.showNote(note, uri)
+    for (const { note, uri } of notes) this.showNote(controller, note, uri)
   }
 
   private takeExpected(note: Annotation, uri: vscode.Uri): vscode.CommentThread | undefined {
@@ -104,10 +112,10 @@ export class NoteThreads implements vscode.Disposable {
     return thread
   }
 
-  private showNote(note: Annotation, uri: vscode.Uri): void {
+  private showNote(controller: vscode.CommentController, note: Annotation, uri: vscode.Uri): void {
     const range = rangeOf(note)
     const thread =
-      this.threads.get(note.id) ?? this.takeExpected(note, uri) ?? this.controller.createCommentThread(uri, range, [])
+      this.threads.get(note.id) ?? this.takeExpected(note, uri) ?? controller.createCommentThread(uri, range, [])
     this.threads.set(note.id, thread)
     if (!thread.range.isEqual(range)) thread.range = range
     const edited = new Map(thread.comments.filter(isEdited).map(comment => [comment.remark.id, comment]))

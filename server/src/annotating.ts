@@ -2,6 +2,7 @@ import { type Book, type Change, isSame } from './annotations/book'
 import { changesOf, type Edit } from './annotations/editing'
 import { pageOf } from './annotations/hypothesis'
 import { importAnnotations, importChanges, type Library } from './annotations/importing'
+import type { Annotation } from './annotations/model'
 import { passagesOf } from './annotations/passages'
 import { readSteps, type Step, type Steps } from './annotations/steps'
 import { type StoredTarget, storedTarget } from './annotations/writing'
@@ -70,7 +71,7 @@ export class Annotating {
     const [from, to] = redo ? [this.undone, this.done] : [this.done, this.undone]
     return this.inTurn(async () => {
       await this.workspace.annotationsLoaded()
-      const at = from.findLastIndex(step => this.isHere(step))
+      const at = from.findLastIndex(step => this.isHere(step) && !this.isReverted(step))
       const step = from[at]
       if (!step) return null
       const inverse = await this.revert(step)
@@ -134,6 +135,14 @@ export class Annotating {
     return step.every(({ folder }) => folders.includes(folder))
   }
 
+  /** Whether a step has been taken back already: a window that closed at once may not have kept that. */
+  private isReverted(step: Step): boolean {
+    return step.every(({ folder, changes }) => {
+      const book = this.workspace.annotations.book(folder)
+      return changes.every(({ id, before }) => isIn(book, id, before))
+    })
+  }
+
   private remember(step: Step): void {
     if (step.every(({ changes }) => changes.length === 0)) return
     this.done.push(step)
@@ -176,7 +185,7 @@ export class Annotating {
     for (const { folder, changes } of step) {
       const back = changes.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse()
       await this.workspace.annotations.edit(folder, book => {
-        if (!back.every(change => isAsLeft(book, change)))
+        if (!back.every(({ id, before }) => isIn(book, id, before)))
           throw new Refusal(t('The annotation has been changed elsewhere since.'))
         return back
       })
@@ -285,10 +294,10 @@ function faultOf(correction: Correction): string | null {
   }
 }
 
-/** Whether an annotation still is what a step made of it. */
-function isAsLeft(book: Book, { id, before }: Change): boolean {
+/** Whether an annotation is in a book just so; `null` for one that is not there. */
+function isIn(book: Book, id: string, annotation: Annotation | null): boolean {
   const now = book.byId.get(id) ?? null
-  return before === null || now === null ? before === now : isSame(before, now)
+  return annotation === null || now === null ? annotation === now : isSame(annotation, now)
 }
 
 function labelOf(step: Step): string {

@@ -151,6 +151,18 @@ describe('annotations of a session', function () {
       assert.deepEqual(await undo(file, rubbish), { done: null, problem: null, left: 1 })
   })
 
+  it('are taken back past a step of which a window that closed at once has not kept that it was taken back', async () => {
+    const first = await open({}, { undoSteps: null })
+    await annotate(first.client, speaker('Ann Roe'))
+    const file = String(first.files.files.get(FILE))
+    const told = first.client.next(UndoStepsNotification.method)
+    await annotate(first.client, { kind: 'note', at: at('12 people'), text: 'Ask the morgue' })
+    const { client } = await open({ [FILE]: file }, { undoSteps: JSON.parse(JSON.stringify(await told)) })
+    const { done, problem } = await client.connection.sendRequest(UndoAnnotationRequest, { redo: false })
+    assert.deepEqual([done, problem], ['Speaker: Ann Roe', null])
+    assert.deepEqual(await listed(client), [])
+  })
+
   it('tell no other client of steps', async () => {
     const { client } = await open()
     await annotate(client, speaker('Ann Roe'))

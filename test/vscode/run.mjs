@@ -34,6 +34,9 @@ const PLANS = {
   web: [['web']],
 }
 
+/** The panel of comments, which opens at the first note, comes back from a reload as a terminal that takes the focus. */
+const QUIET = { 'comments.openView': 'never' }
+
 const options = readOptions()
 /** @type {Record<string, import('./host/results.mjs').Results>} */
 const totals = {}
@@ -56,6 +59,7 @@ async function runInFirst(hosts) {
       totals[host] = await runFolders(host, host === hosts.at(-1))
       return []
     } catch (error) {
+      if (!(error instanceof HostMissing) && host === hosts.at(-1)) throw error
       const reason = /** @type {Error} */ (error).message
       console.log(`host: no ${host}: ${reason}`)
       reasons.push(reason)
@@ -85,9 +89,6 @@ async function runFolders(host, last) {
   }
   return total
 }
-
-/** The panel of comments, which opens at the first note, comes back from a reload as a terminal that takes the focus. */
-const QUIET = { 'comments.openView': 'never' }
 
 /** @param {'node' | 'web'} host */
 function sit(host) {

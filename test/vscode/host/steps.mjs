@@ -38,6 +38,8 @@ export function stepsOn(page, out) {
     wait: selector => page.waitForSelector(selector),
     /** The first row of a view that has a text. @param {string} view its title @param {string} text */
     rowOf: (view, text) => rowOf(page, view, text),
+    /** Goes to the last row of a view, which is to have a text. @param {string} view @param {string} text */
+    lastOf: (view, text) => lastOf(page, view, text),
     /** Takes an item of the context menu of a row, through submenus. @param {import('playwright-core').Locator} row @param {string[]} labels */
     menu: (row, ...labels) => menu(page, row, labels),
     /** Types into the quick input that has a title, and accepts; a row is chosen by what was typed. @param {string} title @param {string} text */
@@ -65,14 +67,15 @@ async function openFile(page, file) {
  * @param {string} text
  */
 async function pick(page, key, text) {
-  await page.keyboard.press(key)
-  await page.waitForSelector('.quick-input-widget input:focus')
-  await page.keyboard.type(text)
   const words = text.split('/').at(-1) ?? text
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words })
-  await row.waitFor().catch(() => {
-    throw new Error(`VS Code proposes nothing that says "${words}".`)
-  })
+  for (let tries = 0; !(await row.isVisible()); tries++) {
+    if (tries === MOST_LOOKS) throw new Error(`VS Code proposes nothing that says "${words}".`)
+    await page.keyboard.press(key) // in vain where something that opens meanwhile takes the focus
+    await page.waitForSelector('.quick-input-widget input:focus')
+    await page.keyboard.type(text)
+    await row.waitFor({ timeout: 3000 }).catch(() => undefined)
+  }
   await page.keyboard.press('Enter')
   await page.waitForFunction(isTaken, text)
 }
@@ -90,6 +93,17 @@ function isTaken(text) {
 function rowOf(page, view, text) {
   const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^\\s*${view}`) }) })
   return pane.locator('.pane-body .monaco-list-row', { hasText: text }).first()
+}
+
+/** A view scrolls away again while it follows the editor's cursor. @param {import('playwright-core').Page} page @param {string} view @param {string} text */
+async function lastOf(page, view, text) {
+  const row = rowOf(page, view, text)
+  for (let tries = 0; !(await row.isVisible()); tries++) {
+    if (tries === MOST_LOOKS) throw new Error(`The last row of ${view} does not say "${text}".`)
+    await pick(page, 'F1', `Corroborate: Focus on ${view} View`)
+    await page.keyboard.press('End')
+    await row.waitFor({ timeout: 3000 }).catch(() => undefined)
+  }
 }
 
 /** @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} row @param {string[]} labels */
