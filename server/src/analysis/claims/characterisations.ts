@@ -1,11 +1,11 @@
-import type { Claim, Entity, Quantity, Span } from '../article'
+import type { Claim, Entity, Quantity } from '../article'
 import type { Prose, Token } from '../prose'
 import type { Attributions } from '../quotations/quotations'
 import { lemma, singular } from '../words/lemmas'
 import { wordSet } from '../words/words'
 import { claimOf, type Told } from './claimShape'
 import { clauseAround, type Range, tokensOf } from './clause'
-import { mentionsIn, subjectBefore, surroundings } from './context'
+import { mentionsIn, type Surroundings, subjectBefore } from './context'
 import { complementFrom } from './deedObjects'
 import { deedsAt, isReal, type ToldDeed } from './deeds'
 import type { Value } from './opposites'
@@ -19,8 +19,7 @@ interface Reading {
   readonly prose: Prose
   readonly said: Attributions
   readonly quantities: readonly Quantity[]
-  /** Index of the quotation around a span, -1 for none. */
-  readonly speech: (span: Span) => number
+  readonly around: Surroundings
 }
 
 /**
@@ -31,10 +30,10 @@ export function findCharacterisations(
   prose: Prose,
   said: Attributions,
   quantities: readonly Quantity[],
-  speech: (span: Span) => number,
+  around: Surroundings,
 ): Claim[] {
   const claims: Claim[] = []
-  const reading = { prose, said, quantities, speech }
+  const reading = { prose, said, quantities, around }
   for (let at = 0; at < prose.tokens.length; at++) {
     const { value, deeds } = prose.tokens[at].lexeme
     const found = value ? assertion(prose.tokens, at) : null
@@ -129,20 +128,34 @@ function deedClaim(reading: Reading, at: number, { deed, negative, range, object
 }
 
 /** What one tells that others do not. */
-type Characterisation = Omit<Told, keyof typeof ALIKE>
-const ALIKE = { kind: 'characterisation', quantity: null, event: null, written: null, part: null } as const
+type Characterisation = Pick<Told, 'slots' | 'head' | 'about' | 'qualifiers' | 'predicate' | 'subjects' | 'polarity'>
+
+const toldBy = (own: Characterisation): Told => ({
+  kind: 'characterisation',
+  quantity: null,
+  slots: own.slots,
+  head: own.head,
+  about: own.about,
+  event: null,
+  qualifiers: own.qualifiers,
+  predicate: own.predicate,
+  subjects: own.subjects,
+  written: null,
+  part: null,
+  polarity: own.polarity,
+})
 
 /** The claim of a characterisation; `givers` where others give it than those in whose quotation it stands. */
 function claimAround(
-  { prose, said, quantities, speech }: Reading,
+  { prose, quantities, around }: Reading,
   own: Range,
   told: Characterisation,
   givers: readonly number[] | null = null,
 ): Claim {
   const span = { start: prose.tokens[own.from].start, end: prose.tokens[own.to - 1].end }
-  const around = surroundings(prose, said, span, own, speech)
+  const kept = around(span, own)
   const times = timesOfSpan(prose, quantities, span, clauseAround(prose, tokensOf(prose.tokens, span)))
-  return claimOf(span, { ...ALIKE, ...told }, times, givers ? { ...around, quotation: null, givers } : around)
+  return claimOf(span, toldBy(told), times, givers ? { ...kept, quotation: null, givers } : kept)
 }
 
 /** "the two countries", "both companies": those that the article names most. */

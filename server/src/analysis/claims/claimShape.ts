@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../article'
-import type { surroundings } from './context'
+import type { Surroundings } from './context'
 import type { Times } from './times'
 
 /** What a claim tells, apart from where it stands. */
@@ -20,7 +20,7 @@ export type Told = Pick<
 >
 
 /** A claim of what is told at a place. All are made here: objects of one shape are read faster, and claims are read a lot. */
-export function claimOf(span: Span, told: Told, times: Times, around: ReturnType<typeof surroundings>): Claim {
+export function claimOf(span: Span, told: Told, times: Times, around: ReturnType<Surroundings>): Claim {
   return {
     kind: told.kind,
     start: span.start,

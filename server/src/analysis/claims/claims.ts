@@ -1,15 +1,14 @@
-import type { Claim, Mention, Quantity, Quotation, Span } from '../article'
+import type { Claim, Mention, Quantity } from '../article'
 import type { Prose, Token } from '../prose'
 import type { Attributions } from '../quotations/quotations'
 import { remembering } from '../text/memo'
-import { partitionPoint } from '../text/partitionPoint'
 import { lemma } from '../words/lemmas'
 import { isFiniteForm } from '../words/verbs'
 import { findCharacterisations } from './characterisations'
 import { claimOf, type Told } from './claimShape'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './clause'
 import { readWritten } from './compareWritten'
-import { mentionsIn, subjectBefore, surroundings } from './context'
+import { mentionsIn, type Surroundings, subjectBefore, surroundingsIn } from './context'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf, verbOf } from './slots'
 import { TOLLS } from './tables'
 import { timesOfFigure } from './times'
@@ -19,11 +18,11 @@ import { timesOfFigure } from './times'
  * patterns. In the order of the text; linear in its length.
  */
 export function findClaims(prose: Prose, said: Attributions, quantities: readonly Quantity[]): Claim[] {
-  const speech = spokenAt(said.quotations)
+  const around = surroundingsIn(prose, said)
   const figures = quantities
-    .map((_, index) => figureClaim(prose, said, quantities, index, speech))
+    .map((_, index) => figureClaim(prose, said, quantities, index, around))
     .filter(claim => claim !== null)
-  const claims = [...figures, ...findCharacterisations(prose, said, quantities, speech)]
+  const claims = [...figures, ...findCharacterisations(prose, said, quantities, around)]
   return claims.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -35,7 +34,7 @@ function figureClaim(
   said: Attributions,
   quantities: readonly Quantity[],
   index: number,
-  speech: (span: Span) => number,
+  around: Surroundings,
 ): Claim | null {
   const quantity = quantities[index]
   const figure = tokensOf(prose.tokens, quantity)
@@ -66,7 +65,7 @@ function figureClaim(
           : null,
     polarity: 'positive',
   }
-  return claimOf(quantity, told, times, surroundings(prose, said, quantity, figure, speech))
+  return claimOf(quantity, told, times, around(quantity, figure))
 }
 
 /**
@@ -189,16 +188,3 @@ const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
     .some(token => token.kind === 'punctuation' || /^(?:who|and|with|from|was|is|has|said|told)$/.test(token.lower))
-
-/** A look-up of the innermost quotation around a span, -1 where there is none. */
-function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {
-  const contents = quotations
-    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  return span => {
-    const behind = partitionPoint(contents, ({ start }) => start <= span.start)
-    for (let i = behind - 1; i >= Math.max(0, behind - 8); i--)
-      if (contents[i].end >= span.end) return contents[i].index
-    return -1
-  }
-}

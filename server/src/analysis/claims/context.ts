@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../article'
+import type { Claim, Mention, Quotation, Span } from '../article'
 import type { Prose, Token } from '../prose'
 import type { Attributions } from '../quotations/quotations'
 import { partitionPoint } from '../text/partitionPoint'
@@ -10,18 +10,44 @@ const TOPIC = 16
 const CONTEXT = 300
 
 /** What a claim keeps of its sentence: words, people, who says it. */
-export function surroundings(prose: Prose, said: Attributions, span: Span, at: Range, speech: (span: Span) => number) {
-  const sentence = sentenceAround(prose, at)
-  const quotation = speech(span)
-  const within = { start: prose.tokens[sentence.from].start, end: prose.tokens[sentence.to - 1].end }
-  return {
-    text: oneLine(prose.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))),
-    context: contextOf(prose, span, prose.sentences[prose.tokens[at.from].sentence]),
-    topic: topicOf(prose.tokens, at, sentence),
-    around: entitiesOf(mentionsIn(said.mentions, within)),
-    quotation: quotation < 0 ? null : quotation,
-    givers: quotation < 0 ? [] : said.quotations[quotation].entities,
-    sentence: prose.tokens[at.from].sentence,
+export type Surroundings = (
+  span: Span,
+  at: Range,
+) => Pick<Claim, 'text' | 'context' | 'topic' | 'around' | 'quotation' | 'givers' | 'sentence'>
+
+/** Gives the surroundings of claims. Claims of one sentence that follow each other share what they have in common. */
+export function surroundingsIn(prose: Prose, said: Attributions): Surroundings {
+  const { text, tokens, sentences, firstToken } = prose
+  const speech = spokenAt(said.quotations)
+  const contextIn = lastOf<string>()
+  const peopleIn = lastOf<number[]>()
+  return (span, at) => {
+    const { sentence } = tokens[at.from]
+    const whole = sentences[sentence]
+    const near = sentenceAround(prose, at)
+    const isWhole = near.from === firstToken[sentence] && near.to === firstToken[sentence + 1]
+    const within = { start: tokens[near.from].start, end: tokens[near.to - 1].end }
+    const quotation = speech(span)
+    return {
+      text: oneLine(text.slice(span.start, Math.min(span.end, span.start + CONTEXT))),
+      context: contextIn(whole.end - whole.start > CONTEXT ? null : sentence, () => contextOf(prose, span, whole)),
+      topic: topicOf(tokens, at, near),
+      around: peopleIn(isWhole ? sentence : null, () => entitiesOf(mentionsIn(said.mentions, within))),
+      quotation: quotation < 0 ? null : quotation,
+      givers: quotation < 0 ? [] : said.quotations[quotation].entities,
+      sentence,
+    }
+  }
+}
+
+/** Remembers what was made for the last sentence; makes it anew for another, and for `null`, a part of one. */
+function lastOf<T>(): (sentence: number | null, make: () => T) => T {
+  let known: { readonly sentence: number; readonly made: T } | undefined
+  return (sentence, make) => {
+    if (known !== undefined && known.sentence === sentence) return known.made
+    const made = make()
+    if (sentence !== null) known = { sentence, made }
+    return made
   }
 }
 
@@ -114,4 +140,17 @@ export function subjectBefore(
   const end = tokens[at - 1].end
   const found = mentionsIn(mentions, { start: tokens[limit].start, end }).filter(mention => mention.entities.length > 0)
   return found.length > 0 && found[found.length - 1].end >= tokens[at - 1].start ? joint(tokens, found) : []
+}
+
+/** A look-up of the innermost quotation around a span, -1 where there is none. */
+function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {
+  const contents = quotations
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return span => {
+    const behind = partitionPoint(contents, ({ start }) => start <= span.start)
+    for (let i = behind - 1; i >= Math.max(0, behind - 8); i--)
+      if (contents[i].end >= span.end) return contents[i].index
+    return -1
+  }
 }

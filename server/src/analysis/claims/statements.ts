@@ -31,7 +31,7 @@ export function findStatements(prose: Prose, mentions: readonly Mention[]): Stat
 const BROKEN = /[^\S ]/
 
 function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], first: number): readonly StatedWord[] {
-  const found: StatedWord[] = []
+  const found: Placeable[] = []
   const { start } = prose.sentences[sentence]
   const { tokens } = prose
   const to = prose.firstToken[sentence + 1]
@@ -48,7 +48,7 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
     if (changed !== clause) {
       // What is denied may stand before the word that denies it: "pose no threat".
       clause = changed
-      for (let i = clause.first; i < found.length; i++) found[i] = placed(found[i], clause)
+      for (let i = clause.first; i < found.length; i++) place(found[i], clause)
       continue
     }
     while (mention < mentions.length && mentions[mention].end <= token.start) mention++
@@ -56,16 +56,14 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
     if (mentioned) {
       const end = lastOf(tokens, at, to, mentioned)
       const word = wordOfName(tokens.slice(at, end))
-      if (word) found.push(placed(word, clause))
+      if (word) found.push(place(word, clause))
       at = end - 1
       continue
     }
     const { stated } = token.lexeme
     if (stated === null) continue
     const name = token.capital && at > prose.firstToken[sentence] ? [] : null
-    found.push(
-      placed({ start: token.start, end: token.end, word: stated.word, name, everyday: stated.everyday }, clause),
-    )
+    found.push(place(wordAt(token.start, token.end, stated.word, name, stated.everyday), clause))
   }
   return found
 }
@@ -104,17 +102,26 @@ const turnedTo = ({ number, first }: Clause, denied: boolean, unreal: boolean, a
   asserted,
 })
 
-type Unplaced = Omit<StatedWord, 'clause' | 'denied'>
+/** A word whose clause is still being read. */
+interface Placeable extends Omit<StatedWord, 'clause' | 'denied'> {
+  clause: number
+  denied: boolean
+}
 
-const placed = (word: Unplaced, { number, denied, unreal, asserted }: Clause): StatedWord => ({
-  start: word.start,
-  end: word.end,
-  word: word.word,
-  name: word.name,
-  everyday: word.everyday,
-  clause: asserted && !unreal ? number : -1,
-  denied,
-})
+const wordAt = (
+  start: number,
+  end: number,
+  word: string,
+  name: readonly string[] | null,
+  everyday: boolean,
+): Placeable => ({ start, end, word, name, everyday, clause: -1, denied: false })
+
+/** Gives a word what is known of its clause. */
+function place(word: Placeable, { number, denied, unreal, asserted }: Clause): Placeable {
+  word.clause = asserted && !unreal ? number : -1
+  word.denied = denied
+  return word
+}
 
 /** Index behind the last token of a name. */
 function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span): number {
@@ -126,20 +133,15 @@ function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span)
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** A name as one word: its last word that not every report has, and the others. */
-function wordOfName(tokens: readonly Token[]): Unplaced | null {
+function wordOfName(tokens: readonly Token[]): Placeable | null {
   const parts = tokens
     .map(({ lower, lexeme }) => (GENERATIONS.has(lower) ? null : lexeme.stated))
     .filter(stated => stated !== null)
   if (parts.length === 0) return null
   const words = parts.map(({ word }) => word)
   const telling = parts.findLast(({ everyday }) => !everyday)?.word
-  return {
-    start: tokens[0].start,
-    end: tokens[tokens.length - 1].end,
-    word: telling ?? words.join(' '),
-    name: words.filter(word => word !== telling),
-    everyday: false,
-  }
+  const name = words.filter(word => word !== telling)
+  return wordAt(tokens[0].start, tokens[tokens.length - 1].end, telling ?? words.join(' '), name, false)
 }
 
 /** Whether a clause opens at a token: at a mark, behind a reporting verb, at either end of quoted words, at a word that opens one. */

@@ -117,8 +117,8 @@ function isMenu(line: string): boolean {
   if (line.length > LONGEST_STRING || !/[|•·\t]|\s\s/.test(line)) return false
   const labels = line.split(/\s*[|•·]\s*|\s{2,}|\t/).filter(label => label !== '')
   if (labels.length < 2 || labels.some(label => wordCount(label, 7) > 6) || endsSentence(line)) return false
-  const known = labels.filter(isLabel)
-  return labels.length === 2 ? known.length === 2 : LINES.has(fold(labels[0])) && known.length * 3 >= labels.length
+  if (labels.length === 2) return labels.every(isLabel)
+  return LINES.has(fold(labels[0])) && labels.filter(isLabel).length * 3 >= labels.length
 }
 
 /** A known line, or one that opens with a known word of command ("Subscribe for 2 a week"). */

@@ -29,8 +29,8 @@ function namesOf(drafts: readonly Draft[]): Map<string, number> {
   const byName = new Map<string, number>()
   drafts.forEach((draft, i) => {
     if (draft.kind === 'unnamed' || draft.kind === 'group') return
-    for (const name of [draft.words.join(' '), ...draft.aliases, draft.words[draft.words.length - 1]])
-      if (!byName.has(bare(name))) byName.set(bare(name), i)
+    for (const name of [draft.words.join(' '), ...draft.aliases, draft.words[draft.words.length - 1]].map(bare))
+      if (!byName.has(name)) byName.set(name, i)
   })
   return byName
 }
@@ -46,10 +46,8 @@ function namedIn(description: string, byName: ReadonlyMap<string, number>): numb
   return -1
 }
 
-const bare = (name: string): string =>
-  name
-    .split(' ')
-    .map(fold)
-    .join(' ')
-    .replace(/^the /, '')
-    .replace(/ ?'s\b/g, '')
+function bare(name: string): string {
+  const folded = name.split(' ').map(fold).join(' ')
+  const named = folded.startsWith('the ') ? folded.slice(4) : folded
+  return named.includes("'s") ? named.replace(/ ?'s\b/g, '') : named
+}

@@ -83,7 +83,9 @@ function cut(atoms: Atom[], start: number, text: string): void {
     if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text, undefined)
     return
   }
-  for (const piece of text.matchAll(PIECE)) {
+  // Not matchAll, which makes an expression anew for each token.
+  PIECE.lastIndex = 0
+  for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
     const first = piece[0].charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'
     if (kind === 'digits' && continues(atoms, start + piece.index, piece[0])) continue

@@ -36,7 +36,7 @@ export function finished(
     words,
     wordSpans,
     sentence: said.sentence,
-    reportage: said.kind === 'indirect' && isReportage(prose.text, cue, who.span, namesOf(drafts, who)),
+    reportage: said.kind === 'indirect' && isReportage(prose.text, cue, who.span, () => namesOf(drafts, who)),
   }
 }
 

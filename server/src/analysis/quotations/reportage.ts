@@ -21,11 +21,11 @@ const BEHIND_HEAD =
  * "according to media reports"): nobody's reported speech, but whom the figures in it come from. The report of a board, a poll,
  * a ministry's website are no outlets. `names` are those of who speaks.
  */
-export function isReportage(text: string, cue: Span | null, speaker: Span, names: readonly string[]): boolean {
+export function isReportage(text: string, cue: Span | null, speaker: Span, names: () => readonly string[]): boolean {
   if (!cue || speaker.start < 0) return false
   const [verb] = wordsOf(text.slice(cue.start, cue.end).toLowerCase())
   if (!REPORTING.has(verb)) return false
-  return [text.slice(speaker.start, speaker.end), ...names].some(namesOutlet)
+  return namesOutlet(text.slice(speaker.start, speaker.end)) || names().some(namesOutlet)
 }
 
 function namesOutlet(name: string): boolean {

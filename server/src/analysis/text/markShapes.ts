@@ -25,12 +25,13 @@ export function marksIn(text: string, block: Block): Mark[] {
 
 export const isSpace = (c: string): boolean => c === '' || c === ' ' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
 
-export const isWordChar = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
+export const isWordChar = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}]/u.test(c)
 
 /** What a mark can be, by its shape and its neighbours; null for apostrophes, inches and minutes. */
 function classify(text: string, at: number, mark: string): Mark | null {
   const before = at > 0 ? text[at - 1] : ''
   const after = text[at + mark.length] ?? ''
+  if ((mark === "'" || mark === '’') && isWordChar(before) && isWordChar(after)) return null
   const style = mark.length === 2 || /["“”„‟«»]/.test(mark) ? 'double' : 'single'
   const couldOpen = (isSpace(before) || /[([{—–\-/“"‘':…]/.test(before)) && !isSpace(after)
   const couldClose = !isSpace(before) || isSpace(after)
