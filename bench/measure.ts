@@ -5,6 +5,13 @@ export function cpu(work: () => void): number {
   return process.cpuUsage(before).user / 1000
 }
 
+/** Time of `work` in milliseconds by the clock: what a person waits for, without what other threads do meanwhile. */
+export function clock(work: () => void): number {
+  const before = performance.now()
+  work()
+  return performance.now() - before
+}
+
 /** The middle value. */
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
 

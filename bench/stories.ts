@@ -23,7 +23,7 @@ export function madeArticle(samples: readonly string[], index: number): string {
   const event = Math.floor(index / 10)
   if (event === 0) return samples[index % samples.length]
   const made = new Map<string, string>()
-  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{3,}|\d{2,})\b/g, word => {
+  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{3,}|\d{4}-\d{2}-\d{2}|\d{2,})\b/g, word => {
     const known = made.get(word) ?? madeWord(word, event)
     made.set(word, known)
     return known
@@ -31,12 +31,22 @@ export function madeArticle(samples: readonly string[], index: number): string {
 }
 
 function madeWord(word: string, event: number): string {
-  if (/\d/.test(word)) return word.length === 4 && /^(?:19|20)/.test(word) ? word : madeNumber(word, event)
-  if (COMMON.has(word)) return word
-  const count = SYLLABLES.length
-  const tail = [event, event / count, event / count ** 2].map(n => SYLLABLES[Math.floor(n) % count]).join('')
+  if (/^(?:19|20)\d\d(?:-|$)/.test(word)) return `${madeYear(Number(word.slice(0, 4)), event)}${word.slice(4)}`
+  if (/\d/.test(word)) return madeNumber(word, event)
+  if (KEPT.has(word) || (COMMON.has(word) && (word.length * 5 + word.charCodeAt(1) + event) % 3 > 0)) return word
+  const tail = tailOf(event)
   return /(?:ed|ing|ly|s)$/.test(word) ? word.replace(/(?:ed|ing|ly|s)$/, ending => tail + ending) : word + tail
 }
+
+/** What the words of an event end in. The tails of two events differ in two syllables at least: one would be a misspelling. */
+function tailOf(event: number): string {
+  const count = SYLLABLES.length
+  const round = Math.floor(event / count)
+  return [event, event * 7 + round, event * 11 + round * 3].map(n => SYLLABLES[n % count]).join('')
+}
+
+/** Events happen in years of their own, between 1900 and 2049. */
+const madeYear = (year: number, event: number): number => 1900 + ((year - 1900 + event) % 150)
 
 /** Another number of as many digits; days of a month stay what they may be. */
 function madeNumber(written: string, event: number): string {
@@ -46,13 +56,21 @@ function madeNumber(written: string, event: number): string {
   return String(low + ((n + event * 7919) % (low * 9)))
 }
 
-/** Words that articles on any event share: function words, days and months, the commonest nouns and verbs of news. */
-const COMMON = new Set(
+/** Words that articles on any event share: days and months, titles, what carries a sentence, what tells who speaks and what happened. */
+const KEPT = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
-    'This That They There When While After Before With From According Mayor President Minister Captain Judge Chief ' +
-    'the and but for not nor are was has had his her him she you who why how all any one two six ten our out own now new old off per say see yet its let may can did get got too via day ' +
-    'also away back been both came come does done down each else even ever four from gave give goes gone have here into just like made many more most much must near next nine none once only onto over same seen soon such take taken tell tells told took upon very went wrote your ' +
-    'about above after again against already among another around because before being below between could court during every first found having hours known later least less made make members million minister minutes missing month months morning never night number officials other others people percent police president report reported right second several shall should since small some spokesman spokeswoman statement still than that their them then there these they third this those three thousand through today together told under union until vote voted week weeks were what when where whether which while whole whose will with within without woman women work workers would year years yesterday young killed injured died dead said says added asked called agreed became began including might quarter seven'
+    'From According Mayor President Minister Captain Judge Chief ' +
+    'the and but for not was are has had his her him she you who this that they with from million people percent police president minister officials spokesman spokeswoman today yesterday week month year killed injured died dead missing said says told added asked according'
+  ).split(' '),
+)
+
+/** Words of which any two events share about half: function words, the commonest nouns and verbs of news. */
+const COMMON = new Set(
+  (
+    'This That They There When While After Before With ' +
+    'nor why how all any one two six ten our out own now new old off per say see yet its let may can did get got too via day ' +
+    'also away back been both came come does done down each else even ever four gave give goes gone have here into just like made many more most much must near next nine none once only onto over same seen soon such take taken tell tells took upon very went wrote your ' +
+    'about above after again against already among another around because before being below between could court during every first found having hours known later least less make members minutes months morning never night number others other quarter report reported right second several shall should since small some statement still than their them then there these third those three thousand through together under union until vote voted weeks were what when where whether which while whole whose will within without woman women work workers would years young called agreed became began including might seven'
   ).split(' '),
 )

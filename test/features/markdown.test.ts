@@ -48,6 +48,13 @@ describe('markdown of hovers', () => {
     assert.equal(visible('a\u202eb\u200bc\u0007\ud800d\n e'), 'abc\ufffdd e')
   })
 
+  it('hides the same characters whether or not there are others to hide', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const text = `a${String.fromCharCode(unit)}b`
+      assert.equal(visible(text), visible(`${text}\u200b`), unit.toString(16))
+    }
+  })
+
   it('writes tables of five rows with what is left out below', () => {
     const rows = Array.from({ length: 7 }, (_, i) => [[String(i)]])
     const card = { lines: [['x']], table: { head: ['h'], rows } }

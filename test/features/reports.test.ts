@@ -147,6 +147,15 @@ describe('the timeline', () => {
     const report = makeReport(other, { kind: 'timeline', corpus: 'key', id: uriOf('a.txt') }, () => null)
     assert.ok(!textOf(report).includes('c.txt'))
   })
+
+  it('leaves out articles that share one thing, where another shares many', () => {
+    const withOthers = (shared: number) => {
+      const other = fakeCorpus(STORY, [PEOPLE, ...Array(shared - 1).fill(WELL)], { published: '2021-12-15' })
+      return textOf(makeReport(other, { kind: 'only', corpus: 'key', id: uriOf('a.txt') }, () => null))
+    }
+    assert.match(withOthers(3), /compared with: 2 articles/)
+    assert.match(withOthers(4), /compared with: 1 article\n/)
+  })
 })
 
 describe('what is only here or missing', () => {
