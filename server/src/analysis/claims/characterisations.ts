@@ -20,6 +20,8 @@ interface Reading {
   readonly said: Attributions
   readonly quantities: readonly Quantity[]
   readonly around: Surroundings
+  /** The entities that the article names most, by kind. */
+  readonly main: Map<Entity['kind'], readonly number[]>
 }
 
 /**
@@ -33,7 +35,7 @@ export function findCharacterisations(
   around: Surroundings,
 ): Claim[] {
   const claims: Claim[] = []
-  const reading = { prose, said, quantities, around }
+  const reading = { prose, said, quantities, around, main: new Map() }
   for (let at = 0; at < prose.tokens.length; at++) {
     const { value, deeds } = prose.tokens[at].lexeme
     const found = value ? assertion(prose.tokens, at) : null
@@ -106,7 +108,7 @@ function valueClaim(reading: Reading, at: number, found: Assertion, value: Value
     about: word,
     qualifiers: found.slot === 'verdict' ? complementFrom(reading.prose, at + 1).words : [],
     predicate: lemma(tokens[found.verb].lower),
-    subjects: subjects(reading.prose, reading.said, at, found),
+    subjects: subjects(reading, at, found),
     polarity: found.negative !== (value.side === 1) ? 'negative' : 'positive',
   }
   return claimAround(reading, { from: found.from, to: at + 1 }, told)
@@ -165,7 +167,8 @@ const MAIN_ONES: readonly (readonly [words: ReadonlySet<string>, kind: Entity['k
 ]
 
 /** Whom the value is said of: who stands between a naming verb and the value, or as subject before the verb. */
-function subjects(prose: Prose, said: Attributions, at: number, { verb }: Assertion): readonly number[] {
+function subjects(reading: Reading, at: number, { verb }: Assertion): readonly number[] {
+  const { prose, said } = reading
   const { tokens } = prose
   const naming = NAMING_VERBS.has(lemma(tokens[verb].lower)) || courtSlot(tokens[verb]) === 'verdict'
   const first = prose.firstToken[tokens[at].sentence]
@@ -177,13 +180,19 @@ function subjects(prose: Prose, said: Attributions, at: number, { verb }: Assert
         mention => mention.entities,
       )
     : subjectBefore(tokens, said.mentions, verb, first)
-  return found.length > 0 ? [...new Set(found)] : mainOnes(said, tokens.slice(from, to))
+  return found.length > 0 ? [...new Set(found)] : mainOnes(reading, tokens.slice(from, to))
 }
 
 /** Those mentioned most often of the kind that a plural noun names, at most four; fewer where the article names fewer. */
-function mainOnes({ mentions, entities }: Attributions, words: readonly Token[]): number[] {
+function mainOnes({ said, main }: Reading, words: readonly Token[]): readonly number[] {
   const kind = MAIN_ONES.find(([nouns]) => words.some(({ lower }) => nouns.has(lower)))?.[1]
   if (!kind) return []
+  const found = main.get(kind) ?? mostNamed(said, kind)
+  main.set(kind, found)
+  return found
+}
+
+function mostNamed({ mentions, entities }: Attributions, kind: Entity['kind']): readonly number[] {
   const counts = new Map<number, number>()
   for (const mention of mentions)
     for (const entity of mention.entities)

@@ -9,23 +9,29 @@ import { type Misfit, misfitsIn, surplusesIn } from './percentages'
 
 /** Where one article cannot be right whatever others say: only what is certain. */
 export function contradictionsIn(nodes: readonly ClaimNode[]): CrossReference[] {
-  const pairs = nodes.flatMap((one, i) =>
-    nodes.slice(i + 1, i + 1 + REACH).flatMap(other => {
-      const why = excludes(one, other)
-      return why ? [{ one, other, why }] : []
-    }),
-  )
+  const pairs = exclusionsIn(nodes)
   const misfits = [...misfitsIn(nodes), ...surplusesIn(nodes)]
   return [...nodes.filter(isOnOtherWeekday).map(misdated), ...pairs.map(contradiction), ...misfits.map(misfit)]
+}
+
+function exclusionsIn(nodes: readonly ClaimNode[]): { one: ClaimNode; other: ClaimNode; why: string }[] {
+  const found: { one: ClaimNode; other: ClaimNode; why: string }[] = []
+  for (const [i, one] of nodes.entries())
+    for (let j = i + 1; one.quantity && j <= Math.min(i + REACH, nodes.length - 1); j++) {
+      const why = nodes[j].quantity?.kind === one.quantity.kind ? excludes(one, nodes[j]) : null
+      if (why) found.push({ one, other: nodes[j], why })
+    }
+  return found
 }
 
 /** Claims further apart are not set against each other: the cap on the cost of a long article. */
 const REACH = 200
 
+/** Why two figures of one kind cannot both be right; null where they can. */
 function excludes(one: ClaimNode, other: ClaimNode): string | null {
   const [a, b] = [one.quantity, other.quantity]
   if (areToldApart(one, other)) return null
-  if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind !== b.kind) return null
+  if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number') return null
   if (a.kind === 'age') return isOtherAge(one, other) ? 'One person is given two ages.' : null
   if (a.kind === 'count' && isLargerPart(one, other)) return 'A part is larger than the whole.'
   return isOtherMagnitude(one, other) ? 'The figures are the same but for a million and a billion.' : null
