@@ -51,13 +51,9 @@ export function readVague(atoms: readonly Atom[], i: number): NumberRead | null 
   if (first === 'a' || first === 'the') at = i + 1
   const word = atomAt(atoms, at).lower
   const vague = VAGUE.get(word)
+  if (!vague) return null
   const counted = /^(?:couple|few|handful|pair)$/.test(word)
-  if (
-    !vague ||
-    (counted && at === i && word !== 'couple') ||
-    (!counted && at !== i) ||
-    (first === 'the' && word !== 'few')
-  )
+  if ((counted && at === i && word !== 'couple') || (!counted && at !== i) || (first === 'the' && word !== 'few'))
     return null
   const of = atomAt(atoms, at + 1).lower === 'of'
   const size =

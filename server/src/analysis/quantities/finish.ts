@@ -30,8 +30,7 @@ export function finish(setting: DateSetting, figure: Figure, free: number): Read
   const from = between ? lead - 1 : (before?.from ?? lead)
   const hedge = hedgeText(line, before, after, bound) ?? (between ? 'between' : null)
   const date = lead < figure.from ? periodDate(setting, figure, lead) : null
-  const limit = after ? atomAt(atoms, after.to - 1).lower : ''
-  const person = /^(?:older|younger)$/.test(limit) && noun.unit === null
+  const person = after !== null && noun.unit === null && /^(?:older|younger)$/.test(atomAt(atoms, after.to - 1).lower)
   const quantity = toQuantity(line, person ? { ...figure, kind: 'age', unit: 'year' } : noun, {
     from,
     to: date?.to ?? to,

@@ -9,7 +9,7 @@ export function isQuantity(atoms: readonly Atom[], figure: Figure): boolean {
   const before = atomAt(atoms, figure.from - 1)
   const next = atomAt(atoms, figure.numberTo)
   if (first.lower === 'one' && figure.numberTo === figure.numberFrom + 1) return isCountedOne(atoms, figure)
-  if (/^(?:all|full|whole|entire|another|a|an)$/.test(first.lower) && figure.form === 'words' && figure.measured)
+  if (figure.form === 'words' && figure.measured && /^(?:all|full|whole|entire|another|a|an)$/.test(first.lower))
     return isCountedUnit(atoms, figure)
   if (figure.form === 'fraction' && first.lower === 'half') return isPart(atoms, figure)
   if (first.kind === 'letters' && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(before.text) && figure.unit === null)

@@ -29,7 +29,7 @@ function ordinalAt(atoms: readonly Atom[], i: number): { value: number; to: numb
   const atom = atomAt(atoms, i)
   const suffix = atomAt(atoms, i + 1)
   if (atom.kind === 'digits') {
-    return /^(?:st|nd|rd|th)$/.test(suffix.lower) && suffix.glued && /^\d{1,4}$/.test(atom.text)
+    return suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) && /^\d{1,4}$/.test(atom.text)
       ? { value: Number(atom.text), to: i + 2 }
       : null
   }

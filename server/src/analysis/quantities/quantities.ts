@@ -118,7 +118,8 @@ function outOf(atoms: readonly Atom[], top: Figure): Figure | null {
 function aged(atoms: readonly Atom[], figure: Figure): Figure {
   const age = (to: number): Figure => ({ ...figure, kind: 'age', base: undefined, factor: 1, to })
   const yo = atomAt(atoms, figure.numberTo)
-  if (/^(?:yo|y\.o\.?)$/.test(yo.lower)) return { ...age(figure.numberTo + 1), unit: 'year' }
+  if (yo.lower.startsWith('y') && /^(?:yo|y\.o\.?)$/.test(yo.lower))
+    return { ...age(figure.numberTo + 1), unit: 'year' }
   if (figure.kind !== 'duration') return figure
   const joint = /^[-‐‑]$/.test(atomAt(atoms, figure.to).text) ? figure.to + 1 : figure.to
   if (/^(?:old|olds)$/.test(atomAt(atoms, joint).lower)) return age(joint + 1)

@@ -64,7 +64,8 @@ function withRate(atoms: readonly Atom[], figure: Figure): Figure {
   if (unit === null) return figure
   let at = -1
   if (joint.lower === 'per' || (joint.text === '/' && joint.glued) || joint.lower === 'every') at = figure.to + 1
-  else if (/^(?:a|an)$/.test(joint.lower) && PER_ARTICLE.test(atomAt(atoms, figure.to + 1).lower)) at = figure.to + 1
+  else if ((joint.lower === 'a' || joint.lower === 'an') && PER_ARTICLE.test(atomAt(atoms, figure.to + 1).lower))
+    at = figure.to + 1
   else if (
     isHyphen(atoms, figure.to) &&
     /^(?:a|per)$/.test(atomAt(atoms, figure.to + 1).lower) &&
