@@ -1,6 +1,6 @@
 import { PLACES } from '../words/places'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
@@ -21,6 +21,7 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
       items[i].lower === 'last')
   ) {
     i = behindOpening(items, i, end)
+    if (i < end && isAdverb(items[i].lower) && isMark(items[i + 1], ',')) i += 2
   }
   const phrase = phraseStartingAt(items, i, end)
   if (!phrase) return null
@@ -38,7 +39,8 @@ function behindOpening(items: readonly Item[], from: number, end: number): numbe
     while (i < end && !isMark(items[i], ',') && !CLOSED.test(items[i].text)) i++
     i++
     const place = phraseStartingAt(items, i, end)
-    if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || isTime(items[i]))) continue
+    if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || RELATIVES.has(items[i].lower) || isTime(items[i])))
+      continue
     if (!place || !isCapital(items[place.first]) || !isMark(items[place.last + 1], ',')) return i
     const next = items[place.last + 2]
     if (next === undefined || place.last + 2 >= end) return i

@@ -10,7 +10,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
 
 const CLAUSE_ENDS = new Set([';', '.'])
 
@@ -45,8 +45,13 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!subject || OBJECTS.has(item.lower)) return false
   if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
+  if (!item.capital && isOneOf(items[at + 1], DASHES)) return false
   if (report.frames.startsWith('c') && !report.frames.includes('n'))
-    return hasFinite(items, at + 1) && !isObjectWithQuestion(items, at)
+    return (
+      hasFinite(items, at + 1) &&
+      !isObjectWithQuestion(items, at) &&
+      (ALWAYS_CLAUSE.has(report.lemma) || hasMainVerb(items, at + 1))
+    )
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
     if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
@@ -104,6 +109,29 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
   for (let i = question; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) if (isFiniteAt(items, i)) verbs++
   return question < items.length && verbs < 2
 }
+
+/** Take nothing but a clause. */
+const ALWAYS_CLAUSE = wordSet('say tell')
+
+/** Open a clause inside a noun phrase, which takes the next verb. */
+const OPENS_INSIDE = wordSet(
+  'which who whose whom that where when while because if as although though whether how what why',
+)
+
+/** "added a jolt to a week that had seen two": every verb belongs to a clause inside the object, so none is left for a clause of its own. */
+function hasMainVerb(items: readonly Item[], from: number): boolean {
+  let open = 0
+  for (let i = from; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) {
+    if (items[i].kind === 'quote') return true
+    if (OPENS_INSIDE.has(items[i].lower)) open++
+    else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && items[i + 1]?.lower !== 'by' && open-- === 0) return true
+  }
+  return false
+}
+
+/** "had | seen": a verb behind its auxiliary. */
+const goesOnVerb = (items: readonly Item[], i: number): boolean =>
+  i > 0 && isWord(items[i - 1]) && AUXILIARIES.has(items[i - 1].lower)
 
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 

@@ -195,7 +195,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   while (
     first < last &&
     isWord(items[first]) &&
-    (PREPOSITIONS.has(items[first].lower) || isTime(items[first])) &&
+    (PREPOSITIONS.has(items[first].lower) || isTime(items[first]) || opensTime(items, first)) &&
     !isAbout(items, first)
   ) {
     const next = startInside(items, first + 1, last)
@@ -207,6 +207,11 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   const governed = first <= last && isWord(items[first]) && PREPOSITIONS.has(items[first].lower)
   return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
 }
+
+/** "this month | the council". */
+const opensTime = (items: readonly Item[], i: number): boolean =>
+  OPENS_TIME.has(items[i].lower) && items[i + 1] !== undefined && isTime(items[i + 1])
+const OPENS_TIME = wordSet('this last next that')
 
 /** "about four in 10", "over half": before a number no preposition. */
 const isAbout = (items: readonly Item[], i: number): boolean =>

@@ -35,6 +35,12 @@ const isDated = (items: readonly Item[], i: number): boolean => {
   )
 }
 
+/** "he'd", "they're": a subject with its verb, where another clause starts. */
+const isPronounAndVerb = (lower: string): boolean => {
+  const cut = lower.indexOf("'")
+  return cut > 0 && PERSONAL_SUBJECTS.has(lower.slice(0, cut))
+}
+
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
@@ -70,7 +76,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         (isAdverb(item.lower) && !DETERMINERS.has(items[i - 1].lower))
       )
         break
-      if (PERSONAL_SUBJECTS.has(item.lower)) break
+      if (PERSONAL_SUBJECTS.has(item.lower) || isPronounAndVerb(item.lower)) break
       if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
       if (
         item.lower === 'of' ||

@@ -1,10 +1,11 @@
+import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { citingAt } from './citing'
 import type { Content, Region } from './content'
-import { continuation } from './continuation'
+import { continuation, opensAside } from './continuation'
 import { leftStart, rightEnd } from './regions'
 import type { Report } from './report'
 
@@ -25,9 +26,22 @@ export function accordingToContent(items: readonly Item[], reports: readonly Rep
   const from = leftStart(items, reports, report, to)
   const rest = isMark(items[report.next], ',') ? region(report.next + 1, items, reports, index) : null
   const left = from < to ? { from, to } : null
+  if (rest && opensOnly(items, report, left) && goesOn(items, rest))
+    return { report, left, right: rest, via: [], joint: 'none', openEnd: false }
   const right = left && rest ? continuation(items, report, left, rest) : null
   return { report, left, right, via: [], joint: 'none', openEnd: false }
 }
+
+/** Items that may open a clause before "according to" breaks it. */
+const LONGEST_OPENING = 8
+
+const opensOnly = (items: readonly Item[], { first }: Report, left: Region | null): boolean =>
+  !left ||
+  (isMark(items[first - 1], ',') && left.to - left.from <= LONGEST_OPENING && !hasFinite(items, left.from, left.to))
+
+/** "In fact, according to Doe, the talks went on": the clause is still to come. */
+const goesOn = (items: readonly Item[], { from, to }: Region): boolean =>
+  isWord(items[from]) && !opensAside(items[from]) && !COORDINATORS.has(items[from].lower) && hasFinite(items, from, to)
 
 function region(from: number, items: readonly Item[], reports: readonly Report[], index: number): Region | null {
   const to = rightEnd(items, reports, index, from)

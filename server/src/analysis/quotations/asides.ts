@@ -1,7 +1,7 @@
 import type { Item } from '../phrases/items'
-import { DASHES, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isTime, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
-import { canSpeak } from '../phrases/phraseHeads'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, isAdverb, wordSet } from '../words/words'
@@ -32,7 +32,8 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
 
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
-  if (!described || isCapital(items[described.last]) || !isMark(items[described.last + 1], ',')) return null
+  if (!described || !isMark(items[described.last + 1], ',')) return null
+  if (isCapital(items[described.last]) && !isOffice(items, described)) return null
   const first = described.last + 2
   const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
   return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
@@ -40,11 +41,21 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
     : null
 }
 
+/** "The director of clinics at the School of Law": an office with where it is held, and no name before a place. */
+const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
+  const head = items[headOf(items, described)]
+  return ROLE_NOUNS.get(head.lower) === 'person' && !isCapital(head)
+}
+
 /** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
 const opensClause = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1]
   return (
-    before.kind !== 'word' || COORDINATORS.has(before.lower) || isAdverb(before.lower) || OPEN_CLAUSES.has(before.lower)
+    before.kind !== 'word' ||
+    isTime(before) ||
+    COORDINATORS.has(before.lower) ||
+    isAdverb(before.lower) ||
+    OPEN_CLAUSES.has(before.lower)
   )
 }
 
@@ -69,7 +80,7 @@ export function beforeDashes(items: readonly Item[], k: number): NounPhrase | nu
 
 /** "the board's engineer, Jane Doe,": the name that stands behind its description. */
 export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
-  const head = items[described.last]
+  const head = items[headOf(items, described)]
   if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(head.lower)) return null
   if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
   let last = described.last + 1

@@ -17,6 +17,8 @@ const SUBORDINATING = wordSet(
  */
 export function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
   if (isInAside(items, report)) return verbBehind(items, from)
+  if (report.order === 'participle' && report.speaker && report.speaker.first > report.cue.last)
+    return report.speaker.first - 1
   if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]
@@ -55,6 +57,8 @@ function isBesideMain(items: readonly Item[], { first }: Report): boolean {
   const { lower } = items[opener]
   const nearest = items[first - 1].lower
   if (SUBORDINATING.has(lower)) return !items.slice(opener, first).some(i => isMark(i, ','))
+  if (lower === 'by' && items[opener + 2]?.lower === 'time')
+    return !items.slice(opener, first).some(i => isMark(i, ','))
   return PREPOSITIONS.has(lower) && RELATIVES.has(nearest) && !items.slice(opener, first).some(i => isMark(i, ','))
 }
 

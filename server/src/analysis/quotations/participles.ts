@@ -5,9 +5,17 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
-import { isPast } from '../words/verbs'
-import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
-import { beforeAside } from './asides'
+import { isFiniteForm, isPast } from '../words/verbs'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  wordSet,
+} from '../words/words'
+import { beforeAside, withNameBehind } from './asides'
 import { type Base, type Report, reportOf } from './report'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
@@ -32,10 +40,46 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
       ? phraseEndingAt(items, i - 1, 0)
       : null
+  const issuer = own && issuedBy(items, own, i)
+  if (issuer) return reportOf(base, 'participle', cue, issuer, i, true)
   const absolute = subjectAfterWith(items, i)
   if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
-  const speaker = own && canSpeak(items, own) ? own : (earlier?.speaker ?? clauseSubject(items, i))
+  const speaker =
+    own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
+}
+
+/** The subject of the clause before item `i`: "the board's engineer, Jane Doe, wrote to it, saying". */
+function subjectOf(items: readonly Item[], i: number): NounPhrase | null {
+  const subject = clauseSubject(items, i)
+  if (!subject) return null
+  let last = subject.last
+  while (last - subject.last < LONGEST_REST && isWord(items[last + 1]) && items[last + 1].verb === undefined) last++
+  return withNameBehind(items, { first: subject.first, last }) ?? subject
+}
+
+/** Words between a description and the comma before its name. */
+const LONGEST_REST = 8
+
+/** "Noting that the pier was old, Doe closed it": the subject of the main clause behind a participle that opens the sentence. */
+function subjectBehind(items: readonly Item[], i: number, { next, frames }: Base): NounPhrase | null {
+  if (!frames.includes('c') || items.slice(0, i).some(isWord)) return null
+  const clause = items[next]?.lower === 'that' ? next + 1 : next
+  if (SUBORDINATORS.has(items[clause]?.lower ?? '')) return null
+  for (let k = clause + 1; k < items.length - 1; k++) {
+    if (isMark(items[k], ';')) return null
+    if (!isMark(items[k], ',')) continue
+    const phrase = clauseSubject(items.slice(k + 1), items.length - k - 1)
+    const subject = phrase && { first: phrase.first + k + 1, last: phrase.last + k + 1 }
+    if (subject && hasVerbBehind(items, subject)) return subject
+  }
+  return null
+}
+
+function hasVerbBehind(items: readonly Item[], { last }: NounPhrase): boolean {
+  let i = last + 1
+  while (isWord(items[i]) && isAdverb(items[i].lower)) i++
+  return isFiniteForm(items[i]?.lower ?? '')
 }
 
 /** "she went on to say that …": the speaker is the pronoun of its clause, else as of a participle; "it is fair to say" has none. */
@@ -47,6 +91,18 @@ export function infinitive(items: readonly Item[], i: number, before: readonly R
   }
   return participle(items, i, before, base)
 }
+
+/** "Doe released a statement saying that …": who issued the document that says it; null where it stands by itself. */
+function issuedBy(items: readonly Item[], { first, last }: NounPhrase, i: number): NounPhrase | null {
+  if (!INDEFINITE.has(items[first].lower) || !DOCUMENTS.has(items[last].lower)) return null
+  return ISSUING.has(items[first - 1]?.lower ?? '') ? clauseSubject(items, i) : null
+}
+
+const INDEFINITE = wordSet('a an another')
+const DOCUMENTS = wordSet('statement letter tweet message memo email e-mail post note release brief text notice')
+const ISSUING = wordSet(
+  'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left sent shared',
+)
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
 function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {

@@ -1,7 +1,7 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { COORDINATORS, wordSet } from '../words/words'
+import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { fillsGap } from './labelEnd'
 import { mainClauseBehind } from './mainClause'
@@ -67,6 +67,7 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
   if (subordinate)
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
   if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
+  if (conjunction < other.first && items[conjunction - 1]?.kind === 'quote' && isOther(items, other)) return conjunction
   if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
   if (conjunction < other.first && isParallel(items, report, other)) return conjunction
   return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
@@ -80,6 +81,14 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
 const isParallel = (items: readonly Item[], report: Report, other: Report): boolean =>
   other.order === 'SV' && other.lemma === report.lemma && readTail(items, other).joint !== 'none'
 
+/** `… a “farce,” but Roe said it was none`: somebody else says something of their own. */
+const isOther = (items: readonly Item[], other: Report): boolean =>
+  other.order === 'SV' &&
+  !other.inherited &&
+  other.frames.includes('c') &&
+  !PERSONAL_SUBJECTS.has(items[other.speaker?.first ?? 0].lower) &&
+  readTail(items, other).joint !== 'none'
+
 /** Whether a coordinated verb has words of its own to report: "and added that …", not "and stressed the need". */
 const reportsSomething = (items: readonly Item[], other: Report): boolean =>
   readTail(items, other).joint !== 'none' || items.slice(other.next, other.next + 20).some(i => i.kind === 'quote')
@@ -89,8 +98,11 @@ const trimComma = (items: readonly Item[], at: number): number => (isMark(items[
 /** ", Doe told reporters." at the end of the sentence: an attribution of what stands before it. */
 const endsReport = (items: readonly Item[], other: Report): boolean => {
   const tail = readTail(items, other)
-  return tail.joint === 'none' && endsHere(items, tail.at)
+  return tail.joint === 'none' && (endsHere(items, tail.at) || TELLS_WHEN.has(items[other.next]?.lower ?? ''))
 }
+
+/** Open what tells when somebody said so. */
+const TELLS_WHEN = wordSet('after when while before as during')
 
 /** What stands before ", Doe said", when nothing is reported on the right, or the right goes on behind a comma. */
 export function leftOf(

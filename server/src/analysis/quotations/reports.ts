@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, wordSet } from '../words/words'
+import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import { infinitive, participle, passive } from './participles'
 import { refusal } from './refusals'
@@ -94,6 +94,19 @@ const isMany = (item: Item): boolean =>
 
 const MANY = wordSet('two three four five six seven eight nine ten several many few these those')
 
+/** "As reported by the Herald, the pier is old": a participle with the body that reports behind it. */
+function asReportedBy(items: readonly Item[], i: number, { lemma, frames }: ReportingForm): Report | null {
+  let as = i - 1
+  while (as > 0 && isWord(items[as]) && isAdverb(items[as].lower)) as--
+  if (items[as]?.lower !== 'as' || !frames.includes('c')) return null
+  const speaker = phraseStartingAt(items, i + 2, items.length)
+  if (!speaker) return null
+  return reportOf({ lemma, frames, next: speaker.last + 1 }, 'VS', { first: i, last: i }, speaker, as + 1)
+}
+
+/** "if he knew the rules": nobody is said to know. */
+const IFS = wordSet('if whether')
+
 /** Forms that are past only behind an auxiliary: "a memo written by Doe". */
 const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
 
@@ -101,6 +114,10 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   if (verb.lemma === 'put' && items[i + 1]?.lower !== 'it') return null
+  if (verb.form === 'past' && items[i + 1]?.lower === 'by') {
+    const agent = asReportedBy(items, i, verb)
+    if (agent) return agent
+  }
   const group = verbGroup(items, i)
   const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
@@ -112,6 +129,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
+  if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   if (subject && (group.finite || agrees(items, subject.phrase, verb)))
     return reportOf(
       base,

@@ -123,6 +123,8 @@ function antecedent(
 ): Subject | null {
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
   const whole = nearestName(items, phrase)
+  for (let i = last; whole && i > whole.first + 1; i--)
+    if (PREPOSITIONS.has(items[i].lower) && isFiniteForm(items[i - 1].lower)) return direct({ first: i + 1, last })
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
   for (let i = last; i > whole.first; i--)
     if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
@@ -143,8 +145,12 @@ function coordinatorBefore(items: readonly Item[], last: number): number {
   return 0
 }
 
-/** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when. */
+/** "the president himself said". */
+const REFLEXIVES = wordSet('himself herself itself themselves')
+
+/** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when, or who in person. */
 function timeBefore(items: readonly Item[], last: number): number {
+  if (REFLEXIVES.has(items[last].lower) && last > 0) return last - 1
   if (!isTime(items[last]) || isCapital(items[last - 1])) return last
   let k = last - 1
   while (k > 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
@@ -162,6 +168,7 @@ const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || TITLES.has
 /** Of "a photograph of Jane Doe, who said" the name alone: it is what "who" stands for. */
 function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || !isCapital(items[phrase.last])) return phrase
+  if (ROLE_NOUNS.get(items[headOf(items, phrase)].lower) === 'group') return phrase
   let first = phrase.last
   while (first > phrase.first && isCapital(items[first - 1])) first--
   return PREPOSITIONS.has(items[first - 1]?.lower ?? '') ? { first, last: phrase.last } : phrase
@@ -180,9 +187,14 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
   return opens && isCapital(items[name.first]) && isCapital(items[name.last]) ? name : null
 }
 
+/** "it says much", "there are claims": nobody. */
+const EXPLETIVES = wordSet('it there')
+
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
   canSpeak(items, phrase) ||
-  (TAKE_ANY_SUBJECT.has(verb.lemma) && isWord(items[headOf(items, phrase)]) && items[phrase.first].lower !== 'it')
+  (TAKE_ANY_SUBJECT.has(verb.lemma) &&
+    isWord(items[headOf(items, phrase)]) &&
+    !EXPLETIVES.has(items[phrase.first].lower))
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 export function inherited(

@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
-import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
+import { ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Link } from './content'
 
@@ -16,10 +17,14 @@ const END_MARKS = new Set(['.', '?', '!', ';'])
 export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   const item = items[at]
   if (item?.kind !== 'word' || item.lower === 'that' || OPENS_CLAUSE.has(item.lower)) return null
-  if (TOLD.has(item.lower)) return { first: at, last: at }
+  if (TOLD.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }
   const phrase = phraseStartingAt(items, at, items.length)
   return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
 }
+
+/** "told police | Doe was", "told reporters | Roe had": people who are no title of the name behind them. */
+const isHearers = (item: Item): boolean =>
+  !item.capital && ROLE_NOUNS.has(item.lower) && (item.lower === 'police' || /[^s]s$/.test(item.lower))
 
 /** ", according to the agency," inside the expression: returns the item after it, 0 when there is none. */
 export function viaAside(items: readonly Item[], comma: number, via: Link[]): number {

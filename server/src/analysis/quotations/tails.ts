@@ -92,7 +92,7 @@ const isAttribution = (items: readonly Item[], from: number): boolean =>
 function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
-  if (tellsWhen(items, at)) return at + 1
+  if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
   if (ASKED_OPENERS.has(item.lower))
@@ -137,9 +137,18 @@ function pastPreposition(items: readonly Item[], at: number): Step {
 function objectJoint(items: readonly Item[], report: Report, at: number): number {
   const lower = items[at].lower
   if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
+  if (report.frames.includes('d') && at > report.next && opensInfinitive(items, at))
+    return OBJECTS.has(items[report.next].lower) ? at : report.next
   if (report.lemma === 'deny' && /ing$/.test(lower)) return at
   return 0
 }
+
+/** "to leave", "not to leave". */
+const opensInfinitive = (items: readonly Item[], at: number): boolean =>
+  items[items[at].lower === 'not' ? at + 1 : at]?.lower === 'to' && !isCapital(items[at + 1])
+
+/** Pronouns that are no part of what somebody is urged to do. */
+const OBJECTS = wordSet('me us you him her them it')
 
 /** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
 const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>

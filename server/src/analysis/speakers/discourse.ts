@@ -1,9 +1,29 @@
 import { lastNameBefore, latestBefore, type Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import { isCapital, isMark } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
+import { ROLE_NOUNS } from '../words/titles'
+import { COORDINATORS, isAdverb, wordSet } from '../words/words'
+
+/** The topic when a sentence is about somebody who has not been met. */
+const NEW = -2
+
+/** The first word of a sentence that is no "But", no "Still"; -1 for none. */
+const openingOf = (items: readonly Item[]): number =>
+  items.findIndex(i => isWord(i) && !COORDINATORS.has(i.lower) && !isAdverb(i.lower))
+
+/** "A customer smiled", "But one fisherman was late": about whom a sentence is that names nobody there. */
+function isSomebodyNew(items: readonly Item[], first: number): boolean {
+  if (first < 0 || !INDEFINITE.has(items[first].lower)) return false
+  const phrase = phraseStartingAt(items, first, items.length)
+  if (!phrase || isMark(items[phrase.last + 1], ',')) return false
+  const { lower } = items[headOf(items, phrase)]
+  return ROLE_NOUNS.get(lower) === 'person' && !items.slice(first + 1, phrase.last + 1).some(isCapital)
+}
+const INDEFINITE = wordSet('a an one another')
 
 /** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
 const REACH = 200
@@ -57,6 +77,7 @@ export class Discourse {
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
       this.topic = entity
+    else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.topic = NEW
   }
 
   /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
@@ -93,6 +114,7 @@ export class Discourse {
       const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
       if (end > 2) this.about(this.quoting.slice(0, end))
     }
+    if (this.topic === NEW) return []
     const drafts = this.names.drafts
     const fits = (e: number): boolean =>
       /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)

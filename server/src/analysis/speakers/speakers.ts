@@ -7,10 +7,17 @@ import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
-import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
+import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { HOUSES, hears, namesDraft, OF, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
+
+/** "prosecutors working for Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
+function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
+  const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
+  if (!before || before.capital) return false
+  return (PREPOSITIONS.has(before.lower) && before.lower !== 'of') || /.{3}ing$/.test(before.lower)
+}
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -99,7 +106,7 @@ export class Speakers {
     const last = this.withoutHome(items[phrase.last].from)
     const name = this.names.nameAt[last]
     const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
-    return titled ? last : items[headOf(items, phrase)].from
+    return titled && !isGoverned(items, phrase, this.names.names[name].from) ? last : items[headOf(items, phrase)].from
   }
 
   private mention(name: Span, entities: readonly number[], form: Mention['form']): void {

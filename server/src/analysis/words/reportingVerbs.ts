@@ -4,23 +4,23 @@
  *
  * Frames: c a clause, with or without "that" ("said the plan failed"); t a clause, mostly with "that" or after a
  * pronoun ("showed that"); o an object before the clause ("told reporters that"); i an infinitive that reports ("vowed to
- * leave"); q beside quotation marks only; a "as" ("described it as"); n a noun phrase or "of/about/against"
+ * leave"); d an object and what it shall do ("urged them to leave"); q beside quotation marks only; a "as" ("described it as"); n a noun phrase or "of/about/against"
  * ("warned of", "denied the charge").
  */
 const TABLE = `
-say c; tell co; add c; note c; state c; announce cn; claim ci; argue c; insist c; explain c; suggest c; warn con; write c; tweet cn;
+say c; tell cod; add c; note c; state c; announce cn; claim ci; argue c; insist c; explain c; suggest c; warn cond; write c; tweet cn;
 report c; declare c; acknowledge cn; admit cn; assert c; assure oc; inform oc; remind oc; notify oc; advise oc; predict cn; estimate c;
 maintain c; contend c; allege c; concede c; confirm cn; deny cn; disclose cn; reveal cn; indicate t; stress cn; emphasise cn; emphasize cn;
 underscore cn; underline cn; reiterate cn; repeat cn; reply q; respond q; answer q; ask oq; inquire q; enquire q; wonder q; question n; observe t; remark c;
-comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten ci; urge on; demand cin; request n; propose cin;
+comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten ci; urge don; demand cin; request n; propose cin;
 recommend cn; caution co; complain c; lament cn; boast c; joke c; quip q; quote q; conclude t; testify c; speculate c; imply t; signal t;
 tout n; praise n; hail an; laud an; criticise n; criticize n; condemn n; denounce n; decry n; slam n; blast n; accuse n; blame n; describe a; call q;
 dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule n; order on; believe t; think t;
 hope t; fear t; know t; feel t; expect t; doubt t; consider t; find t; learn t; hear t; understand t; realise t; realize t; determine t; show t; prove t;
 post q; publish q; shout q; yell q; cry q; scream q; whisper q; mutter q; chant q; sing q; continue q; begin q; conclude q; interject q; interrupt q; counter q; retort q;
-intone q; mouth q; sob q; gasp q; groan q; moan q; grumble q; growl q; bark q; chuckle q; grin q; smile q; shrug q; nod q; opine c; proclaim c; profess c; preach c; plead q; pray q; beg on; apologise q; apologize q; thank q; congratulate q; greet q; tease q; gush q; laugh q; sigh q;
+intone q; mouth q; sob q; gasp q; groan q; moan q; grumble q; growl q; bark q; chuckle q; grin q; smile q; shrug q; nod q; opine c; proclaim c; profess c; preach c; plead q; pray q; beg don; apologise q; apologize q; thank q; congratulate q; greet q; tease q; gush q; laugh q; sigh q;
 snap q; fume q; rage q; muse q; reason q; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate c; narrate q; reckon c; surmise t; summarise q;
-summarize q; sum q; point q; persuade on; convince on; encourage on; implore on; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
+summarize q; sum q; point q; persuade on; convince on; encourage on; implore don; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
 retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a

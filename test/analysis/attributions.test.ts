@@ -1,0 +1,208 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('what somebody is urged to do', () => {
+  it('is reported with whom it is to be done by', () => {
+    checkQuotations(`
+      Jane Doe also urged the council to close the pier.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The council has told residents not to use the pier.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      His wife warned him not to go out.
+                          ^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is nothing where it is only ordered or encouraged', () => {
+    checkNoQuotation('The court ordered the port to open the gates.')
+    checkNoQuotation('The storm encouraged the council to close the pier.')
+  })
+})
+
+describe('a participle that opens the sentence', () => {
+  it('has the subject of the main clause behind it', () => {
+    checkQuotations(`
+      Noting that the pier was old, Jane Doe closed it.
+                  ^^^^^^^^^^^^^^^^ content
+                                    ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Insisting the pier was safe, the mayor refused.
+                ^^^^^^^^^^^^^^^^^ content
+                                   ^^^^^^^^^ speaker
+    `)
+  })
+
+  it('has no speaker where a clause of time comes first', () => {
+    checkNoQuotation('Noting that when Roe left, Doe stayed, the council rose.')
+  })
+})
+
+describe('what a body is credited with by a participle', () => {
+  it('is the clause behind it', () => {
+    checkQuotations(`
+      As reported by the Alder board, the pier is old.
+                                      ^^^^^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is nothing where no clause follows', () => {
+    checkNoQuotation('As reported by the Alder board last year.')
+  })
+})
+
+describe('objects with a verb in a clause of their own', () => {
+  it('are no clauses', () => {
+    checkNoQuotation('Doe conceded a penalty which the referee awarded.')
+    checkNoQuotation('The report added another jolt to a week that had seen two.')
+  })
+
+  it('are clauses when a verb is left', () => {
+    checkQuotations(`
+      Doe added a man who had seen it was ill.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('"according to" behind the opening of a clause', () => {
+  it('leaves the clause to come', () => {
+    checkQuotations(`
+      In fact, according to Doe, the talks went on.
+      ^^^^^^^ content
+                                 ^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      But, according to the poll, most voters were late.
+                                  ^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is not gone on with by what tells more of the source', () => {
+    checkQuotations(`
+      The pier is old, according to Acme, one of the firms building it.
+      ^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('whom something is told', () => {
+  it('is not joined with the name behind it', () => {
+    checkQuotations(`
+      Jane Doe told police Roe fired at him.
+                           ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe assured voters he’d close the pier.
+                              ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is joined with the name it describes', () => {
+    checkQuotations(`
+      Jane Doe told reporter Ann Roe the pier was old.
+                                     ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('whose words they are', () => {
+  it('is who hangs on nobody', () => {
+    checkQuotations(`
+      Prosecutors working for Mr. Roe said the pier was old.
+                                           ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The board heard from members of the council who said the pier was old.
+                                                           ^^^^^^^^^^^^^^^^ content
+                           ^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Earlier this month the Alder Board, which met in June, said the pier was old.
+                                                                  ^^^^^^^^^^^^^^^^ content
+                             ^^^^^^^^^^^ speaker
+    `)
+    assert.deepEqual(speakersOf('The mayor himself said: “The pier is old.”'), ['mayor'])
+  })
+
+  it('is who issued a statement that says it', () => {
+    checkQuotations(`
+      Jane Doe released a statement saying the pier was old.
+                                           ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The council got a statement saying the pier was old.
+                                         ^^^^^^^^^^^^^^^^ content
+                      ^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is the subject behind an opening with an aside', () => {
+    checkQuotations(`
+      In the video, which appeared today, Jane Doe stands there, saying the pier was old.
+                                                                        ^^^^^^^^^^^^^^^^ content
+                                          ^^^^^^^^ speaker
+    `)
+  })
+
+  it('goes with the name behind an office and where it is held', () => {
+    checkQuotations(`
+      The director of clinics at Alder, Jane Doe, spoke of it, saying the pier was old.
+                                                                      ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is not known where a sentence is about somebody new', () => {
+    assert.deepEqual(
+      speakersOf('Jane Doe said the pier was old. A customer from the town shrugged. “I have seen it,” she said.'),
+      ['Jane Doe', 'unknown'],
+    )
+    assert.deepEqual(
+      speakersOf('Jane Doe said the pier was old. A clerk passed Jane Doe. “I have seen it,” Doe said.'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+  })
+})
+
+describe('nobody', () => {
+  it('speaks in "there are claims"', () => {
+    checkNoQuotation('But there are now claims the pier was old and has been closed.')
+  })
+
+  it('is said to know what "if" asks', () => {
+    checkNoQuotation('It was not clear if he understood the rules that were read to him.')
+  })
+})
+
+describe('where a report gives way to another', () => {
+  it('is behind its quotation, when somebody else says something', () => {
+    checkQuotations(`
+      Jane Doe called the plan “a farce,” but Roe said it was sound.
+                      ^^^^^^^^^^^^^^^^^^^ content
+                                                       ^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is before an attribution that tells when', () => {
+    checkQuotations(`
+      Acme claimed that its pier was safe, its owner, Jane Doe, said after the storm hit the town.
+                        ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is at the comma behind a clause with "by the time"', () => {
+    checkQuotations(`
+      By the time Doe said that the pier was old, it had been closed.
+                                ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
