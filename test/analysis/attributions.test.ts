@@ -206,3 +206,124 @@ describe('where a report gives way to another', () => {
     `)
   })
 })
+
+describe('speakers with a verb or an aside of their own', () => {
+  it('speak "with"', () => {
+    checkQuotations(`
+      The vote was late, with several saying the pier was old.
+                                             ^^^^^^^^^^^^^^^^ content
+                              ^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      It was so with 47 percent of islanders saying they will stay.
+                                                    ^^^^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('may be a pronoun that holds its auxiliary', () => {
+    checkQuotations(`
+      The pier could help the town, they’ve suggested.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                    ^^^^ speaker
+    `)
+    checkQuotations(`
+      Jane Doe, who’s argued for years that the pier is old, met the council.
+                                            ^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+  })
+
+  it('are those who were asked', () => {
+    checkQuotations(`
+      Again, those surveyed said the pier was old.
+                                 ^^^^^^^^^^^^^^^^ content
+             ^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('speak together, each with an aside', () => {
+    assert.deepEqual(speakersOf('Jane Doe, of Alder, and Richard Roe, of Barton, said they were glad.'), [
+      'Jane Doe + Richard Roe',
+    ])
+    assert.deepEqual(speakersOf('The council met Jane Doe, of Alder, and Richard Roe, of Barton, said he was glad.'), [
+      'Richard Roe',
+    ])
+  })
+
+  it('are the subject of the clause, not of one before it', () => {
+    checkQuotations(`
+      When she came, Doe would not say more - only saying that she was tired.
+                                                               ^^^^^^^^^^^^^ content
+                     ^^^ speaker
+    `)
+    checkQuotations(`
+      A few minutes later they left the room and said they will stay.
+                                                      ^^^^^^^^^^^^^^ content
+                          ^^^^ speaker
+    `)
+    assert.deepEqual(
+      speakersOf('Doe said it was sold. Poe said it was old, and then Roe went further by claiming it was mad.'),
+      ['Doe', 'Poe', 'Roe'],
+    )
+  })
+
+  it('stand before a stray comma, behind a clause that tells more of them', () => {
+    checkQuotations(`
+      The manager of the shop that was damaged by fire, says it will take days.
+                                                             ^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('what was made of words', () => {
+  it('is no part of them', () => {
+    checkQuotations(`
+      Doe said it was a “farce,” comments that have been condemned.
+               ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is not told from a claim in them', () => {
+    checkQuotations(`
+      Doe said the board, and the claims it made, were old.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('verbs that report a clause', () => {
+  it('take one that opens with a subject pronoun', () => {
+    checkQuotations(`
+      The town admitted it made a mistake.
+                        ^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Critics charge that she was late.
+                          ^^^^^^^^^^^^ content
+      ^^^^^^^ speaker
+    `)
+  })
+
+  it('are no nouns', () => {
+    checkNoQuotation('He would not recommend charges against Doe for handling the files.')
+    checkNoQuotation('There is an image that voters in coastal states will like.')
+  })
+
+  it('tell no knowledge of how', () => {
+    checkNoQuotation('It may be because the council knows how old the pier can be.')
+  })
+})
+
+describe('whom somebody calls on', () => {
+  it('does not speak', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Jane Doe, in addition to calling for the list to be given out “immediately,” called on Mr. Roe to “speak out about it and its makers.”',
+      ),
+      ['Jane Doe'],
+    )
+  })
+})

@@ -1,6 +1,14 @@
 import { PLACES } from '../words/places'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import {
+  COORDINATORS,
+  isAdverb,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  wordSet,
+} from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
 import { phraseStartingAt } from './phraseForward'
@@ -18,16 +26,23 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
     (PREPOSITIONS.has(items[i].lower) ||
       isTime(items[i]) ||
       (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
-      items[i].lower === 'last')
+      items[i].lower === 'last' ||
+      (SUBORDINATORS.has(items[i].lower) && items[i].lower !== 'that' && items.slice(i, end).some(x => isMark(x, ','))))
   ) {
     i = behindOpening(items, i, end)
     if (i < end && isAdverb(items[i].lower) && isMark(items[i + 1], ',')) i += 2
   }
-  const phrase = phraseStartingAt(items, i, end)
+  const opening = phraseStartingAt(items, i, end)
+  const phrase = opening && isInterval(items, opening) ? phraseStartingAt(items, opening.last + 2, end) : opening
   if (!phrase) return null
   const cut = cutAtVerb(items, phrase)
   return cut && canSpeak(items, cut) ? cut : null
 }
+
+/** "A few minutes | later". */
+const isInterval = (items: readonly Item[], { last }: NounPhrase): boolean =>
+  INTERVALS.has(items[last].lower) && /^(?:later|earlier|ago|before)$/.test(items[last + 1]?.lower ?? '')
+const INTERVALS = wordSet('second seconds minute minutes hour hours moment moments')
 
 /** A title of a work with the comma behind it inside its marks. */
 const CLOSED = /,["”’']$/

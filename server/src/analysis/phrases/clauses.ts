@@ -20,6 +20,9 @@ const PLURAL_SUBJECTS = wordSet('i we you they people who')
 /** Auxiliaries that alone make no clause. */
 const NOT_FINITE = wordSet("'s be been being having")
 
+/** Pronouns that can only be subjects. */
+const NOMINATIVES = wordSet('i he she they we')
+
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him them me us')
 
@@ -46,6 +49,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
   if (!item.capital && isOneOf(items[at + 1], DASHES)) return false
+  if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true
+  if (item.lower === 'it' && isFiniteForm(items[at + 1]?.lower ?? '')) return true
   if (report.frames.startsWith('c') && !report.frames.includes('n'))
     return (
       hasFinite(items, at + 1) &&

@@ -55,9 +55,15 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
     const lower = items[k].lower
     if (
       AUXILIARIES.has(lower) &&
-      !(lower === "'s" && isCapital(items[k - 1]) && !isBe(items[k - 2]) && items[i].verb?.form !== 'ing')
+      !(
+        lower === "'s" &&
+        isCapital(items[k - 1]) &&
+        !isHas(items, k, i) &&
+        !isBe(items[k - 2]) &&
+        items[i].verb?.form !== 'ing'
+      )
     ) {
-      if (isBe(items[k]) && !finite) passive = true
+      if (isBe(items[k]) && !finite && !isHas(items, k, i)) passive = true
       finite = true
       first = k
     } else if (isAdverb(lower) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1]))) first = k
@@ -67,6 +73,16 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
   if (!finite && !infinitive) first = i - leadingAdverbs(items, i)
   return { first, passive: passive && items[i].verb?.form === 'past', finite, infinitive }
 }
+
+/** "who's argued that", "he's said": has, before what only people do. */
+const isHas = (items: readonly Item[], clitic: number, verb: number): boolean =>
+  items[clitic].lower === "'s" &&
+  DONE_BY_PEOPLE.has(items[verb].verb?.lemma ?? '') &&
+  (items[clitic - 1]?.lower === 'who' || items[clitic - 1]?.lower === 'he' || items[clitic - 1]?.lower === 'she')
+
+const DONE_BY_PEOPLE = wordSet(
+  'say argue claim insist suggest maintain contend predict promise pledge vow threaten add note complain explain',
+)
 
 /** Adverbs between an auxiliary and its verb that are other words elsewhere: "has long said". */
 const MID_ADVERBS = wordSet('long since once twice first even all both each just yet long')
@@ -112,6 +128,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
 function isSubject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (!isWord(next) || isCapital(items[i])) return false
+  if (items[i].lower === 'states' && AUXILIARIES.has(next.lower)) return true
   if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.has(next.lower)
   return (
     MORE_OFTEN_NOUNS.has(items[i].lower) &&

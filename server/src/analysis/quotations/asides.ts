@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { DASHES, isCapital, isMark, isOneOf, isTime, type NounPhrase } from '../phrases/nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
@@ -27,7 +27,17 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
     if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
   }
-  return namedAside(items, k, best) ?? best
+  const nearest = namedAside(items, k, best) ?? best
+  return nearest && withOther(items, nearest)
+}
+
+/** "Doe, of Alder, and Roe, of Barton, said": both, where the first has an aside of its own and opens the clause. */
+function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {
+  const and = nearest.first - 1
+  if (items[and]?.lower !== 'and' || !isMark(items[and - 1], ',')) return nearest
+  const other = beforeAside(items, and - 1)
+  const opens = other !== null && (other.first === 0 || !isWord(items[other.first - 1])) && isCapital(items[other.last])
+  return opens ? { first: other.first, last: nearest.last } : nearest
 }
 
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */

@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { isMark, isWord } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
 import { COORDINATORS, isAdverb, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { opensAside } from './continuation'
@@ -24,6 +24,7 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
     const next = items[i + 1]
     const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)
     if (opens && hasFinite(items, i + 1)) return i
+    if (items[i].kind === 'quote' && isWord(next) && isCapital(next) && hasFinite(items, i + 1)) return i + 1
   }
   return items.length
 }
@@ -31,7 +32,7 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
 /** "Doe, who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
 const isInAside = (items: readonly Item[], { cue, order, speaker }: Report): boolean =>
   order === 'SV' &&
-  items[cue.first - 1]?.lower === 'who' &&
+  (items[cue.first - 1]?.lower === 'who' || items[cue.first - 1]?.lower === 'which') &&
   isMark(items[cue.first - 2], ',') &&
   !hasFinite(items, 0, speaker?.first ?? 0)
 

@@ -28,7 +28,11 @@ const isObjectOf = (prior: Item): boolean =>
 /** "adding that …": the speaker is that of the verb before, or of the clause. */
 export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   const prior = items[i - 1]
-  if (isWord(prior) && (isBe(prior) || DETERMINERS.has(prior.lower) || prior.lower === 'of')) return null
+  if (
+    isWord(prior) &&
+    (isBe(prior) || prior.lower === 'of' || (DETERMINERS.has(prior.lower) && items[i - 2]?.lower !== 'with'))
+  )
+    return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   const cue = { first: i, last: base.next - 1 }
   if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
@@ -36,6 +40,8 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     if (quoted) return quotedAsSaying(items, i, quoted, base)
   }
   const earlier = before.findLast(r => r.speaker && r.kind === 'verb')
+  const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
+  if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
       ? phraseEndingAt(items, i - 1, 0)
@@ -104,12 +110,24 @@ const ISSUING = wordSet(
   'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left sent shared',
 )
 
+/** "Doe said it was late, and then Roe went further by claiming": who came in behind the report before. */
+function subjectSince(items: readonly Item[], { next }: Report, i: number): NounPhrase | null {
+  for (let k = i - 2; k > next; k--) {
+    if (!COORDINATORS.has(items[k].lower)) continue
+    const subject = clauseSubject(items.slice(k, i), i - k)
+    return subject && hasVerbBehind(items, { first: subject.first + k, last: subject.last + k })
+      ? { first: subject.first + k, last: subject.last + k }
+      : null
+  }
+  return null
+}
+
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
 function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
   for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
     if (items[k].kind === 'mark') return null
     if (items[k].lower !== 'with') continue
-    const phrase = phraseStartingAt(items, k + 1, i)
+    const phrase = phraseStartingAt(items, k + 1, i) ?? phraseEndingAt(items, i - 1, k + 1)
     const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
     return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
   }

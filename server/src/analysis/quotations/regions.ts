@@ -1,7 +1,7 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
 import type { Region } from './content'
 import { fillsGap } from './labelEnd'
 import { mainClauseBehind } from './mainClause'
@@ -40,6 +40,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
       break
     }
   }
+  end = Math.min(end, appositionOnWords(items, from, end))
   while (
     end > from &&
     (isOneOf(items[end - 1], TRAILING_MARKS) || (isWord(items[end - 1]) && COORDINATORS.has(items[end - 1].lower)))
@@ -49,6 +50,20 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   }
   return end
 }
+
+/** `… from a “farce,” comments that drew anger`: where it is told what was made of the words. */
+function appositionOnWords(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < end - 2; i++) {
+    if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
+    const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
+    if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
+  }
+  return end
+}
+
+const WORDS_SAID = wordSet(
+  'comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
+)
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 function cutBefore(items: readonly Item[], report: Report, other: Report): number {

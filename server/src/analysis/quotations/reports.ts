@@ -140,7 +140,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
       subject.inherited,
     )
   if (verb.form === 'base' || group.finite) return null
-  const after = invertedSubject(items, i, base.next)
+  const after = base.next > i + 1 && verb.lemma === 'call' ? null : invertedSubject(items, i, base.next)
   if (!after) return null
   return reportOf({ ...base, next: after.last + 1 }, 'VS', { first: i, last: base.next - 1 }, after, i)
 }

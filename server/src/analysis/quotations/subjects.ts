@@ -69,9 +69,13 @@ export function subjectBefore(
     return (
       direct(beforeAside(items, k)) ??
       (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null) ??
-      (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k)))
+      (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
+  if (ASKED.has(item.lower) && k > 0 && isPlural(items, { first: k - 1, last: k - 1 }))
+    return direct(items[k - 1].lower === 'those' ? { first: k - 1, last: k } : phraseEndingAt(items, k - 1, 0))
+  const contracted = contractedBefore(items, k)
+  if (contracted) return { phrase: contracted, inherited: false }
   const document = /[ct]/.test(verb.frames) ? documentBefore(items, first) : null
   if (document) return direct(document)
   const phrase = phraseEndingAt(items, timeBefore(items, k), floor)
@@ -84,6 +88,13 @@ export function subjectBefore(
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
   return direct(namedBefore(items, phrase) ?? phrase)
 }
+
+/** "those surveyed", "voters polled". */
+const ASKED = wordSet('surveyed polled interviewed questioned canvassed contacted')
+
+/** "they've suggested": the pronoun with its auxiliary. */
+const contractedBefore = (items: readonly Item[], k: number): NounPhrase | null =>
+  /^(?:i|you|he|she|it|we|they)'(?:ve|d)$/.test(items[k].lower) ? { first: k, last: k } : null
 
 /** "his budget after | critics": what stands behind the last word that is a conjunction here. */
 function behindConjunction(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
@@ -122,7 +133,7 @@ function antecedent(
   verb: ReportingForm,
 ): Subject | null {
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
-  const whole = nearestName(items, phrase)
+  const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first + 1; i--)
     if (PREPOSITIONS.has(items[i].lower) && isFiniteForm(items[i - 1].lower)) return direct({ first: i + 1, last })
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)

@@ -97,7 +97,8 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
-  if (CLAUSE_OPENERS.has(item.lower)) return { joint: report.order === 'VS' ? 'none' : 'bare' }
+  if (CLAUSE_OPENERS.has(item.lower))
+    return { joint: report.order === 'VS' || /t/.test(report.frames) ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)

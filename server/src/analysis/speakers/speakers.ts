@@ -19,6 +19,9 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
   return (PREPOSITIONS.has(before.lower) && before.lower !== 'of') || /.{3}ing$/.test(before.lower)
 }
 
+/** "they" of "they've". */
+const pronounOf = (lower: string): string => lower.split("'", 1)[0]
+
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
   readonly span: Span
@@ -51,7 +54,9 @@ export class Speakers {
     const named = this.apposed(items, phrase) ?? this.namesIn(items, phrase) ?? this.outletIn(items, phrase)
     if (named) return named
     const span = this.spanOf(items, phrase)
-    if (PERSONAL_SUBJECTS.has(head.lower) && phrase.first === phrase.last) return this.pronoun(span, head.lower, from)
+    const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
+    if (PERSONAL_SUBJECTS.has(pronoun))
+      return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from)
     return this.described(items, phrase, span, from)
   }
 
