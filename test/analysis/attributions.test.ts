@@ -327,3 +327,87 @@ describe('whom somebody calls on', () => {
     )
   })
 })
+
+describe('nouns that look like verbs', () => {
+  it('make no clause', () => {
+    checkNoQuotation('Doe repeated that approach in his interview last week.')
+    checkNoQuotation('The year came in which he could add another title to his list.')
+    checkNoQuotation('Doe said of a list that included the pier in it.')
+    checkNoQuotation('It will grant Alder and other states the right to do so, and the treaty is new.')
+  })
+
+  it('are no subjects', () => {
+    checkQuotations(`
+      “We need her back,” Doe said during a talk on his show after the senator easily won his race, and left.
+       ^^^^^^^^^^^^^^^^^ content
+                          ^^^ speaker
+    `)
+  })
+
+  it('are told from verbs behind plurals', () => {
+    checkQuotations(`
+      Doe repeated that pier owners fear a storm.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe said wounded men were in the boat.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what stands between a cue and its clause', () => {
+  it('may be a period', () => {
+    checkQuotations(`
+      Acme reported last quarter that its ships were late.
+                                      ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may be an aside on who wrote it', () => {
+    checkQuotations(`
+      Acme contended in its letter, written by Kay Doe, a vice president for public affairs, that the ships were late.
+                                                                                                  ^^^^^^^^^^^^^^^^^^^ content
+      ^^^^ speaker
+    `)
+  })
+
+  it('may be a day, behind an infinitive', () => {
+    checkQuotations(`
+      Doe tried to explain Sunday that the pier was old.
+                                       ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('who speaks beside', () => {
+  it('is not whom others name', () => {
+    checkNoQuotation('The man dubbed the “Oddball” by local papers calmly went home.')
+  })
+
+  it('is not the one of whom it is told', () => {
+    assert.deepEqual(
+      speakersOf('Jane Doe said she was the one who wrote it, saying she “did not mean to break any news.”'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+  })
+
+  it('is a document without how it came out', () => {
+    checkQuotations(`
+      The pier is old, according to a port statement released Thursday.
+      ^^^^^^^^^^^^^^^ content
+                                    ^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is known by the name behind an office, too', () => {
+    assert.deepEqual(
+      speakersOf('A professor of law at the college, Yan Roe, stayed at home. “I did see it,” he said.'),
+      ['Yan Roe'],
+    )
+  })
+
+  it('is nobody where somebody sees how something is', () => {
+    checkNoQuotation('From his office, he saw exactly how angry they were.')
+  })
+})

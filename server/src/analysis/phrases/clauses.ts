@@ -1,5 +1,5 @@
 import type { Report } from '../quotations/report'
-import { isFiniteForm, ONLY_PAST } from '../words/verbs'
+import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -48,7 +48,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!subject || OBJECTS.has(item.lower)) return false
   if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
-  if (!item.capital && isOneOf(items[at + 1], DASHES)) return false
+  if (!item.capital && (isOneOf(items[at + 1], DASHES) || isPastOf(items, at))) return false
   if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true
   if (item.lower === 'it' && isFiniteForm(items[at + 1]?.lower ?? '')) return true
   if (report.frames.startsWith('c') && !report.frames.includes('n'))
@@ -67,6 +67,12 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
       return true
   }
   return false
+}
+
+/** "won | his race", "included | in it": a verb, and no subject ("wounded men"). */
+const isPastOf = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]?.lower ?? ''
+  return isPast(items[at].lower) && (DETERMINERS.has(next) || POSSESSIVES.has(next) || PREPOSITIONS.has(next))
 }
 
 /** "show the city | knew": only words of one noun phrase and what hangs on it between two items. */
@@ -92,12 +98,17 @@ function isFiniteAt(items: readonly Item[], i: number): boolean {
   if (!isWord(items[i])) return false
   const { lower } = items[i]
   return (
-    (isFiniteForm(lower) && !isMonth(items[i])) ||
+    (isFiniteForm(lower) && !isMonth(items[i]) && !isPluralNoun(items, i)) ||
     isContraction(lower) ||
     isCliticIs(items, i) ||
     isVerbAfterPlural(items, i)
   )
 }
+
+/** "the remarks", "his claims": no verb. */
+const isPluralNoun = (items: readonly Item[], i: number): boolean =>
+  items[i].verb?.form === 'third' && i > 0 && (ARTICLES.has(items[i - 1].lower) || POSSESSIVES.has(items[i - 1].lower))
+const ARTICLES = wordSet('the a an these those')
 
 /** "adds weight to what the mayor said": the only verb is that of a question behind a preposition, so this is an object, no clause. */
 function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
@@ -150,12 +161,23 @@ const isMonth = (item: Item): boolean => item.lower === 'may' && isCapital(item)
 const isCliticIs = (items: readonly Item[], i: number): boolean =>
   i > 0 && items[i].lower === "'s" && BEFORE_IS.has(items[i - 1].lower)
 
+/** "his", "this", "as", "was", "perhaps": no plurals. */
+const isFunctionWord = (lower: string): boolean =>
+  POSSESSIVES.has(lower) ||
+  DETERMINERS.has(lower) ||
+  AUXILIARIES.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  NO_PLURALS.has(lower)
+const NO_PLURALS = wordSet('as us thus perhaps always sometimes afterwards besides yes')
+
 /** "the plans work", "they fear": a base form behind a plural or pronoun. */
 const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
   isWord(items[i - 1]) &&
-  (PLURAL_SUBJECTS.has(items[i - 1].lower) || /[^s']s$/.test(items[i - 1].lower)) &&
+  (PLURAL_SUBJECTS.has(items[i - 1].lower) ||
+    (/[^s']s$/.test(items[i - 1].lower) && !isFunctionWord(items[i - 1].lower))) &&
   !PREPOSITIONS.has(items[i].lower) &&
   !COORDINATORS.has(items[i].lower) &&
   !isCapital(items[i]) &&
-  /^[a-z]{3,}$/.test(items[i].lower)
+  /^[a-z]{3,}$/.test(items[i].lower) &&
+  !/[^s]s$/.test(items[i].lower)

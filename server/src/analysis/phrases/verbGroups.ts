@@ -12,6 +12,9 @@ const STAND_ALONE = wordSet(
   'some many most both all half few several other others another this that these those each one two three four five more',
 )
 
+/** Those of them that take a verb in the singular. */
+const ALONE_IN_SINGULAR = wordSet('another this that each one')
+
 /** Reporting verbs whose base form is no noun. */
 export const NEVER_NOUNS = wordSet(
   'say tell add argue insist suggest explain believe think contend maintain assert allege deny acknowledge admit describe know expect agree',
@@ -104,7 +107,8 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
   if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
     return true
-  if (DETERMINERS.has(before.lower) && !STAND_ALONE.has(before.lower)) return true
+  if (DETERMINERS.has(before.lower) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
+    return true
   if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower))
     if (OF_PLURALS.has(items[i + 1]?.lower ?? '') || isMediaReports(items, i)) return true
   if (

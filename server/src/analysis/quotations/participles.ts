@@ -39,7 +39,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
     if (quoted) return quotedAsSaying(items, i, quoted, base)
   }
-  const earlier = before.findLast(r => r.speaker && r.kind === 'verb')
+  const earlier = reportBefore(items, before)
   const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
@@ -53,6 +53,15 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const speaker =
     own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
+}
+
+/** The last report of the sentence whose speaker goes on; that of "he was the one who wrote it" does not. */
+const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
+  const spoken = before.filter(r => r.speaker && r.kind === 'verb')
+  return (
+    spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
+    spoken.at(-1)
+  )
 }
 
 /** The subject of the clause before item `i`: "the board's engineer, Jane Doe, wrote to it, saying". */

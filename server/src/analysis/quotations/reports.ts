@@ -4,6 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
+import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import { infinitive, participle, passive } from './participles'
@@ -31,8 +32,9 @@ export function findReports(items: readonly Item[]): Report[] {
 /** "according to the ministry": a cue whose speaker follows. */
 export function accordingTo(items: readonly Item[], i: number): Report | null {
   if (items[i + 1]?.lower !== 'to') return null
-  const named = phraseStartingAt(items, i + 2, items.length)
-  if (!named) return null
+  const whole = phraseStartingAt(items, i + 2, items.length)
+  if (!whole) return null
+  const named = withoutParticiple(items, whole)
   const speaker = isCapital(items[named.last])
     ? named
     : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
@@ -49,6 +51,12 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     quotedBy: undefined,
   }
 }
+
+/** "an FBI statement | released Thursday". */
+const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
+  last > first && !isCapital(items[last]) && items[last].lower.endsWith('ed') && isPast(items[last].lower)
+    ? { first, last: last - 1 }
+    : { first, last }
 
 /** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
 function attachedEnd(items: readonly Item[], last: number): number {
@@ -68,8 +76,9 @@ function attachedEnd(items: readonly Item[], last: number): number {
 }
 
 /** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
-const isSpoken = (items: readonly Item[], i: number, first: number): boolean =>
-  quoteFollows(items, i) || (items[i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
+  (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
+  (items[items[i + 1]?.date ? i + 2 : i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
 
 const REFUSING = wordSet(
   'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
@@ -104,6 +113,13 @@ function asReportedBy(items: readonly Item[], i: number, { lemma, frames }: Repo
   return reportOf({ lemma, frames, next: speaker.last + 1 }, 'VS', { first: i, last: i }, speaker, as + 1)
 }
 
+/** `the man dubbed the “Oddfather” by papers`: what others call him. */
+function isNamedBy(items: readonly Item[], i: number, { lemma }: ReportingForm): boolean {
+  const quote = NAMING.has(lemma) ? items.slice(i + 1, i + 4).findIndex(x => x.kind === 'quote') : -1
+  return quote >= 0 && items[i + quote + 2]?.lower === 'by'
+}
+const NAMING = wordSet('call dub label brand')
+
 /** "if he knew the rules": nobody is said to know. */
 const IFS = wordSet('if whether')
 
@@ -124,8 +140,9 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (group.passive && verb.form !== 'ing') return null
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
+  if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
   if (group.infinitive)
-    return isSpoken(items, i, group.first) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
+    return isSpoken(items, i, group.first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)

@@ -2,6 +2,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { ROLE_NOUNS } from '../words/titles'
+import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Link } from './content'
 
@@ -35,13 +36,19 @@ export function viaAside(items: readonly Item[], comma: number, via: Link[]): nu
   return isMark(items[phrase.last + 1], ',') ? phrase.last + 2 : phrase.last + 1
 }
 
+/** Items between "contended in a letter" and "that". */
+const LONGEST_ASIDE = 24
+
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {
-  for (let i = comma + 1; i < Math.min(items.length - 1, comma + 14); i++) {
+  for (let i = comma + 1; i < Math.min(items.length - 1, comma + LONGEST_ASIDE); i++) {
     if (isMark(items[i], ',') && (items[i + 1].lower === 'that' || items[i + 1].kind === 'quote'))
       return PREPOSITIONS.has(items[comma + 1].lower) ||
         isAdverb(items[comma + 1].lower) ||
-        /ing$/.test(items[comma + 1].lower)
+        /ing$/.test(items[comma + 1].lower) ||
+        (isPast(items[comma + 1].lower) &&
+          PREPOSITIONS.has(items[comma + 2]?.lower ?? '') &&
+          items[i + 1].kind !== 'quote')
         ? i + 1
         : 0
     if (items[i].kind === 'quote' || isOneOf(items[i], END_MARKS)) return 0

@@ -2,6 +2,7 @@ import { hasFinite, startsClause } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
+import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
@@ -98,7 +99,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower))
-    return { joint: report.order === 'VS' || /t/.test(report.frames) ? 'none' : 'bare' }
+    return { joint: report.order === 'VS' || /t/.test(report.frames) || report.lemma === 'see' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
@@ -109,6 +110,8 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
 const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
   lemma === 'say' && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
 
+const PERIODS = wordSet('quarter term season decade century session')
+
 /** "on Monday", "late", "sharply": no part of what is reported. */
 const tellsWhen = (items: readonly Item[], at: number): boolean => {
   const { lower, kind } = items[at]
@@ -116,7 +119,8 @@ const tellsWhen = (items: readonly Item[], at: number): boolean => {
   return (
     (isTime(items[at]) && next?.lower !== "'s") ||
     (isAdverb(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
-    (BEFORE_TIMES.has(lower) && isTime(next ?? items[at])) ||
+    (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
+    (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
     lower === 'earlier' ||
     lower === 'late' ||
     lower === 'early' ||
@@ -153,7 +157,11 @@ const OBJECTS = wordSet('me us you him her them it')
 
 /** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
 const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
-  (/[^q]/.test(report.frames) || at === report.next) && !isDeterminer(items, at)
+  (/[^q]/.test(report.frames) || at === report.next) && !isDeterminer(items, at) && !isRelative(items, report, at)
+
+/** "said of a list | that included her": a verb right behind "that", which stands behind a noun. */
+const isRelative = (items: readonly Item[], { next }: Report, that: number): boolean =>
+  that > next + 1 && isWord(items[that - 1]) && !isTime(items[that - 1]) && isPast(items[that + 1]?.lower ?? '')
 
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number): boolean {

@@ -6,10 +6,19 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
 import { COORDINATORS, isAdverb, wordSet } from '../words/words'
 
 /** The topic when a sentence is about somebody who has not been met. */
 const NEW = -2
+
+/** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
+function commaBehind(items: readonly Item[], last: number): number {
+  let at = last + 1
+  while (at - last < LONGEST_REST && isWord(items[at]) && !isFiniteForm(items[at].lower)) at++
+  return isMark(items[at], ',') ? at : items.length
+}
+const LONGEST_REST = 10
 
 /** The first word of a sentence that is no "But", no "Still"; -1 for none. */
 const openingOf = (items: readonly Item[]): number =>
@@ -71,7 +80,7 @@ export class Discourse {
   private about(items: readonly Item[]): void {
     const subject = clauseSubject(items, items.length)
     const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
-    const apposed = subject && isMark(items[subject.last + 1], ',') ? this.nameBetween(items, subject.last + 1) : -1
+    const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
     const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
     const name = opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
