@@ -411,3 +411,79 @@ describe('who speaks beside', () => {
     checkNoQuotation('From his office, he saw exactly how angry they were.')
   })
 })
+
+describe('for whom "who" stands', () => {
+  it('is the name, not what tells more of it', () => {
+    checkQuotations(`
+      He is friendly with Secretary Jeff Poe, a former senator, who has told aides that the pier is old.
+                                                                                        ^^^^^^^^^^^^^^^ content
+                          ^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      It appealed to Senator John Roe, Republican of Ohio, who had suggested that the pier was old.
+                                                                                  ^^^^^^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is the description where no name stands before it', () => {
+    checkQuotations(`
+      He met a neighbour, a former sailor, who said the pier was old.
+                                                    ^^^^^^^^^^^^^^^^ content
+                          ^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('words that are not given', () => {
+  it('are no quotation', () => {
+    checkNoQuotation('When she says something, he nods.')
+    checkNoQuotation('Doe affirmed their claims, calling for calm.')
+    checkNoQuotation('The consulate could not defend against an “attack.”')
+  })
+
+  it('are told from a clause that opens alike', () => {
+    checkQuotations(`
+      Doe said something was wrong.
+               ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('the day on which', () => {
+  it('is no part of the speaker', () => {
+    checkQuotations(`
+      It came the same day the governor’s campaign announced it had hired a firm.
+                                                             ^^^^^^^^^^^^^^^^^^^ content
+                           ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('participles before nouns', () => {
+  it('report nothing', () => {
+    checkQuotations(`
+      Doe said he had convincing proof in the report that the town was late.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('report with whom it is for', () => {
+    checkQuotations(`
+      Doe came home, convincing voters that the town was late.
+                                            ^^^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+  })
+})
+
+describe('a pronoun for a person', () => {
+  it('is no testimony', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Jane Doe met Nick Roe. The pier is old, according to testimony from the council. He said the storm was bad.',
+      ),
+      ['testimony from the council', 'Nick Roe'],
+    )
+  })
+})

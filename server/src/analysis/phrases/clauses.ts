@@ -20,6 +20,9 @@ const PLURAL_SUBJECTS = wordSet('i we you they people who')
 /** Auxiliaries that alone make no clause. */
 const NOT_FINITE = wordSet("'s be been being having")
 
+/** "says it", "says something": the words are not given. */
+const STANDS_FOR_WORDS = wordSet('it something anything nothing everything this these those so')
+
 /** Pronouns that can only be subjects. */
 const NOMINATIVES = wordSet('i he she they we')
 
@@ -46,7 +49,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     item.lower === 'being' ||
     (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
   if (!subject || OBJECTS.has(item.lower)) return false
-  if (item.lower === 'it' && items[at + 1]?.kind === 'mark') return false
+  if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
   if (!item.capital && (isOneOf(items[at + 1], DASHES) || isPastOf(items, at))) return false
   if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true
@@ -139,6 +142,7 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
   let open = 0
   for (let i = from; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) {
     if (items[i].kind === 'quote') return true
+    if (isMark(items[i], ',') && items[i + 1]?.verb?.form === 'ing') return false
     if (OPENS_INSIDE.has(items[i].lower)) open++
     else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && items[i + 1]?.lower !== 'by' && open-- === 0) return true
   }

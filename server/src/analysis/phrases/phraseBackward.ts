@@ -203,9 +203,17 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
     if (next < 0) return null
     first = next
   }
+  first = behindDay(items, first, last)
   if (items[first].lower === "'s" || isTime(items[last])) return null
   const governed = first <= last && isWord(items[first]) && PREPOSITIONS.has(items[first].lower)
   return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
+}
+
+/** "the same day | the campaign", "the day | Doe": the subject of the clause behind a time. */
+function behindDay(items: readonly Item[], first: number, last: number): number {
+  const day = items[first + 1]?.lower === 'same' ? first + 2 : first + 1
+  if (items[first].lower !== 'the' || day >= last || !isTime(items[day]) || items[day].date) return first
+  return DETERMINERS.has(items[day + 1].lower) || isCapital(items[day + 1]) ? day + 1 : first
 }
 
 /** "this month | the council". */

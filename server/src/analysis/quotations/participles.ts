@@ -1,6 +1,6 @@
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_SEMICOLON, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
@@ -12,6 +12,7 @@ import {
   isAdverb,
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
+  PRONOUNS,
   SUBORDINATORS,
   wordSet,
 } from '../words/words'
@@ -25,6 +26,17 @@ const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoid
 const isObjectOf = (prior: Item): boolean =>
   !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
 
+/** "convincing | evidence": no verb, for whom it would convince does not follow. */
+const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base): boolean =>
+  next === i + 1 &&
+  frames.includes('o') &&
+  !/[cq]/.test(frames) &&
+  isWord(items[next]) &&
+  !isCapital(items[next]) &&
+  !DETERMINERS.has(items[next].lower) &&
+  !PRONOUNS.has(items[next].lower) &&
+  !/[^s]s$/.test(items[next].lower)
+
 /** "adding that …": the speaker is that of the verb before, or of the clause. */
 export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   const prior = items[i - 1]
@@ -34,6 +46,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   )
     return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
+  if (isAdjective(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
   if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')

@@ -144,6 +144,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (group.infinitive)
     return isSpoken(items, i, group.first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
+  if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null

@@ -133,6 +133,8 @@ function antecedent(
   verb: ReportingForm,
 ): Subject | null {
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
+  const apposed = phrase && apposedTo(items, phrase)
+  if (apposed) return direct(apposed)
   const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first + 1; i--)
     if (PREPOSITIONS.has(items[i].lower) && isFiniteForm(items[i - 1].lower)) return direct({ first: i + 1, last })
@@ -141,6 +143,23 @@ function antecedent(
     if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
 }
+
+/** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name. */
+function apposedTo(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const comma = phrase.first - 1
+  if (!isMark(items[comma], ',') || !(OF_SOMEBODY.has(items[phrase.first].lower) || isPartyOf(items, phrase)))
+    return null
+  let first = comma
+  while (isCapital(items[first - 1])) first--
+  return comma - first > 1 ? { first, last: comma - 1 } : null
+}
+
+const OF_SOMEBODY = wordSet('a an')
+
+/** "Republican of Ohio". */
+const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
+const PARTIES = wordSet('republican democrat independent conservative liberal')
 
 /** "spoke with | a woman at the desk": what a verb takes with a preposition. */
 function behindVerb(items: readonly Item[], last: number): NounPhrase | null {

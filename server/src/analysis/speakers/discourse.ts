@@ -1,3 +1,4 @@
+import type { Draft } from '../names/entities'
 import { lastNameBefore, latestBefore, type Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
@@ -11,6 +12,12 @@ import { COORDINATORS, isAdverb, wordSet } from '../words/words'
 
 /** The topic when a sentence is about somebody who has not been met. */
 const NEW = -2
+
+/** A person, or somebody unnamed by what they are; no testimony, no recording. */
+const isSomebody = ({ kind, words }: Draft): boolean =>
+  kind === 'person' ||
+  kind === 'unknown' ||
+  (kind === 'unnamed' && words.some(word => ROLE_NOUNS.get(word.toLowerCase()) === 'person'))
 
 /** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
 function commaBehind(items: readonly Item[], last: number): number {
@@ -125,8 +132,7 @@ export class Discourse {
     }
     if (this.topic === NEW) return []
     const drafts = this.names.drafts
-    const fits = (e: number): boolean =>
-      /^(?:person|unnamed|unknown)$/.test(drafts[e].kind) && drafts[e].gender !== other(gender)
+    const fits = (e: number): boolean => isSomebody(drafts[e]) && drafts[e].gender !== other(gender)
     const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
     const known =
       [this.topic, speaker].find(e => e >= 0 && fits(e)) ?? this.latest(at, e => drafts[e].kind === 'person' && fits(e))
