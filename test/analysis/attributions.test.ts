@@ -487,3 +487,49 @@ describe('a pronoun for a person', () => {
     )
   })
 })
+
+describe('who is heard or shown saying something', () => {
+  it('speaks', () => {
+    checkQuotations(`
+      “It gets closer every day,” Mr. Roe is shown saying.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                  ^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Mr. Poe was heard saying that the pier was old.
+                                    ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^ speaker
+    `)
+  })
+
+  it('is not who has seen it', () => {
+    checkNoQuotation('Mr. Poe has seen notes saying nothing.')
+  })
+})
+
+describe('two participles side by side', () => {
+  it('report each its own words', () => {
+    checkQuotations(`
+      Doe left, saying she was glad and vowing to stay in town.
+                       ^^^^^^^^^^^^ content
+                                               ^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are one where the second reports nothing', () => {
+    checkQuotations(`
+      Doe left, saying she was glad and adding nothing.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('an interval that opens the sentence', () => {
+  it('is not its subject', () => {
+    checkQuotations(`
+      Eight years ago, he left the town and said, “It has never done anything for us.”
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                       ^^ speaker
+    `)
+  })
+})

@@ -33,16 +33,25 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
     if (i < end && isAdverb(items[i].lower) && isMark(items[i + 1], ',')) i += 2
   }
   const opening = phraseStartingAt(items, i, end)
-  const phrase = opening && isInterval(items, opening) ? phraseStartingAt(items, opening.last + 2, end) : opening
+  const interval = opening ? intervalEnd(items, opening) : 0
+  const phrase = interval > 0 ? behindInterval(items, interval, end) : opening
   if (!phrase) return null
   const cut = cutAtVerb(items, phrase)
   return cut && canSpeak(items, cut) ? cut : null
 }
 
-/** "A few minutes | later". */
-const isInterval = (items: readonly Item[], { last }: NounPhrase): boolean =>
-  INTERVALS.has(items[last].lower) && /^(?:later|earlier|ago|before)$/.test(items[last + 1]?.lower ?? '')
-const INTERVALS = wordSet('second seconds minute minutes hour hours moment moments')
+/** The subject behind "A few minutes later", "Eight years ago,": `at` is the word that ends the interval. */
+const behindInterval = (items: readonly Item[], at: number, end: number): NounPhrase | null =>
+  phraseStartingAt(items, isMark(items[at + 1], ',') ? at + 2 : at + 1, end)
+
+/** The item of "later", "ago" behind or at the end of a phrase that tells how long; 0 when it tells none. */
+function intervalEnd(items: readonly Item[], { last }: NounPhrase): number {
+  const at = INTERVALS.has(items[last].lower) ? last + 1 : INTERVALS.has(items[last - 1]?.lower ?? '') ? last : 0
+  return /^(?:later|earlier|ago|before)$/.test(items[at]?.lower ?? '') ? at : 0
+}
+const INTERVALS = wordSet(
+  'second seconds minute minutes hour hours moment moments day days week weeks month months year years decade decades',
+)
 
 /** A title of a work with the comma behind it inside its marks. */
 const CLOSED = /,["”’']$/
@@ -78,6 +87,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
     const afterName =
       isCapital(items[i - 1]) &&
       !ARTICLES.has(items[i - 1].lower) &&
+      items[i - 1].lower !== 'another' &&
       !isCapital(item) &&
       item.kind === 'word' &&
       item.lower !== "'s" &&

@@ -7,6 +7,7 @@ import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
 import { isFiniteForm, isPast } from '../words/verbs'
 import {
+  AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
   isAdverb,
@@ -25,6 +26,20 @@ const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoid
 /** "they say adding salt is …", "he stopped writing": the participle is the object of the verb before, or opens it. */
 const isObjectOf = (prior: Item): boolean =>
   !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
+
+/** Make somebody's words heard or seen: "Doe is shown saying", "was heard saying". */
+const SHOWN = wordSet('shown heard seen recorded filmed caught quoted overheard')
+
+/** "Doe is shown saying": the subject of the passive speaks. */
+function shownSaying(items: readonly Item[], i: number, base: Base): Report | null {
+  let first = i - 2
+  while (first > 0 && isWord(items[first]) && (AUXILIARIES.has(items[first].lower) || isAdverb(items[first].lower)))
+    first--
+  if (!isBe(items[i - 2])) return null
+  const speaker = phraseEndingAt(items, first, 0)
+  const cue = { first: i, last: base.next - 1 }
+  return speaker && canSpeak(items, speaker) ? reportOf(base, 'SV', cue, speaker, speaker.first) : null
+}
 
 /** "convincing | evidence": no verb, for whom it would convince does not follow. */
 const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base): boolean =>
@@ -45,6 +60,8 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     (isBe(prior) || prior.lower === 'of' || (DETERMINERS.has(prior.lower) && items[i - 2]?.lower !== 'with'))
   )
     return null
+  const shown = isWord(prior) && SHOWN.has(prior.lower) ? shownSaying(items, i, base) : null
+  if (shown) return shown
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   if (isAdjective(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }

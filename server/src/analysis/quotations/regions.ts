@@ -73,6 +73,10 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
     return isOneOf(before, COMMA_OR_DASH) || items[other.next] === undefined || isMark(items[other.next], '.')
       ? other.first
       : 0
+  if (other.order === 'participle' && isWord(before))
+    return AND.has(before.lower) && report.order === 'participle' && reportsSomething(items, other)
+      ? trimComma(items, other.first - 1)
+      : 0
   if (other.order === 'participle') return isOneOf(before, COMMA_OR_DASH) || before.kind === 'quote' ? other.first : 0
   const conjunction = isWord(before) && COORDINATORS.has(before.lower) ? other.first - 1 : other.first
   if (other.inherited && conjunction < other.first && !reportsSomething(items, other)) return 0
@@ -103,6 +107,8 @@ const isOther = (items: readonly Item[], other: Report): boolean =>
   other.frames.includes('c') &&
   !PERSONAL_SUBJECTS.has(items[other.speaker?.first ?? 0].lower) &&
   readTail(items, other).joint !== 'none'
+
+const AND = wordSet('and but')
 
 /** Whether a coordinated verb has words of its own to report: "and added that …", not "and stressed the need". */
 const reportsSomething = (items: readonly Item[], other: Report): boolean =>
