@@ -507,6 +507,15 @@ describe('who is heard or shown saying something', () => {
   })
 })
 
+describe('a pronoun behind somebody without a name', () => {
+  it('is they, whatever they are called', () => {
+    assert.deepEqual(speakersOf('Ann Roe left. Fan’s lover said the pier was old. She said it was late.'), [
+      'Fan’s lover',
+      'Fan’s lover',
+    ])
+  })
+})
+
 describe('two participles side by side', () => {
   it('report each its own words', () => {
     checkQuotations(`

@@ -13,11 +13,15 @@ import { COORDINATORS, isAdverb, wordSet } from '../words/words'
 /** The topic when a sentence is about somebody who has not been met. */
 const NEW = -2
 
-/** A person, or somebody unnamed by what they are; no testimony, no recording. */
+/** A person, or somebody unnamed; no testimony, no recording. */
 const isSomebody = ({ kind, words }: Draft): boolean =>
-  kind === 'person' ||
-  kind === 'unknown' ||
-  (kind === 'unnamed' && words.some(word => ROLE_NOUNS.get(word.toLowerCase()) === 'person'))
+  kind === 'person' || kind === 'unknown' || (kind === 'unnamed' && !words.some(isSomething))
+
+const isSomething = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
+}
+const THINGS = wordSet('testimony evidence recording video footage tape website page account data tally')
 
 /** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
 function commaBehind(items: readonly Item[], last: number): number {
