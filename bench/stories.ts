@@ -23,11 +23,14 @@ export function madeArticle(samples: readonly string[], index: number): string {
   const event = Math.floor(index / 10)
   if (event === 0) return samples[index % samples.length]
   const made = new Map<string, string>()
-  return samples[index % samples.length].replace(/\b(?:[A-Z][a-z]{3,}|[a-z]{3,}|\d{4}-\d{2}-\d{2}|\d{2,})\b/g, word => {
-    const known = made.get(word) ?? madeWord(word, event)
-    made.set(word, known)
-    return known
-  })
+  return samples[index % samples.length].replace(
+    /\b(?:[A-Z][a-z]{3,}|[A-Z]{4,}|[a-z]{3,}|\d{4}-\d{2}-\d{2}|\d{2,})\b/g,
+    word => {
+      const known = made.get(word) ?? madeWord(word, event)
+      made.set(word, known)
+      return known
+    },
+  )
 }
 
 function madeWord(word: string, event: number): string {
@@ -35,6 +38,7 @@ function madeWord(word: string, event: number): string {
   if (/\d/.test(word)) return madeNumber(word, event)
   if (KEPT.has(word) || (COMMON.has(word) && (word.length * 5 + word.charCodeAt(1) + event) % 3 > 0)) return word
   const tail = tailOf(event)
+  if (/^[A-Z]+$/.test(word)) return word + tail.toUpperCase()
   return /(?:ed|ing|ly|s)$/.test(word) ? word.replace(/(?:ed|ing|ly|s)$/, ending => tail + ending) : word + tail
 }
 

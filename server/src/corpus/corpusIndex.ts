@@ -1,7 +1,7 @@
 import type { Article, Span } from '../analysis/article'
 import { aboutFigure, claimOf, quotationAround } from './figures'
 import { hitsAt } from './hits'
-import { findingsByPlace, judged } from './judgedFindings'
+import { findingsByPlace, JudgementsByUri, judged } from './judgedFindings'
 import { type FindingJudgement, type Judgement, NO_JUDGEMENT, overlaps } from './judgement'
 import type { Corpus, CrossReference, Hit, Place, Quoted, ResolvedQuotation, Source } from './model'
 import { oncePer } from './oncePer'
@@ -32,6 +32,7 @@ export class CorpusIndex implements Corpus {
 
   private judgement = NO_JUDGEMENT
   private judgedFindings = findingsByPlace(NO_JUDGEMENT)
+  private readonly judgementsByUri = new JudgementsByUri()
   /** A cross-reference with what people have decided about it: one object, whichever article it is asked for. */
   private judged = oncePer((reference: CrossReference) => judged(reference, this.judgedFindings))
 
@@ -40,6 +41,7 @@ export class CorpusIndex implements Corpus {
     if (judgement === this.judgement) return
     this.judgement = judgement
     this.judgedFindings = findingsByPlace(judgement)
+    this.judgementsByUri.take(judgement.findings)
     this.judged = oncePer(reference => judged(reference, this.judgedFindings))
     this.strata.judge(judgement)
   }
@@ -163,9 +165,9 @@ export class CorpusIndex implements Corpus {
   }
 
   judgements(uri: string, span: Span): readonly FindingJudgement[] {
-    return (this.judgedFindings.byUri().get(uri) ?? []).filter(({ passages }) =>
-      passages.some(passage => passage.uri === uri && overlaps(passage, span)),
-    )
+    return this.judgementsByUri
+      .of(uri)
+      .filter(({ passages }) => passages.some(passage => passage.uri === uri && overlaps(passage, span)))
   }
 
   /** Of the saves of a page the newest is compared. */

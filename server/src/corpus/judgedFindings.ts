@@ -2,25 +2,61 @@ import { gather } from './gather'
 import { type FindingJudgement, type Judgement, overlaps } from './judgement'
 import type { CrossReference } from './model'
 
-/** Judgements of statements, to be looked up. */
+/** Judgements of findings, to be looked up. */
 export interface JudgedFindings {
   readonly byFinding: ReadonlyMap<string, readonly FindingJudgement[]>
   /** Those of findings, each once under each article in which it has a passage. */
   readonly ofFindings: ReadonlyMap<string, readonly FindingJudgement[]>
-  /** All, in the same way; made when it is asked for the first time. */
-  byUri(): ReadonlyMap<string, readonly FindingJudgement[]>
 }
 
-/** Judgements by finding and by article. */
+/** Judgements of findings, by finding and by article. */
 export function findingsByPlace({ findings }: Judgement): JudgedFindings {
   const ofFindings = findings.filter(({ finding }) => finding !== null)
   const byFinding = gather(ofFindings, ({ finding }) => [finding!])
-  let all: ReadonlyMap<string, readonly FindingJudgement[]> | null = null
-  return { byFinding, ofFindings: gatheredByUri(ofFindings), byUri: () => (all ??= gatheredByUri(findings)) }
+  return { byFinding, ofFindings: gather(ofFindings, urisOf) }
 }
 
-function gatheredByUri(findings: readonly FindingJudgement[]): ReadonlyMap<string, readonly FindingJudgement[]> {
-  return gather(findings, ({ passages }) => new Set(passages.map(({ uri }) => uri)))
+const urisOf = ({ passages }: FindingJudgement): Iterable<string> => new Set(passages.map(({ uri }) => uri))
+
+/** Lists of this many articles are made anew one by one; of more, all. */
+const FEW = 8
+
+/** All judgements of statements, each once under each article in which it has a passage. */
+export class JudgementsByUri {
+  private findings: readonly FindingJudgement[] = []
+  private lists = new Map<string, FindingJudgement[]>()
+
+  of(uri: string): readonly FindingJudgement[] {
+    return this.lists.get(uri) ?? []
+  }
+
+  /** Takes others instead. An edit moves those of one article among thousands, which stay the same objects. */
+  take(findings: readonly FindingJudgement[]): void {
+    const uris = new Set(changes(this.findings, findings).flatMap(judgement => [...urisOf(judgement)]))
+    this.findings = findings
+    if (uris.size > FEW) this.lists = gather(findings, urisOf)
+    else
+      for (const uri of uris)
+        this.lists.set(
+          uri,
+          findings.filter(judgement => isIn(judgement, uri)),
+        )
+  }
+}
+
+function isIn({ passages }: FindingJudgement, uri: string): boolean {
+  for (const passage of passages) if (passage.uri === uri) return true
+  return false
+}
+
+/** What stands in either list between their common beginning and their common end. */
+function changes<T>(old: readonly T[], now: readonly T[]): T[] {
+  let from = 0
+  while (from < old.length && old[from] === now[from]) from++
+  let behind = 0
+  const most = Math.min(old.length, now.length) - from
+  while (behind < most && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++
+  return [...old.slice(from, old.length - behind), ...now.slice(from, now.length - behind)]
 }
 
 /** A cross-reference with what was decided about it. */

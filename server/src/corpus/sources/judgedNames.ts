@@ -20,6 +20,18 @@ export const NO_NAMES: JudgedNames = {
   by: new Map(),
 }
 
+/** The sources that the names of decisions mean, in their order: with these and the decisions all else is given. */
+export function idsIn(judgement: Judgement, idOf: (name: string) => string | null): (string | null)[] {
+  const { same, nobody, kinds, shown } = judgement
+  const names = [...[...same, ...shown].flatMap(([name, as]) => [name, as]), ...nobody, ...kinds.map(([name]) => name)]
+  return names.map(idOf)
+}
+
+/** Whether two judgements decide the same of names. */
+export function areSameDecisions(a: Judgement, b: Judgement): boolean {
+  return a.same === b.same && a.nobody === b.nobody && a.kinds === b.kinds && a.shown === b.shown
+}
+
 /** Works out who is who. `idOf`: the source that a name means in the articles, null for none. */
 export function judgeNames(judgement: Judgement, idOf: (name: string) => string | null): JudgedNames {
   const { same, nobody, kinds, shown } = judgement

@@ -1,13 +1,25 @@
 import type { Article } from '../../analysis/article'
+import { remembering } from '../../analysis/text/memo'
 import { Counted } from '../counted'
 import { indexesByKey } from '../gather'
 import { type Judgement, NO_JUDGEMENT } from '../judgement'
 import { oncePer } from '../oncePer'
-import { areSameNames, changedNames, type JudgedNames, judgeNames, NO_NAMES } from './judgedNames'
+import {
+  areSameDecisions,
+  areSameNames,
+  changedNames,
+  idsIn,
+  type JudgedNames,
+  judgeNames,
+  NO_NAMES,
+} from './judgedNames'
 import { type FullName, groupFullNames } from './nameBuckets'
 import { type NameForm, nameForms } from './nameForms'
 import { foldOrganisation } from './organisationNames'
 import { foldName, nameKey, parseName } from './personNames'
+
+/** A name in the forms by which sources are known: people's decisions hold few names, and are applied at each edit. */
+const judgedForms = remembering(name => ({ folded: foldName(name), body: `body:${foldOrganisation(name)}` }))
 
 /**
  * The second stratum: who the entities of all articles are. Kept by name: a changed article touches the names it holds,
@@ -35,6 +47,8 @@ export class SourceIndex {
   /** What people have decided, and what that makes of the sources. */
   private judgement = NO_JUDGEMENT
   private judged: JudgedNames = NO_NAMES
+  /** From what the names were judged last. */
+  private applied: { judgement: Judgement; ids: readonly (string | null)[] } = { judgement: NO_JUDGEMENT, ids: [] }
   private apart: ReadonlySet<string> = new Set()
 
   /** Takes what people have decided about names. */
@@ -102,6 +116,10 @@ export class SourceIndex {
   /** Applies what people have decided to the sources as they are now; the uris in which one is now another. */
   private judgeAnew(): Set<string> {
     const before = this.judged
+    const applied = { judgement: this.judgement, ids: idsIn(this.judgement, name => this.idNamed(name)) }
+    const isSame = areSameDecisions(applied.judgement, this.applied.judgement)
+    if (isSame && applied.ids.every((id, i) => id === this.applied.ids[i])) return new Set()
+    this.applied = applied
     this.judged = judgeNames(this.judgement, name => this.idNamed(name))
     if (!areSameNames(before, this.judged)) this.touched = 'all'
     return new Set(changedNames(before, this.judged).flatMap(id => [...this.places.of(id)]))
@@ -109,9 +127,9 @@ export class SourceIndex {
 
   /** The source that a name means by itself, as the articles give it; null for none. */
   private idNamed(name: string): string | null {
-    const folded = foldName(name)
+    const { folded, body } = judgedForms(name)
     const isUsed = !isEmpty(this.users.of(folded))
-    const ids = [isUsed ? this.persons.get(folded) : undefined, `body:${foldOrganisation(name)}`, `person:${folded}`]
+    const ids = [isUsed ? this.persons.get(folded) : undefined, body, `person:${folded}`]
     return ids.find(id => id !== undefined && !isEmpty(this.places.of(id))) ?? null
   }
 
