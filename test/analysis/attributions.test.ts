@@ -59,8 +59,8 @@ describe('what a body is credited with by a participle', () => {
 
 describe('objects with a verb in a clause of their own', () => {
   it('are no clauses', () => {
-    checkNoQuotation('Doe conceded a penalty which the referee awarded.')
-    checkNoQuotation('The report added another jolt to a week that had seen two.')
+    checkNoQuotation('Doe conceded a point which the judges awarded.')
+    checkNoQuotation('The letter added weight to a case that had failed before.')
   })
 
   it('are clauses when a verb is left', () => {
@@ -147,7 +147,7 @@ describe('whose words they are', () => {
 
   it('is the subject behind an opening with an aside', () => {
     checkQuotations(`
-      In the video, which appeared today, Jane Doe stands there, saying the pier was old.
+      In the video, which came out today, Jane Doe stands there, saying the pier was old.
                                                                         ^^^^^^^^^^^^^^^^ content
                                           ^^^^^^^^ speaker
     `)
@@ -228,7 +228,7 @@ describe('speakers with a verb or an aside of their own', () => {
                                     ^^^^ speaker
     `)
     checkQuotations(`
-      Jane Doe, who’s argued for years that the pier is old, met the council.
+      Jane Doe, who’s argued for weeks that the pier is old, met the council.
                                             ^^^^^^^^^^^^^^^ content
       ^^^^^^^^ speaker
     `)
@@ -253,12 +253,12 @@ describe('speakers with a verb or an aside of their own', () => {
 
   it('are the subject of the clause, not of one before it', () => {
     checkQuotations(`
-      When she came, Doe would not say more - only saying that she was tired.
+      When she came, Doe would not say more - only saying that all was quiet.
                                                                ^^^^^^^^^^^^^ content
                      ^^^ speaker
     `)
     checkQuotations(`
-      A few minutes later they left the room and said they will stay.
+      A few minutes later they left the pier and said they will stay.
                                                       ^^^^^^^^^^^^^^ content
                           ^^^^ speaker
     `)
@@ -270,7 +270,7 @@ describe('speakers with a verb or an aside of their own', () => {
 
   it('stand before a stray comma, behind a clause that tells more of them', () => {
     checkQuotations(`
-      The manager of the shop that was damaged by fire, says it will take days.
+      The manager of the shop that was damaged by hail, says it will take days.
                                                              ^^^^^^^^^^^^^^^^^ content
       ^^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
@@ -296,7 +296,7 @@ describe('what was made of words', () => {
 describe('verbs that report a clause', () => {
   it('take one that opens with a subject pronoun', () => {
     checkQuotations(`
-      The town admitted it made a mistake.
+      The town admitted it made a misstep.
                         ^^^^^^^^^^^^^^^^^ content
       ^^^^^^^^ speaker
     `)
@@ -308,7 +308,7 @@ describe('verbs that report a clause', () => {
   })
 
   it('are no nouns', () => {
-    checkNoQuotation('He would not recommend charges against Doe for handling the files.')
+    checkNoQuotation('She would not press charges against Roe for keeping the maps.')
     checkNoQuotation('There is an image that voters in coastal states will like.')
   })
 
@@ -321,7 +321,7 @@ describe('whom somebody calls on', () => {
   it('does not speak', () => {
     assert.deepEqual(
       speakersOf(
-        'Jane Doe, in addition to calling for the list to be given out “immediately,” called on Mr. Roe to “speak out about it and its makers.”',
+        'Jane Doe, in addition to calling for the map to be shown “at once,” called on Mr. Roe to “name those who drew it and signed it.”',
       ),
       ['Jane Doe'],
     )
@@ -330,15 +330,15 @@ describe('whom somebody calls on', () => {
 
 describe('nouns that look like verbs', () => {
   it('make no clause', () => {
-    checkNoQuotation('Doe repeated that approach in his interview last week.')
-    checkNoQuotation('The year came in which he could add another title to his list.')
-    checkNoQuotation('Doe said of a list that included the pier in it.')
-    checkNoQuotation('It will grant Alder and other states the right to do so, and the treaty is new.')
+    checkNoQuotation('Doe repeated that mistake in his lecture in May.')
+    checkNoQuotation('The spring came in which she could add one more pier to the port.')
+    checkNoQuotation('Doe said of a map that covered the pier in it.')
+    checkNoQuotation('It will give Alder and other states a port of their own, and the treaty is new.')
   })
 
   it('are no subjects', () => {
     checkQuotations(`
-      “We need her back,” Doe said during a talk on his show after the senator easily won his race, and left.
+      “We need her back,” Doe said during a talk at his club after the captain easily won his race, and left.
        ^^^^^^^^^^^^^^^^^ content
                           ^^^ speaker
     `)
@@ -359,14 +359,14 @@ describe('nouns that look like verbs', () => {
 describe('what stands between a cue and its clause', () => {
   it('may be a period', () => {
     checkQuotations(`
-      Acme reported last quarter that its ships were late.
+      Acme reported last quarter that all ships were late.
                                       ^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
   it('may be an aside on who wrote it', () => {
     checkQuotations(`
-      Acme contended in its letter, written by Kay Doe, a vice president for public affairs, that the ships were late.
+      Acme contended in its notice, written by Kay Doe, an old secretary for harbour claims, that the ships were late.
                                                                                                   ^^^^^^^^^^^^^^^^^^^ content
       ^^^^ speaker
     `)
@@ -374,7 +374,7 @@ describe('what stands between a cue and its clause', () => {
 
   it('may be a day, behind an infinitive', () => {
     checkQuotations(`
-      Doe tried to explain Sunday that the pier was old.
+      Doe tried to explain Friday that the pier was old.
                                        ^^^^^^^^^^^^^^^^ content
     `)
   })
@@ -387,7 +387,7 @@ describe('who speaks beside', () => {
 
   it('is not the one of whom it is told', () => {
     assert.deepEqual(
-      speakersOf('Jane Doe said she was the one who wrote it, saying she “did not mean to break any news.”'),
+      speakersOf('Jane Doe said she was the one who wrote it, saying she “had no wish to cause a stir.”'),
       ['Jane Doe', 'Jane Doe'],
     )
   })
@@ -408,19 +408,19 @@ describe('who speaks beside', () => {
   })
 
   it('is nobody where somebody sees how something is', () => {
-    checkNoQuotation('From his office, he saw exactly how angry they were.')
+    checkNoQuotation('From the tower, she saw quite how late it was.')
   })
 })
 
 describe('for whom "who" stands', () => {
   it('is the name, not what tells more of it', () => {
     checkQuotations(`
-      He is friendly with Secretary Jeff Poe, a former senator, who has told aides that the pier is old.
+      He is friendly with Secretary Jeff Poe, a former surgeon, who has told aides that the pier is old.
                                                                                         ^^^^^^^^^^^^^^^ content
                           ^^^^^^^^^^^^^^^^^^ speaker
     `)
     checkQuotations(`
-      It appealed to Senator John Roe, Republican of Ohio, who had suggested that the pier was old.
+      It appealed to Senator Mark Roe, Republican of Ohio, who had suggested that the pier was old.
                                                                                   ^^^^^^^^^^^^^^^^ content
                      ^^^^^^^^^^^^^^^^ speaker
     `)
@@ -439,7 +439,7 @@ describe('words that are not given', () => {
   it('are no quotation', () => {
     checkNoQuotation('When she says something, he nods.')
     checkNoQuotation('Doe affirmed their claims, calling for calm.')
-    checkNoQuotation('The consulate could not defend against an “attack.”')
+    checkNoQuotation('The old fort could not defend against an “assault.”')
   })
 
   it('are told from a clause that opens alike', () => {
@@ -453,7 +453,7 @@ describe('words that are not given', () => {
 describe('the day on which', () => {
   it('is no part of the speaker', () => {
     checkQuotations(`
-      It came the same day the governor’s campaign announced it had hired a firm.
+      It came the same day the minister’s campaign announced it had hired a firm.
                                                              ^^^^^^^^^^^^^^^^^^^ content
                            ^^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
@@ -463,7 +463,7 @@ describe('the day on which', () => {
 describe('participles before nouns', () => {
   it('report nothing', () => {
     checkQuotations(`
-      Doe said he had convincing proof in the report that the town was late.
+      Doe said he had convincing proof in the letter that the town was late.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })

@@ -174,9 +174,9 @@ describe('the party and state of a member of Congress', () => {
         'Jane Doe',
         'Jane Doe',
       ])
-    assert.deepEqual(speakersOf('“It is old,” said Rep. Peter King, D-N.Y. He added that it would close.'), [
-      'Peter King',
-      'Peter King',
+    assert.deepEqual(speakersOf('“It is old,” said Rep. Allan Roe, D-N.Y. He added that it would close.'), [
+      'Allan Roe',
+      'Allan Roe',
     ])
   })
 })

@@ -43,7 +43,7 @@ describe('"put it"', () => {
 describe('"when asked"', () => {
   it('is no report, and no words', () => {
     checkQuotations(`
-      “It is old,” Doe told the Herald in an interview when asked which pier would close.
+      “It is old,” Doe told the Herald at his doorstep when asked which pier would close.
        ^^^^^^^^^^ content
                    ^^^ speaker
     `)
@@ -71,7 +71,7 @@ describe('subjects with what came out when', () => {
 describe('nouns that look like cues', () => {
   it('have a verb behind them', () => {
     checkNoQuotation('The two states filed a suit, and the new rules allowed it.')
-    checkNoQuotation('Officers and state police chased him for 30 miles.')
+    checkNoQuotation('Guards and border police followed them to the pier.')
     checkQuotations(`
       This report indicates that the pier is old.
       ^^^^^^^^^^^ speaker

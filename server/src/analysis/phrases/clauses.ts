@@ -137,7 +137,7 @@ const OPENS_INSIDE = wordSet(
   'which who whose whom that where when while because if as although though whether how what why',
 )
 
-/** "added a jolt to a week that had seen two": every verb belongs to a clause inside the object, so none is left for a clause of its own. */
+/** "added weight to a case that had failed": every verb belongs to a clause inside the object, so none is left for a clause of its own. */
 function hasMainVerb(items: readonly Item[], from: number): boolean {
   let open = 0
   for (let i = from; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) {

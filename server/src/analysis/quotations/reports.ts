@@ -52,7 +52,7 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
   }
 }
 
-/** "an FBI statement | released Thursday". */
+/** "a police notice | issued Monday". */
 const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
   last > first && !isCapital(items[last]) && items[last].lower.endsWith('ed') && isPast(items[last].lower)
     ? { first, last: last - 1 }
@@ -113,7 +113,7 @@ function asReportedBy(items: readonly Item[], i: number, { lemma, frames }: Repo
   return reportOf({ lemma, frames, next: speaker.last + 1 }, 'VS', { first: i, last: i }, speaker, as + 1)
 }
 
-/** `the man dubbed the “Oddfather” by papers`: what others call him. */
+/** `the ship dubbed the “Old Lady” by sailors`: what others call him. */
 function isNamedBy(items: readonly Item[], i: number, { lemma }: ReportingForm): boolean {
   const quote = NAMING.has(lemma) ? items.slice(i + 1, i + 4).findIndex(x => x.kind === 'quote') : -1
   return quote >= 0 && items[i + quote + 2]?.lower === 'by'
