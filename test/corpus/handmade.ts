@@ -1,4 +1,5 @@
 import type { Article, Claim, Entity, Mention, Quantity, Quotation, Span } from '../../server/src/analysis/article'
+import { EMPTY_LAYOUT } from '../../server/src/analysis/layout/emptyLayout'
 import { comparedWords } from '../../server/src/analysis/text/wording'
 
 /** What a test says of a quotation; the rest follows. */
@@ -61,22 +62,11 @@ export function article(
   const mentions = [...introduced, ...quoted].sort((a, b) => a.start - b.start)
   const quantities = told.map(one => quantityOf(one, place(8)))
   const claims = told.map((one, index) => claimOf(one, index, quantities[index]))
-  const all = {
-    title: null,
-    outlet: null,
-    author: null,
-    published: null,
-    place: null,
-    url: null,
-    saved: null,
-    isDraft: false,
-    blocks: [],
-  }
   const sentences = [{ start: 0, end: at, block: 0 }]
   return {
     length: at,
     lineStarts: [0],
-    layout: { ...all, ...layout },
+    layout: { ...EMPTY_LAYOUT, ...layout },
     sentences,
     mentions,
     entities,

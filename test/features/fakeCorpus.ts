@@ -1,4 +1,5 @@
 import type { Article, Claim, Entity, Mention, Quantity, Quotation, Span } from '../../server/src/analysis/article'
+import { EMPTY_LAYOUT } from '../../server/src/analysis/layout/emptyLayout'
 import { comparedWords } from '../../server/src/analysis/text/wording'
 import type { Corpus, CrossReference, Hit, Member, Place, Source } from '../../server/src/corpus/model'
 import type { Document } from '../../server/src/features/document'
@@ -112,18 +113,7 @@ function fakeArticle(file: FixtureFile, layout: object): Article {
   return {
     length: file.text.length,
     lineStarts: [0, ...[...file.text.matchAll(/\n/g)].map(({ index }) => index + 1)],
-    layout: {
-      title: null,
-      outlet: null,
-      author: null,
-      published: null,
-      place: null,
-      url: null,
-      saved: null,
-      isDraft: false,
-      blocks: [],
-      ...layout,
-    },
+    layout: { ...EMPTY_LAYOUT, ...layout },
     sentences: [],
     mentions: marks.filter(({ label }) => /^[A-Z]/.test(label)).map(found => fakeMention(found, entityOf)),
     quotations: marks

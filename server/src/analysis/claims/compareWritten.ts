@@ -1,5 +1,6 @@
 import type { Quantity } from '../article'
 import { type DateWords, readDate } from '../dates/dates'
+import { EMPTY_LAYOUT } from '../layout/emptyLayout'
 import type { Prose } from '../prose'
 import { type Atom, atomize, type Line } from '../quantities/atoms'
 import { isCountedYear } from '../quantities/dates'
@@ -70,17 +71,7 @@ function aloneQuantity(text: string, { kind, low, high, unit }: (typeof ALONE)[s
 function lineOf(text: string): Line {
   const block = { kind: 'paragraph' as const, start: 0, end: text.length, proseStart: 0 }
   const sentences = [{ start: 0, end: text.length, block: 0 }]
-  const layout = {
-    title: null,
-    outlet: null,
-    author: null,
-    published: null,
-    place: null,
-    url: null,
-    saved: null,
-    isDraft: false,
-    blocks: [block],
-  }
+  const layout = { ...EMPTY_LAYOUT, blocks: [block] }
   const prose: Prose = { text, layout, blocks: [block], quoted: [], sentences, ...tokenize(text, sentences, []) }
   return atomize(prose, 0)
 }

@@ -146,7 +146,7 @@ function issuedBy(items: readonly Item[], { first, last }: NounPhrase, i: number
 const INDEFINITE = wordSet('a an another')
 const DOCUMENTS = wordSet('statement letter tweet message memo email e-mail post note release brief text notice')
 const ISSUING = wordSet(
-  'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left sent shared',
+  'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left shared',
 )
 
 /** "Doe said it was late, and then Roe went further by claiming": who came in behind the report before. */
