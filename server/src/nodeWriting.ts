@@ -1,7 +1,5 @@
 import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { lock } from 'proper-lockfile'
-import writeFileAtomic from 'write-file-atomic'
 
 /** Milliseconds after which the lock of a writer that gives no sign of life is another's. */
 const STALE = 10_000
@@ -28,6 +26,8 @@ export async function updateFile(
   change: (before: Uint8Array | null) => Uint8Array | null,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
+  // What reads only is spared what writing needs.
+  const { lock } = await import('proper-lockfile')
   let lost: Error | null = null
   const onCompromised = (error: Error) => {
     lost = error
@@ -47,6 +47,7 @@ export async function updateFile(
 
 /** The bytes are all on the disk before the file takes the place of the other: a disk that is full leaves the old one. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic')
   const tmpfileCreated = (made: string) => writeFile(made, bytes)
   for (let attempt = 1; ; attempt++) {
     try {

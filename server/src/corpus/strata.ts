@@ -133,10 +133,10 @@ export class Strata {
   private restate(uri: string): void {
     const article = this.articles.get(uri)
     const compared = this.articles.size > 1 ? article : undefined
-    const story = article ? storyOf(uri, article, this.sources) : new Set<string>()
+    const story = compared ? storyOf(uri, compared, this.sources) : new Set<string>()
     const wordings = compared ? wordingNodes(uri, compared, this.speakers) : []
     const statements = compared ? statementNodes(uri, compared, story, this.speakers) : []
-    const told = article ? claimNodes(uri, article, this.sources, this.speakers, story) : []
+    const told = article ? claimNodes(uri, article, this.sources, this.speakers, story, compared !== undefined) : []
     const claims = withSides(this.sides, told, ({ claim }) => [claim])
     this.wordings.set(
       uri,

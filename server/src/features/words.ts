@@ -4,8 +4,13 @@ import spanish from './words.es.json'
 /** Texts of the interface by their English form, in the languages that there are besides English. */
 const BUNDLES: Readonly<Record<string, Record<string, string>>> = { es: spanish }
 
-/** How the language that is spoken writes numbers, days and months. Each takes long to make, so they are kept. */
-let formats = formatsOf('en')
+/** The language that is spoken. */
+let spoken = 'en'
+
+/** How that language writes numbers, days and months. Each takes long to make: they are made when one is asked for, and kept. */
+let made: ReturnType<typeof formatsOf> | null = null
+
+const formats = () => (made ??= formatsOf(spoken))
 
 function formatsOf(locale: string) {
   return {
@@ -18,7 +23,8 @@ function formatsOf(locale: string) {
 /** Sets the language that the interface speaks from now on: a language tag, as editors name theirs ("es", "pt-br"). */
 export function speak(tag: string): void {
   const locale = isLanguage(tag) ? tag : 'en'
-  formats = formatsOf(locale)
+  if (locale !== spoken) made = null
+  spoken = locale
   l10n.config({ contents: BUNDLES[locale.slice(0, 2).toLowerCase()] ?? {} })
 }
 
@@ -37,14 +43,14 @@ export function t(message: string, ...values: readonly (string | number)[]): str
 
 /** A number as people of that language write it: three decimals at most, thousands parted. */
 export function numberWords(value: number): string {
-  return formats.number.format(value)
+  return formats().number.format(value)
 }
 
 /** An ISO date as people of that language write it; times keep their clock. */
 export function dateWords(iso: string): string {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(time)) return iso
-  const day = formats.day.format(time)
+  const day = formats().day.format(time)
   return iso.length > 10 ? `${day}, ${iso.slice(11, 16)}` : day
 }
 
@@ -52,5 +58,5 @@ export function dateWords(iso: string): string {
 export function monthWords(iso: string): string {
   const time = Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`)
   if (Number.isNaN(time)) return iso
-  return formats.month.format(time)
+  return formats().month.format(time)
 }

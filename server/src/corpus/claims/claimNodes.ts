@@ -37,26 +37,30 @@ export interface ClaimNode extends LinkNode, Sided {
   readonly story: ReadonlySet<string>
 }
 
+/** A node whose mark is made out of the rest of it. */
+type Marked = Omit<ClaimNode, 'mark'> & { mark: number }
+
 /** Figures of one slot that an article may tell: those beyond take no part, so that a page of numbers has a bounded cost. */
 const MOST = 40
 
 /** How many words count as standing next to a figure. */
 const NEAREST = 8
 
-/** The claims of an article that can be compared, with their sources. */
+/** The claims of an article that can be compared, with their sources; those of one that is not `compared` bear no mark. */
 export function claimNodes(
   uri: string,
   article: Article,
   index: SourceIndex,
   speakers: SpeakerIndex,
   story: ReadonlySet<string>,
+  compared: boolean,
 ): ClaimNode[] {
   const siblings = new Map<string, ClaimNode[]>()
   const sentences = new Map<number, ClaimNode[]>()
   const keyOf = keysOfEntities(uri, article, index)
   const { published, outlet } = article.layout
-  const all = article.claims.map(({ slots, text }) => [...slots, text].join())
-  const setting = hash53([published, outlet, ...story, ...all].join('|'))
+  const own = originOf(uri, article)
+  const setting = compared ? settingOf(article, story) : 0
   return article.claims.flatMap((claim, at) => {
     if (claim.slots.length === 0) return []
     let besides = sentences.get(claim.sentence)
@@ -65,8 +69,9 @@ export function claimNodes(
     const said = claim.quotation === null ? null : speakers.speakersOf(uri, claim.quotation)
     const sources = said ? said.sources : index.idsOf(uri, claim.givers)
     const givers = claim.givers.map(entity => article.entities[entity].name)
-    const names = givers.length > 0 ? givers : article.layout.outlet ? [article.layout.outlet] : []
-    const content: Omit<ClaimNode, 'mark'> = {
+    const names = givers.length > 0 ? givers : outlet ? [outlet] : []
+    const topic = new Set(claim.topic.filter(hasContent))
+    const node: Marked = {
       uri,
       index: at,
       rank: rankOf(claim, quantity),
@@ -77,15 +82,16 @@ export function claimNodes(
       around: [...new Set(claim.around.flatMap(keyOf))],
       sources,
       names,
-      origin: givers[0] ?? originOf(uri, article),
-      topic: new Set(claim.topic.filter(hasContent)),
-      nearest: [...new Set(claim.topic.filter(hasContent))].slice(0, NEAREST),
+      origin: givers[0] ?? own,
+      topic,
+      nearest: [...topic].slice(0, NEAREST),
       siblings,
       beside: besides,
       told: toldAs(claim, quantity, published),
       story,
+      mark: 0,
     }
-    const node = { ...content, mark: markOf(content, setting) }
+    if (compared) node.mark = markOf(node, setting)
     if (besides.length < MOST) besides.push(node)
     const full = claim.slots.every(slot => (siblings.get(slot)?.length ?? 0) >= MOST)
     // What is known already is not a value of its own.
@@ -98,6 +104,12 @@ export function claimNodes(
   })
 }
 
+/** What all claims of an article depend on: its date, its outlet, its story and its other claims. */
+function settingOf({ claims, layout: { published, outlet } }: Article, story: ReadonlySet<string>): number {
+  const all = claims.map(({ slots, text }) => [...slots, text].join())
+  return hash53([published, outlet, ...story, ...all].join('|'))
+}
+
 function toldAs({ polarity, written }: Claim, quantity: Quantity | null, published: string | null): string {
   const { low, high, lowClosed, highClosed, baseLow, baseHigh, unit, date } = quantity ?? {}
   const day = written && [written, published]
@@ -105,7 +117,7 @@ function toldAs({ polarity, written }: Claim, quantity: Quantity | null, publish
 }
 
 /** All that keys, links and verdicts of a claim are made from: what it says, who says it, and what else its article says. */
-function markOf(node: Omit<ClaimNode, 'mark'>, setting: number): number {
+function markOf(node: ClaimNode, setting: number): number {
   const { start, end, quantity, subjects, around, quotation, givers, sentence, ...claim } = node.claim
   const { subjects: about, around: beside, sources, names, uri } = node
   const origin = node.origin === uri ? '' : node.origin

@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../../analysis/article'
 import { civil, dayNumber, daysIn, readIsoDay, weekdayOf } from '../../analysis/dates/calendar'
 import { oneLine, shorten } from '../messages'
 import type { CrossReference, Member } from '../model'
@@ -14,27 +15,38 @@ export function contradictionsIn(nodes: readonly ClaimNode[]): CrossReference[] 
   return [...nodes.filter(isOnOtherWeekday).map(misdated), ...pairs.map(contradiction), ...misfits.map(misfit)]
 }
 
-function exclusionsIn(nodes: readonly ClaimNode[]): { one: ClaimNode; other: ClaimNode; why: string }[] {
-  const found: { one: ClaimNode; other: ClaimNode; why: string }[] = []
-  for (const [i, one] of nodes.entries())
-    for (let j = i + 1; one.quantity && j <= Math.min(i + REACH, nodes.length - 1); j++) {
-      const why = nodes[j].quantity?.kind === one.quantity.kind ? excludes(one, nodes[j]) : null
-      if (why) found.push({ one, other: nodes[j], why })
-    }
-  return found
+interface Exclusion {
+  readonly one: ClaimNode
+  readonly other: ClaimNode
+  readonly why: string
 }
 
-/** Claims further apart are not set against each other: the cap on the cost of a long article. */
-const REACH = 200
+/** When two figures of one kind cannot both be right, and how many of the next ones of its kind each is set against. */
+const EXCLUSIONS: readonly {
+  readonly kind: QuantityKind
+  readonly reach: number
+  readonly excludes: (one: ClaimNode, other: ClaimNode) => boolean
+  readonly why: string
+}[] = [
+  { kind: 'age', reach: 200, excludes: isOtherAge, why: 'One person is given two ages.' },
+  { kind: 'count', reach: 4, excludes: isLargerPart, why: 'A part is larger than the whole.' },
+  {
+    kind: 'money',
+    reach: 200,
+    excludes: isOtherMagnitude,
+    why: 'The figures are the same but for a million and a billion.',
+  },
+]
 
-/** Why two figures of one kind cannot both be right; null where they can. */
-function excludes(one: ClaimNode, other: ClaimNode): string | null {
-  const [a, b] = [one.quantity, other.quantity]
-  if (areToldApart(one, other)) return null
-  if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number') return null
-  if (a.kind === 'age') return isOtherAge(one, other) ? 'One person is given two ages.' : null
-  if (a.kind === 'count' && isLargerPart(one, other)) return 'A part is larger than the whole.'
-  return isOtherMagnitude(one, other) ? 'The figures are the same but for a million and a billion.' : null
+function exclusionsIn(nodes: readonly ClaimNode[]): Exclusion[] {
+  return EXCLUSIONS.flatMap(({ kind, reach, excludes, why }) => {
+    const figures = nodes.filter(({ quantity }) => quantity?.kind === kind && typeof quantity.value === 'number')
+    const excluded = (one: ClaimNode, other: ClaimNode): boolean => !areToldApart(one, other) && excludes(one, other)
+    return figures.flatMap((one, i) => {
+      const others = figures.slice(i + 1, i + 1 + reach).filter(other => excluded(one, other))
+      return others.map(other => ({ one, other, why }))
+    })
+  })
 }
 
 /** Ages of one full-named person that are more than a birthday apart, told as they are now. */
@@ -95,8 +107,7 @@ const CLOSE = 25
 function isOtherMagnitude(one: ClaimNode, other: ClaimNode): boolean {
   const [a, b] = [Number(one.quantity!.value), Number(other.quantity!.value)]
   const [small, large] = a < b ? [a, b] : [b, a]
-  if (one.quantity!.kind !== 'money' || one.quantity!.unit !== other.quantity!.unit || large !== 1000 * small)
-    return false
+  if (one.quantity!.unit !== other.quantity!.unit || large !== 1000 * small) return false
   const same = one.nearest.filter(word => other.nearest.includes(word)).length
   return small >= 1e6 && same >= 4
 }
@@ -152,7 +163,7 @@ function weekdayAndDay(node: ClaimNode): Member[] {
   return [weekday, rest].sort((a, b) => a.start - b.start)
 }
 
-function contradiction({ one, other, why }: { one: ClaimNode; other: ClaimNode; why: string }): CrossReference {
+function contradiction({ one, other, why }: Exclusion): CrossReference {
   const texts = [one, other].map(({ claim }) => shorten(claim.text, 30))
   return {
     id: stableId(one.claim.kind, `self|${one.claim.slots[0]}|${one.told}|${other.told}|${one.subjects.join()}`),

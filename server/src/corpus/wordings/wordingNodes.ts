@@ -6,16 +6,23 @@ import type { WordingNode } from './wordings'
 
 /** The quotations of an article, with who said them and whom they ultimately come from. */
 export function wordingNodes(uri: string, article: Article, speakers: SpeakerIndex): WordingNode[] {
-  return speakers.of(uri).map(node => wordingNode(uri, article, speakers, node))
+  const own = originOf(uri, article)
+  return speakers.of(uri).map(node => wordingNode(uri, article, speakers, node, own))
 }
 
-function wordingNode(uri: string, article: Article, index: SpeakerIndex, node: QuotationNode): WordingNode {
+function wordingNode(
+  uri: string,
+  article: Article,
+  index: SpeakerIndex,
+  node: QuotationNode,
+  own: string,
+): WordingNode {
   const { quotation } = node
   const speakers = index.speakersOf(uri, node.index)
   const entities = quotation.entities.map(entity => article.entities[entity])
   const names = speakers.inferred ? [] : entities.map(({ name }) => name)
   const last = quotation.via.at(-1)?.entities[0]
-  const origin = last === undefined ? originOf(uri, article) : article.entities[last].name
+  const origin = last === undefined ? own : article.entities[last].name
   const known = entities.map(({ kind, of }) => [kind, of])
   const said = [quotation.text, quotation.kind, quotation.attribution, origin === uri ? '' : origin]
   const mark = hash53(JSON.stringify([node.mark, speakers, names, known, said]))
