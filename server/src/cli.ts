@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { version } from '../../package.json'
 import { runAnalyze } from './cli/analyze'
 import { runAnnotations } from './cli/annotations'
@@ -8,6 +9,10 @@ import { runExport } from './cli/export'
 import { runImport } from './cli/import'
 import { type Output, streamOutput } from './cli/output'
 import { createStyle, type Style, wantsColour } from './cli/style'
+
+// Most of a short run is over before the engine has optimised what it runs. Optimising smaller pieces takes a tenth off it,
+// for one file of 1 MB as for 800 articles (V8 inlines up to 920 bytes of bytecode otherwise).
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 
 /** What the command line reaches of the process around it. */
 interface Surroundings {

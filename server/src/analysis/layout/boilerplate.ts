@@ -42,11 +42,20 @@ export function pageKind(line: string): PageKind | null {
 }
 
 function firstWord(line: string, start: number): string {
-  const word = FIRST_WORD.exec(line.slice(start, start + 40))?.[0] ?? ''
-  return word.toLowerCase().replace('’', "'")
+  const most = Math.min(line.length, start + LONGEST_WORD)
+  let end = start
+  while (end < most && !endsWord(line.charCodeAt(end))) end++
+  return line.slice(start, end).toLowerCase().replace('’', "'")
 }
 
-const FIRST_WORD = /^[^\s:|,!?;()»>]*/
+const LONGEST_WORD = 40
+
+const WORD_END = /[\s:|,!?;()»>]/
+
+/** The answers for the characters of ASCII: nearly every line begins with those. */
+const ENDS_WORD = Array.from({ length: 128 }, (_, c) => WORD_END.test(String.fromCharCode(c)))
+
+const endsWord = (c: number): boolean => (c < 128 ? ENDS_WORD[c] : WORD_END.test(String.fromCharCode(c)))
 
 function isLatin(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)

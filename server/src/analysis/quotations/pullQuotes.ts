@@ -12,7 +12,8 @@ const STRETCH = 5
 export function withPulledQuotes(prose: Prose, names: Names, quotations: Quotation[]): void {
   const lost = quotations.map((quotation, i) => isLost(quotation) && standsAlone(prose, quotations, i))
   if (!lost.includes(true)) return
-  const told = toldStretches(names, quotations)
+  const openings = new Set(quotations.filter((_, i) => lost[i]).map(({ words }) => words[0]))
+  const told = toldStretches(names, quotations, openings)
   quotations.forEach((quotation, i) => {
     const other = lost[i] ? told.get(quotation.words.slice(0, STRETCH).join(' ')) : undefined
     if (!other || !holds(other.words, quotation.words)) return
@@ -31,8 +32,12 @@ const standsAlone = ({ sentences }: Prose, quotations: readonly Quotation[], i: 
     other => !other || sentences[other.sentence].block !== sentences[quotations[i].sentence].block,
   )
 
-/** The quotations of a person named beside them by each stretch of their words; the first of those that share one. */
-function toldStretches({ drafts }: Names, quotations: readonly Quotation[]): Map<string, Quotation> {
+/** The quotations of a person named beside them by each stretch that begins with an opening; the first of those that share one. */
+function toldStretches(
+  { drafts }: Names,
+  quotations: readonly Quotation[],
+  openings: ReadonlySet<string>,
+): Map<string, Quotation> {
   const told = new Map<string, Quotation>()
   for (const quotation of quotations) {
     const { attribution, cue, entities, quoted, words } = quotation
@@ -40,6 +45,7 @@ function toldStretches({ drafts }: Names, quotations: readonly Quotation[]): Map
     if (!named || quoted.length === 0 || entities.length === 0) continue
     if (!entities.every(e => drafts[e].kind === 'person')) continue
     for (let i = 0; i + STRETCH <= words.length; i++) {
+      if (!openings.has(words[i])) continue
       const stretch = words.slice(i, i + STRETCH).join(' ')
       if (!told.has(stretch)) told.set(stretch, quotation)
     }

@@ -37,8 +37,8 @@ export interface ClaimNode extends LinkNode, Sided {
   readonly story: ReadonlySet<string>
 }
 
-/** A node whose mark is made out of the rest of it. */
-type Marked = Omit<ClaimNode, 'mark'> & { mark: number }
+/** A node of which two fields are made out of the rest. */
+type Marked = Omit<ClaimNode, 'mark' | 'told'> & { mark: number; told: string }
 
 /** Figures of one slot that an article may tell: those beyond take no part, so that a page of numbers has a bounded cost. */
 const MOST = 40
@@ -46,7 +46,7 @@ const MOST = 40
 /** How many words count as standing next to a figure. */
 const NEAREST = 8
 
-/** The claims of an article that can be compared, with their sources; those of one that is not `compared` bear no mark. */
+/** The claims of an article that can be compared, with their sources; those of one that is not `compared` are not marked. */
 export function claimNodes(
   uri: string,
   article: Article,
@@ -58,7 +58,7 @@ export function claimNodes(
   const siblings = new Map<string, ClaimNode[]>()
   const sentences = new Map<number, ClaimNode[]>()
   const keyOf = keysOfEntities(uri, article, index)
-  const { published, outlet } = article.layout
+  const { outlet } = article.layout
   const own = originOf(uri, article)
   const setting = compared ? settingOf(article, story) : 0
   return article.claims.flatMap((claim, at) => {
@@ -87,11 +87,14 @@ export function claimNodes(
       nearest: [...topic].slice(0, NEAREST),
       siblings,
       beside: besides,
-      told: toldAs(claim, quantity, published),
+      told: '',
       story,
       mark: 0,
     }
-    if (compared) node.mark = markOf(node, setting)
+    if (compared) {
+      node.told = toldAs(node)
+      node.mark = markOf(node, setting)
+    }
     if (besides.length < MOST) besides.push(node)
     const full = claim.slots.every(slot => (siblings.get(slot)?.length ?? 0) >= MOST)
     // What is known already is not a value of its own.
@@ -110,7 +113,9 @@ function settingOf({ claims, layout: { published, outlet } }: Article, story: Re
   return hash53([published, outlet, ...story, ...all].join('|'))
 }
 
-function toldAs({ polarity, written }: Claim, quantity: Quantity | null, published: string | null): string {
+/** How the value of a claim is told: figures, dates and what is said of them, without the words. */
+export function toldAs({ claim: { polarity, written }, quantity, article }: ClaimNode): string {
+  const { published } = article.layout
   const { low, high, lowClosed, highClosed, baseLow, baseHigh, unit, date } = quantity ?? {}
   const day = written && [written, published]
   return JSON.stringify([polarity, day, low, high, lowClosed, highClosed, baseLow, baseHigh, unit, date])

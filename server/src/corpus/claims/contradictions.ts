@@ -4,7 +4,7 @@ import { oneLine, shorten } from '../messages'
 import type { CrossReference, Member } from '../model'
 import { areToldApart } from '../sides'
 import { stableId } from '../stableId'
-import type { ClaimNode } from './claimNodes'
+import { type ClaimNode, toldAs } from './claimNodes'
 import { claimMember } from './claims'
 import { type Misfit, misfitsIn, surplusesIn } from './percentages'
 
@@ -166,7 +166,7 @@ function weekdayAndDay(node: ClaimNode): Member[] {
 function contradiction({ one, other, why }: Exclusion): CrossReference {
   const texts = [one, other].map(({ claim }) => shorten(claim.text, 30))
   return {
-    id: stableId(one.claim.kind, `self|${one.claim.slots[0]}|${one.told}|${other.told}|${one.subjects.join()}`),
+    id: stableId(one.claim.kind, `self|${one.claim.slots[0]}|${toldAs(one)}|${toldAs(other)}|${one.subjects.join()}`),
     kind: one.claim.kind,
     verdict: 'conflicts',
     severity: 'warning',
@@ -186,7 +186,7 @@ function misfit({ counts, from, percentage, why }: Misfit): CrossReference {
   const wider: Member = { ...whole, start: from, text: context.slice(start, end).trim() }
   const told = shorten(percentage.claim.text, 30)
   return {
-    id: stableId('quantity', `share|${counts.told}|${percentage.told}|${counts.claim.slots[0]}`),
+    id: stableId('quantity', `share|${toldAs(counts)}|${toldAs(percentage)}|${counts.claim.slots[0]}`),
     kind: 'quantity',
     verdict: 'conflicts',
     severity: 'warning',
