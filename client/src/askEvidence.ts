@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { EVIDENCE, type Evidence, type EvidenceStatus } from '../../server/src/protocol/annotations'
+import { EVIDENCE, type Evidence, type EvidenceStatus } from '../../server/src/protocol/corrections'
 import { isDate, problemOf, today } from './asking'
 import { evidenceWord } from './noteWords'
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { Correction, CorrectionChoice, CorrectionOffer } from '../../server/src/protocol/annotations'
+import type { CorrectionChoice, CorrectionOffer } from '../../server/src/protocol/annotations'
+import type { Correction } from '../../server/src/protocol/corrections'
 import { withoutIcons } from './literal'
 
 /** What was answered: the value of the field, null for nothing. */

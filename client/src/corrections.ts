@@ -3,10 +3,10 @@ import type { Row } from '../../server/src/protocol'
 import {
   type AnnotatedPlace,
   type Annotation,
-  type CorrectionKind,
   type CorrectionOffer,
   CorrectionsRequest,
 } from '../../server/src/protocol/annotations'
+import type { CorrectionKind } from '../../server/src/protocol/corrections'
 import { type Annotations, fromRange } from './annotations'
 import { completed } from './asking'
 import { type Confirmation, say } from './confirmation'

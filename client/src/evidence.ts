@@ -1,12 +1,7 @@
 import * as vscode from 'vscode'
 import type { Row } from '../../server/src/protocol'
-import type {
-  AnnotatedPlace,
-  Annotation,
-  AnnotationEdit,
-  Evidence,
-  EvidenceStatus,
-} from '../../server/src/protocol/annotations'
+import type { AnnotatedPlace, Annotation, AnnotationEdit } from '../../server/src/protocol/annotations'
+import type { Evidence, EvidenceStatus } from '../../server/src/protocol/corrections'
 import { type Annotations, isSame, toRange } from './annotations'
 import { askEvidence } from './askEvidence'
 import { today } from './asking'

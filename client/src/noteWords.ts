@@ -1,5 +1,6 @@
 import { l10n } from 'vscode'
-import type { Annotation, Evidence } from '../../server/src/protocol/annotations'
+import type { Annotation } from '../../server/src/protocol/annotations'
+import type { Evidence } from '../../server/src/protocol/corrections'
 import { fileName, isDetached } from './annotations'
 import { oneLine } from './literal'
 import type { NoteKind } from './noteRows'

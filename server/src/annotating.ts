@@ -10,7 +10,8 @@ import { summary } from './features/annotationList'
 import { type AnnotatedSpan, annotatedSpans, completed } from './features/annotationPlaces'
 import { t } from './features/words'
 import { normalize, relativePath } from './placing'
-import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit, Correction } from './protocol/annotations'
+import type { AnnotatedPlace, AnnotateParams, AnnotateResult, AnnotationEdit } from './protocol/annotations'
+import type { Correction } from './protocol/corrections'
 import type { Workspace } from './workspace'
 
 /** What time it is, and names for what is new. */

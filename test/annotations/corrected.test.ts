@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article } from '../../server/src/analysis/article'
 import { corrected } from '../../server/src/annotations/corrected'
-import type { Correction } from '../../server/src/protocol/annotations'
+import type { Correction } from '../../server/src/protocol/corrections'
 
 const TEXT = `Port fire
 

@@ -16,7 +16,7 @@ import {
   stored,
   storedTarget,
 } from '../../server/src/annotations/writing'
-import { type Correction, EVIDENCE } from '../../server/src/protocol/annotations'
+import { type Correction, EVIDENCE } from '../../server/src/protocol/corrections'
 import { checkWebAnnotation } from './webAnnotation'
 
 const TEXT = 'The fire 🔥 killed “12 people”, Mayor Jane Doe said.\r\nIt was over.'

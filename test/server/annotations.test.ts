@@ -9,12 +9,12 @@ import {
   type AnnotationEdit,
   AnnotationsChangedNotification,
   AnnotationsRequest,
-  type Correction,
   CorrectionsRequest,
   ImportAnnotationsRequest,
   UndoAnnotationRequest,
   UndoStepsNotification,
 } from '../../server/src/protocol/annotations'
+import type { Correction } from '../../server/src/protocol/corrections'
 import { memoryClient, type TestClient } from './client'
 import { type MemoryFiles, memoryFiles } from './memoryFiles'
 import { HARBOUR, positionIn, WAREHOUSE } from './story'

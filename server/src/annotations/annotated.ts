@@ -1,6 +1,6 @@
 import { analyze, type Given } from '../analysis/analyze'
 import type { Article } from '../analysis/article'
-import type { Correction } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import { type Anchor, anchorIn } from './anchoring'
 import type { Placed } from './book'
 import { corrected } from './corrected'

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article'
-import type { Correction } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import { asOther, asSame, withoutEntity } from './correctedEntities'
 import { withoutQuotation, withQuotation, withSpeaker } from './correctedQuotations'
 

@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article'
-import type { Correction } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import { findEntity, isDescription, recast } from './entities'
 
 /** A description ("the palace chief") is whoever is called a name; who has names of their own are the corpus's to join. */

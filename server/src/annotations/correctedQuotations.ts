@@ -1,7 +1,7 @@
 import type { Article, Claim, Quotation, Span } from '../analysis/article'
 import { partitionPoint } from '../analysis/text/partitionPoint'
 import { comparedWords } from '../analysis/text/wording'
-import type { SpeakerKind } from '../protocol/annotations'
+import type { SpeakerKind } from '../protocol/corrections'
 import { entityNamed } from './entities'
 
 /** Who is named as a speaker; null for nobody known. */

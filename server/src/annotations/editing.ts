@@ -1,4 +1,4 @@
-import type { Correction, EvidenceStatus } from '../protocol/annotations'
+import type { Correction, EvidenceStatus } from '../protocol/corrections'
 import { type Book, type Change, repliesIn } from './book'
 import type { Annotation, Stored } from './model'
 import { readAnnotation } from './reading'

@@ -1,6 +1,6 @@
 import { indexesByKey } from '../corpus/gather'
 import type { FindingJudgement, JudgedPassage, Judgement } from '../corpus/judgement'
-import type { Correction } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import type { Book } from './book'
 import type { Annotation } from './model'
 import { type Places, passagesOf } from './passages'

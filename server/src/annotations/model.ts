@@ -4,7 +4,7 @@
  * `reading.ts` and `writing.ts` turn it into what is meant and back.
  */
 import type { Span } from '../analysis/article'
-import type { Correction, EvidenceStatus } from '../protocol/annotations'
+import type { Correction, EvidenceStatus } from '../protocol/corrections'
 
 /** The folder in that of the articles which holds the annotations, and the file. */
 export const FOLDER = '.corroborate'

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/article'
-import { type Correction, EVIDENCE, type EvidenceStatus } from '../protocol/annotations'
+import { type Correction, EVIDENCE, type EvidenceStatus } from '../protocol/corrections'
 import { pathOf } from './addresses'
 import type { Annotation, Quote, Stored, Target } from './model'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/article'
-import type { Correction, EvidenceStatus } from '../protocol/annotations'
+import type { Correction, EvidenceStatus } from '../protocol/corrections'
 import { uriOf } from './addresses'
 import { aroundOf } from './anchoring'
 import { CONTEXT, type Stored } from './model'

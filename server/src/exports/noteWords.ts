@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/model'
-import type { Correction } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 
 /** What an annotation says, in English, the language of exports. */
 export function noteWords({ correction, status, text, tags }: Annotation): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/article'
-import type { AnnotatedPlace, AnnotationEdit, Correction } from '../protocol/annotations'
+import type { AnnotatedPlace, AnnotationEdit } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import type { Document } from './document'
 import { referenceById } from './findingWithMembers'
 import { offsetAt } from './positions'

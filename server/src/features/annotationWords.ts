@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/article'
 import type { Corpus, CrossReference } from '../corpus/model'
-import type { Correction, Evidence, EvidenceStatus } from '../protocol/annotations'
+import type { Correction, Evidence, EvidenceStatus } from '../protocol/corrections'
 import { shorten } from './markdown'
 import { dateWords, t } from './words'
 

@@ -1,12 +1,7 @@
 import { type CodeAction, CodeActionTriggerKind, type Diagnostic, type Range } from 'vscode-languageserver-protocol'
 import { DIAGNOSTIC_SOURCE } from '../protocol'
-import {
-  ANNOTATE_COMMAND,
-  type AnnotateParams,
-  CORRECT_COMMAND,
-  type Correction,
-  type CorrectionOffer,
-} from '../protocol/annotations'
+import { ANNOTATE_COMMAND, type AnnotateParams, CORRECT_COMMAND, type CorrectionOffer } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import { corrections } from './corrections'
 import type { Document } from './document'
 import { t } from './words'

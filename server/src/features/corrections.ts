@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-protocol'
 import { foldName } from '../corpus/sources/personNames'
-import type { AnnotatedPlace, Correction, CorrectionChoice, CorrectionOffer } from '../protocol/annotations'
+import type { AnnotatedPlace, CorrectionChoice, CorrectionOffer } from '../protocol/annotations'
+import type { Correction } from '../protocol/corrections'
 import { nameChoices, speakerChoices } from './correctionChoices'
 import type { Document } from './document'
 import { contestsAround, type Finding, findingsOf, isContested } from './findings'

@@ -4,7 +4,8 @@ import {
   ProtocolRequestType,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol'
-import type { AnnotatedPlace, Evidence } from './annotations'
+import type { AnnotatedPlace } from './annotations'
+import type { Evidence } from './corrections'
 import type { ReportedVerdict } from './settings'
 
 /** The views: rows made by the server, on demand. */
