@@ -11,6 +11,7 @@ describe('reportage', () => {
     'The pier was old, according to reports.',
     'According to news reports, the pier was old.',
     'The pier was old, according to a Harbour Post report.',
+    'The pier was old, according to a Reuters report.',
   ])
     it(`is what an outlet is credited for: ${text}`, () => assert.deepEqual(credited(text), [true]))
 
@@ -23,6 +24,7 @@ describe('reportage', () => {
     'The Harbour Protection Agency reported that the pier was old.',
     'The pier was old, according to press secretary Ann Roe.',
     'The pier was old, the Times said.',
+    'The pier was old, according to Reuters.',
   ])
     it(`is not what others say: ${text}`, () => assert.deepEqual(credited(text), [false]))
 })

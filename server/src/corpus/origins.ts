@@ -1,14 +1,6 @@
 import type { Article } from '../analysis/article'
+import { AGENCIES } from '../analysis/words/agencies'
 import { foldOrganisation } from './sources/organisationNames'
-
-/** News agencies by the names and letters they sign with; from the agencies' own lists of members. */
-const AGENCIES = new Set(
-  `ap,associated press,reuters,afp,agence francepresse,agence france presse,upi,united press international,dpa,efe,ansa,tass,itartass,
-  interfax,ria novosti,xinhua,kyodo,yonhap,pti,press trust of india,ani,ians,anadolu,bernama,antara,aap,pa,press association,pa media,
-  canadian press,cp,bloomberg,dow jones,mcclatchy,cns,ctk,pap,apa,belga,anp,tt,ntb,ritzau,stt,mena,irna,isna,sana,kcna,belta,ukrinform`.split(
-    /,\s*/,
-  ),
-)
 
 /** Who an article's own words come from: the agency it is credited to, else its outlet, else the article itself. */
 export function originOf(uri: string, article: Article): string {

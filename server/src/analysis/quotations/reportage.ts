@@ -1,4 +1,5 @@
 import type { Span } from '../article'
+import { AGENCIES } from '../words/agencies'
 import { wordSet } from '../words/words'
 
 /** Words of outlets' names, with a capital, and what outlets are called. */
@@ -8,7 +9,7 @@ const OUTLET = wordSet('news newspaper newspapers magazine broadcaster media tv 
 /** Outlets behind a word that says so ("news agency", "the same network"); other agencies and websites are not. */
 const HOUSES = wordSet('agency agencies website site network channel station outlet outlets')
 const OF_NEWS = wordSet('news press tv television radio media same')
-/** What outlets publish: theirs when an outlet stands before it, and when nobody does ("according to reports"). */
+/** What outlets publish: theirs when an outlet or an agency stands before it, and when nobody does ("according to reports"). */
 const PUBLISHED = wordSet('report reports story stories article articles account accounts')
 const UNTOLD = wordSet('some other several multiple local various earlier recent')
 const REPORTING = wordSet('reported reports report according')
@@ -32,6 +33,7 @@ function namesOutlet(name: string): boolean {
   const words = wordsOf(name.split(BEHIND_HEAD, 1)[0])
   const last = words.length - 1
   if (last < 0 || !PUBLISHED.has(words[last].toLowerCase())) return isOutlet(words, last)
+  if (AGENCIES.has(words[last - 1]?.toLowerCase() ?? '')) return true
   return words[last].endsWith('s') && last < 2
     ? last === 0 || UNTOLD.has(words[0].toLowerCase()) || isOutlet(words, 0)
     : isOutlet(words, last - 1)
