@@ -5,16 +5,20 @@ export const SPACE = 3
 export const OTHER = 0
 export const SURROGATE = 4
 
-const CLASSES = new Uint8Array(65536)
-for (let c = 0; c < 65536; c++) CLASSES[c] = classify(c)
+const CLASSES = classes()
 
-function classify(c: number): number {
-  if (c >= 0xd800 && c <= 0xdfff) return SURROGATE
-  if (c === 0xad) return LETTER
-  const s = String.fromCharCode(c)
-  if (/[\p{L}\p{M}]/u.test(s)) return LETTER
-  if (c >= 48 && c <= 57) return DIGIT
-  return /[\s\u200b-\u200d\u2060]/.test(s) ? SPACE : OTHER
+/** The classes of all code units, by runs of one class. */
+function classes(): Uint8Array {
+  const found = new Uint8Array(0x10000)
+  const chunk = 0x800
+  for (let from = 0; from < found.length; from += chunk) {
+    const units = String.fromCharCode(...Array.from({ length: chunk }, (_, i) => from + i))
+    for (const { 0: run, index } of units.matchAll(/[\p{L}\p{M}\u00ad]+/gu))
+      found.fill(LETTER, from + index, from + index + run.length)
+    for (const { index } of units.matchAll(/[\s\u200b-\u200d\u2060]/g)) found[from + index] = SPACE
+  }
+  found.fill(DIGIT, 0x30, 0x3a)
+  return found.fill(SURROGATE, 0xd800, 0xe000)
 }
 
 /** Class of the code unit at `at`; past the end it is white space. */
