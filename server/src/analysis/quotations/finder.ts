@@ -8,6 +8,7 @@ import { answerPassedOn, withVia } from './chains'
 import type { Content } from './content'
 import { findContents } from './contents'
 import { extended, finished } from './finished'
+import { floatingSpeaker, type LastSpeaker } from './floating'
 import { headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
 import { piecesOf } from './pieces'
@@ -30,8 +31,8 @@ interface Announced {
 export class Finder {
   readonly quotations: Quotation[] = []
   readonly speakers: Speakers
-  /** Who spoke last, for quotations that stand alone; `block` is where. */
-  private last: { who: Resolved; block: number } | null = null
+  /** Who spoke last, for quotations that stand alone, and where. */
+  private last: LastSpeaker | null = null
   /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
   private open: { index: number; block: number } | null = null
   /** A cue whose colon ended the sentence before. */
@@ -41,8 +42,8 @@ export class Finder {
   private readonly turns = new Map<number, Turn>()
 
   constructor(
-    private readonly prose: Prose,
-    private readonly names: Names,
+    readonly prose: Prose,
+    readonly names: Names,
   ) {
     this.speakers = new Speakers(prose, names)
     for (const turn of findTurns(prose))
@@ -88,7 +89,8 @@ export class Finder {
         contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })),
         speaker => isTeller(this.names, items, speaker),
       )
-    const context = { prose: this.prose, names: this.names, announced: this.announced !== null }
+    const expected = this.announced !== null || this.goesOn(sentence)
+    const context = { prose: this.prose, names: this.names, expected }
     const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
     const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
     this.passBack(items, contents, sentence)
@@ -140,6 +142,12 @@ export class Finder {
     if (bodies) this.quotations[this.quotations.length - 1] = { ...before, via: [{ span, entities }] }
   }
 
+  /** Whether somebody spoke in the sentence before, of the same paragraph. */
+  private goesOn(sentence: number): boolean {
+    const before = this.quotations.at(-1)
+    return before?.cue != null && before.sentence === sentence - 1 && this.sameBlock(sentence, before.sentence)
+  }
+
   private sameBlock(a: number, b: number): boolean {
     return this.prose.sentences[a].block === this.prose.sentences[b].block
   }
@@ -173,7 +181,7 @@ export class Finder {
     const cue = said.cue ?? this.announced?.cue ?? null
     this.announced = null
     const telling = this.tellingOf(via) ?? who
-    this.last = { who: telling, block }
+    this.last = { who: telling, sentence: said.sentence, block }
     this.speakers.discourse.spoke(telling.entities)
     const continued = this.continuedBy(said, block)
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
@@ -207,9 +215,8 @@ export class Finder {
     }
     if (this.announced && block - this.announced.block <= 1) return this.announced.who
     const passive = said.cue !== null
-    if (!passive && this.last && block - this.last.block <= 1)
-      return { ...this.last.who, attribution: this.last.who.entities.length > 0 ? 'carried' : 'none' }
-    return { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
+    const who = passive ? null : floatingSpeaker(this, said, this.last)
+    return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
   }
 
   /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
@@ -219,6 +226,8 @@ export class Finder {
       : null
   }
 }
+
+const NOBODY: Resolved = { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')

@@ -11,8 +11,8 @@ import { inner, type Said } from './said'
 interface Context {
   readonly prose: Prose
   readonly names: Names
-  /** The sentence before announced a quotation. */
-  readonly announced: boolean
+  /** The sentence before announced a quotation, or held one that may go on: a word or two are one then. */
+  readonly expected: boolean
 }
 
 /** Quotations that no report of their sentence takes: part of a clause, after a colon, or alone. */
@@ -62,7 +62,7 @@ export function looseQuotes(
 
 /** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
 function governorOf(
-  { prose, names, announced }: Context,
+  { prose, names, expected }: Context,
   items: readonly Item[],
   i: number,
   contents: readonly Content[],
@@ -71,7 +71,7 @@ function governorOf(
   const signed = signature(items, i)
   if (signed) return { speaker: signed, cue: null }
   const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
-  if (alone) return words > 2 || announced ? null : 'none'
+  if (alone) return words > 2 || expected ? null : 'none'
   const author = wordsOf(items, i)
   if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
   const report = governingReport(items, i, contents)

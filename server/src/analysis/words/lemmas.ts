@@ -16,7 +16,7 @@ keep kept,know knew known,lay laid,lead led,leave left,lend lent,lie lay lain,lo
 ride rode ridden,ring rang rung,rise rose risen,run ran,say said,see saw seen,seek sought,sell sold,send sent,shake shook shaken,
 shoot shot,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,speak spoke spoken,spend spent,stand stood,
 steal stole stolen,stick stuck,strike struck stricken,swear swore sworn,swim swam swum,take took taken,teach taught,tear tore torn,
-tell told,think thought,agree agreed,free freed,guarantee guaranteed,throw threw thrown,understand understood,wake woke woken,wear wore worn,win won,withdraw withdrew withdrawn,
+tell told,think thought,agree agreed,disagree disagreed,decree decreed,free freed,guarantee guaranteed,throw threw thrown,understand understood,wake woke woken,wear wore worn,win won,withdraw withdrew withdrawn,
 write wrote written,die dying dies died,lie lying,tie tying`
 const NOUNS = `
 person people,child children,man men,woman women,foot feet,tooth teeth,

@@ -1,0 +1,58 @@
+import type { Names } from '../names/mentions'
+import { lastNameBefore } from '../names/mentions'
+import { type Item, itemsOf } from '../phrases/items'
+import { headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+import type { Resolved, Speakers } from '../speakers/speakers'
+import { PERSONAL_SUBJECTS } from '../words/words'
+import { type LeadIn, leadIn } from './leadIns'
+import type { Said } from './said'
+
+/** Who spoke last, in which sentence and block. */
+export interface LastSpeaker {
+  readonly who: Resolved
+  readonly sentence: number
+  readonly block: number
+}
+
+interface Context {
+  readonly prose: Prose
+  readonly names: Names
+  readonly speakers: Speakers
+}
+
+/**
+ * Who says a quotation that stands alone: whom the sentence before it leads in, else who spoke last in its paragraph or the one
+ * before, unless somebody else came up between. Null where nothing tells.
+ */
+export function floatingSpeaker(context: Context, said: Said, last: LastSpeaker | null): Resolved | null {
+  const { sentences, blocks } = context.prose
+  const { block } = sentences[said.sentence]
+  const carried = last && block - last.block <= 1 ? last.who : null
+  const before = said.sentence - 1
+  const told = before < 0 ? -1 : sentences[before].block
+  if (told < 0 || (last && last.sentence >= before) || block - told > 1 || blocks[told].kind !== 'paragraph')
+    return carried
+  const items = itemsOf(context.prose, before, [])
+  const lead = leadIn(context.prose, items, said.content[0])
+  if (lead?.leads) return context.speakers.resolve(items, lead.subject)
+  return last && carried && !turnsToOthers(context, items, lead, last) ? carried : null
+}
+
+/** Whether somebody else came up since the last speaker: as the subject of the sentence before, or named on the way. */
+function turnsToOthers(
+  { prose, names }: Context,
+  items: readonly Item[],
+  lead: LeadIn | null,
+  last: LastSpeaker,
+): boolean {
+  const isOther = (name: number): boolean => !last.who.entities.includes(names.draftOf[name])
+  if (lead && !PERSONAL_SUBJECTS.has(items[lead.subject.first].lower)) {
+    const name = names.nameAt[items[headOf(items, lead.subject)].from]
+    return name < 0 || isOther(name)
+  }
+  const from = prose.firstToken[last.sentence + 1]
+  for (let i = lastNameBefore(names, items[items.length - 1].to); i >= 0 && names.names[i].first >= from; i--)
+    if (isOther(i) && names.drafts[names.draftOf[i]].kind === 'person') return true
+  return false
+}
