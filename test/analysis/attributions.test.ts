@@ -13,8 +13,8 @@ describe('what somebody is urged to do', () => {
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      His wife warned him not to go out.
-                          ^^^^^^^^^^^^^ content
+      Her brother warned her not to row home.
+                             ^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -74,13 +74,13 @@ describe('objects with a verb in a clause of their own', () => {
 describe('"according to" behind the opening of a clause', () => {
   it('leaves the clause to come', () => {
     checkQuotations(`
-      In fact, according to Doe, the talks went on.
+      In fact, according to Doe, the pump broke down.
       ^^^^^^^ content
-                                 ^^^^^^^^^^^^^^^^^ content
+                                 ^^^^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      But, according to the poll, most voters were late.
-                                  ^^^^^^^^^^^^^^^^^^^^^ content
+      But, according to the survey, most boats were old.
+                                    ^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -115,9 +115,9 @@ describe('whom something is told', () => {
 describe('whose words they are', () => {
   it('is who hangs on nobody', () => {
     checkQuotations(`
-      Prosecutors working for Mr. Roe said the pier was old.
-                                           ^^^^^^^^^^^^^^^^ content
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      Divers working for Mr. Roe said the pier was old.
+                                      ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
     checkQuotations(`
       The board heard from members of the council who said the pier was old.
@@ -125,9 +125,9 @@ describe('whose words they are', () => {
                            ^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
     checkQuotations(`
-      Earlier this month the Alder Board, which met in June, said the pier was old.
-                                                                  ^^^^^^^^^^^^^^^^ content
-                             ^^^^^^^^^^^ speaker
+      Earlier this year the Alder Board, which met in June, said the pier was old.
+                                                                 ^^^^^^^^^^^^^^^^ content
+                            ^^^^^^^^^^^ speaker
     `)
     assert.deepEqual(speakersOf('The mayor himself said: “The pier is old.”'), ['mayor'])
   })
@@ -147,9 +147,9 @@ describe('whose words they are', () => {
 
   it('is the subject behind an opening with an aside', () => {
     checkQuotations(`
-      In the video, which came out today, Jane Doe stands there, saying the pier was old.
-                                                                        ^^^^^^^^^^^^^^^^ content
-                                          ^^^^^^^^ speaker
+      In the clip, which a neighbour took, Jane Doe sits down, saying the pier was old.
+                                                                      ^^^^^^^^^^^^^^^^ content
+                                           ^^^^^^^^ speaker
     `)
   })
 
@@ -175,11 +175,11 @@ describe('whose words they are', () => {
 
 describe('nobody', () => {
   it('speaks in "there are claims"', () => {
-    checkNoQuotation('But there are now claims the pier was old and has been closed.')
+    checkNoQuotation('But there are also claims the bridge is old and has been sold.')
   })
 
   it('is said to know what "if" asks', () => {
-    checkNoQuotation('It was not clear if he understood the rules that were read to him.')
+    checkNoQuotation('It was not clear if she knew the songs that were sung for her.')
   })
 })
 
@@ -215,9 +215,9 @@ describe('speakers with a verb or an aside of their own', () => {
                               ^^^^^^^ speaker
     `)
     checkQuotations(`
-      It was so with 47 percent of islanders saying they will stay.
-                                                    ^^^^^^^^^^^^^^ content
-                     ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      It was odd with 31 percent of sailors saying they will leave.
+                                                   ^^^^^^^^^^^^^^^ content
+                      ^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 
@@ -236,7 +236,7 @@ describe('speakers with a verb or an aside of their own', () => {
 
   it('are those who were asked', () => {
     checkQuotations(`
-      Again, those surveyed said the pier was old.
+      Later, those surveyed said the pier was old.
                                  ^^^^^^^^^^^^^^^^ content
              ^^^^^^^^^^^^^^ speaker
     `)
@@ -258,9 +258,9 @@ describe('speakers with a verb or an aside of their own', () => {
                      ^^^ speaker
     `)
     checkQuotations(`
-      A few minutes later they left the pier and said they will stay.
-                                                      ^^^^^^^^^^^^^^ content
-                          ^^^^ speaker
+      Some hours later they shut the gate and said they will wait.
+                                                   ^^^^^^^^^^^^^^ content
+                       ^^^^ speaker
     `)
     assert.deepEqual(
       speakersOf('Doe said it was sold. Poe said it was old, and then Roe went further by claiming it was mad.'),
@@ -270,9 +270,9 @@ describe('speakers with a verb or an aside of their own', () => {
 
   it('stand before a stray comma, behind a clause that tells more of them', () => {
     checkQuotations(`
-      The manager of the shop that was damaged by hail, says it will take days.
-                                                             ^^^^^^^^^^^^^^^^^ content
-      ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      The owner of the inn that was flooded by rain, says she needs weeks.
+                                                          ^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 })
@@ -280,7 +280,7 @@ describe('speakers with a verb or an aside of their own', () => {
 describe('what was made of words', () => {
   it('is no part of them', () => {
     checkQuotations(`
-      Doe said it was a “farce,” comments that have been condemned.
+      Doe said it was a “farce,” remarks that were soon regretted.
                ^^^^^^^^^^^^^^^^^ content
     `)
   })
@@ -296,8 +296,8 @@ describe('what was made of words', () => {
 describe('verbs that report a clause', () => {
   it('take one that opens with a subject pronoun', () => {
     checkQuotations(`
-      The town admitted it made a misstep.
-                        ^^^^^^^^^^^^^^^^^ content
+      The club admitted it lost a boat.
+                        ^^^^^^^^^^^^^^ content
       ^^^^^^^^ speaker
     `)
     checkQuotations(`
@@ -309,7 +309,7 @@ describe('verbs that report a clause', () => {
 
   it('are no nouns', () => {
     checkNoQuotation('She would not press charges against Roe for keeping the maps.')
-    checkNoQuotation('There is an image that voters in coastal states will like.')
+    checkNoQuotation('There is a picture that sailors in northern states will like.')
   })
 
   it('tell no knowledge of how', () => {
@@ -321,7 +321,7 @@ describe('whom somebody calls on', () => {
   it('does not speak', () => {
     assert.deepEqual(
       speakersOf(
-        'Jane Doe, in addition to calling for the map to be shown “at once,” called on Mr. Roe to “name those who drew it and signed it.”',
+        'Jane Doe, as well as calling for lower fees “at once,” called on Mr. Roe to “thank those who built the pier and paid for it.”',
       ),
       ['Jane Doe'],
     )
@@ -338,9 +338,9 @@ describe('nouns that look like verbs', () => {
 
   it('are no subjects', () => {
     checkQuotations(`
-      “We need her back,” Doe said during a talk at his club after the captain easily won his race, and left.
-       ^^^^^^^^^^^^^^^^^ content
-                          ^^^ speaker
+      “It leaks badly,” Doe said during a talk at her inn after the rower narrowly won her race, and left.
+       ^^^^^^^^^^^^^^^ content
+                        ^^^ speaker
     `)
   })
 
@@ -366,8 +366,8 @@ describe('what stands between a cue and its clause', () => {
 
   it('may be an aside on who wrote it', () => {
     checkQuotations(`
-      Acme contended in its notice, written by Kay Doe, an old secretary for harbour claims, that the ships were late.
-                                                                                                  ^^^^^^^^^^^^^^^^^^^ content
+      Acme contended in its reply, drafted by Liv Doe, a former clerk of the harbour court, that the ships were late.
+                                                                                                 ^^^^^^^^^^^^^^^^^^^ content
       ^^^^ speaker
     `)
   })
@@ -387,7 +387,7 @@ describe('who speaks beside', () => {
 
   it('is not the one of whom it is told', () => {
     assert.deepEqual(
-      speakersOf('Jane Doe said she was the one who wrote it, saying she “had no wish to cause a stir.”'),
+      speakersOf('Jane Doe said she was the one who rang it, saying she “had no wish to wake anyone.”'),
       ['Jane Doe', 'Jane Doe'],
     )
   })
@@ -402,8 +402,8 @@ describe('who speaks beside', () => {
 
   it('is known by the name behind an office, too', () => {
     assert.deepEqual(
-      speakersOf('A professor of law at the college, Yan Roe, stayed at home. “I did see it,” he said.'),
-      ['Yan Roe'],
+      speakersOf('A teacher of music at the school, Tom Roe, stayed in bed. “I did hear it,” he said.'),
+      ['Tom Roe'],
     )
   })
 
@@ -415,14 +415,14 @@ describe('who speaks beside', () => {
 describe('for whom "who" stands', () => {
   it('is the name, not what tells more of it', () => {
     checkQuotations(`
-      He is friendly with Secretary Jeff Poe, a former surgeon, who has told aides that the pier is old.
-                                                                                        ^^^^^^^^^^^^^^^ content
-                          ^^^^^^^^^^^^^^^^^^ speaker
+      She dines with Secretary Carl Poe, a retired baker, who has told guests that the pier is old.
+                                                                                   ^^^^^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^^^^ speaker
     `)
     checkQuotations(`
-      It appealed to Senator Mark Roe, Republican of Ohio, who had suggested that the pier was old.
-                                                                                  ^^^^^^^^^^^^^^^^ content
-                     ^^^^^^^^^^^^^^^^ speaker
+      It wrote to Governor Ann Roe, Democrat of Utah, who had suggested that the pier was old.
+                                                                             ^^^^^^^^^^^^^^^^ content
+                  ^^^^^^^^^^^^^^^^ speaker
     `)
   })
 
@@ -437,9 +437,9 @@ describe('for whom "who" stands', () => {
 
 describe('words that are not given', () => {
   it('are no quotation', () => {
-    checkNoQuotation('When she says something, he nods.')
+    checkNoQuotation('If she says something, they laugh.')
     checkNoQuotation('Doe affirmed their claims, calling for calm.')
-    checkNoQuotation('The old fort could not defend against an “assault.”')
+    checkNoQuotation('No small wall can defend against a “flood.”')
   })
 
   it('are told from a clause that opens alike', () => {
@@ -453,9 +453,9 @@ describe('words that are not given', () => {
 describe('the day on which', () => {
   it('is no part of the speaker', () => {
     checkQuotations(`
-      It came the same day the minister’s campaign announced it had hired a firm.
-                                                             ^^^^^^^^^^^^^^^^^^^ content
-                           ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      It rained the same day the bishop’s office announced it had lost a boat.
+                                                           ^^^^^^^^^^^^^^^^^^ content
+                             ^^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 })
@@ -481,9 +481,9 @@ describe('a pronoun for a person', () => {
   it('is no testimony', () => {
     assert.deepEqual(
       speakersOf(
-        'Jane Doe met Nick Roe. The pier is old, according to testimony from the council. He said the storm was bad.',
+        'Jane Doe met Carl Roe. The pier is old, according to testimony from the council. He said the storm was bad.',
       ),
-      ['testimony from the council', 'Nick Roe'],
+      ['testimony from the council', 'Carl Roe'],
     )
   })
 })
@@ -509,9 +509,9 @@ describe('who is heard or shown saying something', () => {
 
 describe('a pronoun behind somebody without a name', () => {
   it('is they, whatever they are called', () => {
-    assert.deepEqual(speakersOf('Ann Roe left. Fan’s lover said the pier was old. She said it was late.'), [
-      'Fan’s lover',
-      'Fan’s lover',
+    assert.deepEqual(speakersOf('Ann Roe left. Mia’s tenant said the pier was old. She said it was late.'), [
+      'Mia’s tenant',
+      'Mia’s tenant',
     ])
   })
 })
@@ -536,9 +536,9 @@ describe('two participles side by side', () => {
 describe('an interval that opens the sentence', () => {
   it('is not its subject', () => {
     checkQuotations(`
-      Eight years ago, he left the town and said, “It has never done anything for us.”
-                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-                       ^^ speaker
+      Five weeks ago, he sold the boat and said, “She never let us down.”
+                                                  ^^^^^^^^^^^^^^^^^^^^^^ content
+                      ^^ speaker
     `)
   })
 })

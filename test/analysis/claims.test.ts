@@ -25,14 +25,14 @@ describe('a claim', () => {
   })
 
   it('takes the event of its own figure, not of the next', () => {
-    const text = 'Police said 12 people had been killed and 20 wounded.'
-    assert.ok(claim(text, '12').slots.includes('toll:kill'))
-    assert.ok(claim(text, '20').slots.includes('toll:injure'))
+    const text = 'Police said 15 miners had been killed and 40 wounded.'
+    assert.ok(claim(text, '15').slots.includes('toll:kill'))
+    assert.ok(claim(text, '40').slots.includes('toll:injure'))
   })
 
   it('of how often two met is one of their meetings, whichever way it is told', () => {
-    assert.deepEqual(claim('Ada Lorne and Bo Quist have met 36 times since 2013.', '36').slots, ['count:meet'])
-    assert.ok(claim('Ada Lorne and Bo Quist have had 37 meetings.', '37').slots.includes('count:meet'))
+    assert.deepEqual(claim('Ada Lorne and Bo Quist have met 14 times since 2009.', '14').slots, ['count:meet'])
+    assert.ok(claim('Ada Lorne and Bo Quist have had 15 meetings.', '15').slots.includes('count:meet'))
   })
 
   it('keeps itself in what it keeps of a long sentence, wherever it stands', () => {
@@ -57,7 +57,7 @@ describe('a claim', () => {
   })
 
   it('of a meeting is about all who take part', () => {
-    assert.deepEqual(subjects('Ada Lorne and Bo Quist have met 36 times since 2013.', '36'), ['Ada Lorne', 'Bo Quist'])
+    assert.deepEqual(subjects('Ada Lorne and Bo Quist have met 14 times since 2009.', '14'), ['Ada Lorne', 'Bo Quist'])
   })
 
   it('of an age is about who stands beside it', () => {
@@ -77,12 +77,12 @@ describe('a claim', () => {
       analyze(`Storm news\n\n${text}\n`)
         .claims.filter(one => one.kind === 'quantity')
         .flatMap(one => one.slots)
-    assert.deepEqual(slots('Ada Lorne entered seven of the past eight contests.'), [])
-    assert.deepEqual(slots('Ada Lorne entered eight contests.'), ['count:contest'])
+    assert.deepEqual(slots('Ada Lorne entered four of the past five regattas.'), [])
+    assert.deepEqual(slots('Ada Lorne entered five regattas.'), ['count:regatta'])
   })
 
   it('keeps the period for which it holds', () => {
-    assert.match(claim('Ada Lorne and Bo Quist have met 36 times since 2013.', '36').scope?.text ?? '', /2013/)
+    assert.match(claim('Ada Lorne and Bo Quist have met 14 times since 2009.', '14').scope?.text ?? '', /2009/)
     assert.equal(claim('The flood killed 12 people.', '12').scope, null)
   })
 
@@ -112,10 +112,10 @@ describe('a claim', () => {
   })
 
   it('has its speaker as giver', () => {
-    const text = 'Bo Quist said 12 people had been killed.'
+    const text = 'Bo Quist said 15 miners had been killed.'
     const { entities } = analyze(`Storm news\n\n${text}\n`)
     assert.deepEqual(
-      claim(text, '12').givers.map(entity => entities[entity].name),
+      claim(text, '15').givers.map(entity => entities[entity].name),
       ['Bo Quist'],
     )
   })
@@ -139,7 +139,7 @@ describe('a characterisation', () => {
     )
   it('is none when nothing is asserted', () => {
     none('Nobody knows if Ada Lorne is guilty.')
-    none('Ada Lorne would stay even if there was proof that Bo Quist was guilty.')
+    none('Ada Lorne would stay even if it were shown that Bo Quist was guilty.')
     none('It would be false to say that.')
   })
   it('of "the two companies" is of those that the article names', () => {
@@ -152,7 +152,7 @@ describe('a characterisation', () => {
       ['Orbane Mills', 'Kestrel Mills'],
     )
   })
-  it('is none before the noun it belongs to', () => none('This is a real example of courage.'))
+  it('is none before the noun it belongs to', () => none('This is a real token of patience.'))
 })
 
 describe('lemmas', () => {

@@ -40,24 +40,19 @@ describe('names', () => {
       ),
       ['Fisheries and Harbours Committee', 'Food and Drug Authority of Kelva'],
     )
-    assert.deepEqual(speakersOf('“No,” House Oversight and Pier Reform Committee spokesman Al Doe said.'), ['Al Doe'])
+    assert.deepEqual(speakersOf('“No,” House Transport and Pier Safety Committee spokesman Al Doe said.'), ['Al Doe'])
     assert.deepEqual(namesOf('He met Boeing and Airbus Group.', 'organisation'), ['Airbus Group', 'Boeing'])
   })
 
   it('of an outlet behind what it publishes are who says so', () => {
-    assert.deepEqual(speakersOf('The firm will split, according to a report in The Harbour Times.'), ['Harbour Times'])
-    assert.deepEqual(speakersOf('The firm will split, according to the Northwire report by Jane Doe.'), ['Northwire'])
-    assert.deepEqual(speakersOf('The firm will split, according to a report on the harbour.'), [
-      'report on the harbour',
-    ])
+    assert.deepEqual(speakersOf('The pier will move, according to a report in The Harbour Times.'), ['Harbour Times'])
+    assert.deepEqual(speakersOf('The pier will move, according to the Northwire report by Jane Doe.'), ['Northwire'])
+    assert.deepEqual(speakersOf('The pier will move, according to a report on the harbour.'), ['report on the harbour'])
   })
 
   it('of towns before the letters of their state are places', () => {
-    assert.deepEqual(
-      namesOf('He was found in Quantico, Va., and in Bakersfield, Calif. on Monday.', 'organisation'),
-      [],
-    )
-    assert.deepEqual(namesOf('He was hired by Quantico, Acme and Northwire.', 'place'), [])
+    assert.deepEqual(namesOf('He was seen in Tarrow, Va., and in Millbend, Calif. on Monday.', 'organisation'), [])
+    assert.deepEqual(namesOf('He was hired by Tarrow, Acme and Northwire.', 'place'), [])
   })
 
   it('are not described by what somebody does', () => {
@@ -74,8 +69,8 @@ describe('names', () => {
 
 describe('a pronoun that speaks', () => {
   it('is the subject of its own sentence', () => {
-    const text = `Ann Roe will sign. The centre's president, Cathi Doe, has been deriding what she called "scares" from others.`
-    assert.deepEqual(speakersOf(text), ['Cathi Doe'])
+    const text = `Ann Roe will sign. The club's president, Mona Doe, has been mocking what she called "panic" among rivals.`
+    assert.deepEqual(speakersOf(text), ['Mona Doe'])
     assert.deepEqual(
       speakersOf('Joe Roe left. Sam Doe was at work when he told Ann Low of the Herald, “So it goes.”'),
       ['Sam Doe'],
@@ -94,10 +89,10 @@ describe('what is no clause', () => {
   })
 
   it('is the title of a work before who made it', () => {
-    const text = 'Doe sang. “And I’m good,” the 58-year-old “Like a Ferry” singer, a friend, said.'
+    const text = 'Doe danced. “Now we win,” the 31-year-old “Over the Fjord” singer, a friend, said.'
     assert.deepEqual(
       analyze(text).quotations.map(q => q.text),
-      ['And I’m good,'],
+      ['Now we win,'],
     )
   })
 
@@ -130,21 +125,18 @@ describe('a name that an editor inserts', () => {
 
 describe('the subject of a reporting verb', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['Current and former officials who spoke with The Harbour Post said it was old.', ['Current and former officials']],
-    ['Senators who voted to reopen the pier said it was old.', ['Senators']],
-    ['We spoke with a woman at the desk who said it was old.', ['woman at the desk']],
-    ['The judge -- who has been ill for days -- said she regretted it.', ['judge']],
-    ['Mr. Doe has long said that he will go.', ['Doe']],
-    ['He sang, at which point the crowd shouted "Build it!" with joy.', ['crowd']],
-    [
-      "One in three said the board doesn't care about the old town and one in four said it was hostile.",
-      ['One in three', 'one in four'],
-    ],
+    ['Young and old fishermen who talked with The Harbour Post said it was old.', ['Young and old fishermen']],
+    ['Sailors who helped to repaint the pier said it was old.', ['Sailors']],
+    ['We ate with a boy at the gate who said it was old.', ['boy at the gate']],
+    ['The keeper -- who has lost two boats -- said she missed them.', ['keeper']],
+    ['Mr. Doe has long said that boats will go.', ['Doe']],
+    ['She slept, at which point the twins whispered "Hide it!" with glee.', ['twins']],
+    ["One in four said the inn doesn't bake bread and one in five said it was dirty.", ['One in four', 'one in five']],
     [
       'The head of the board and the mayor of the town said it was old.',
       ['the head of the board and the mayor of the town'],
     ],
-    ['On the channel’s “Roe & Friends,” Rep. Jane Doe (R-TX) said it was old.', ['Jane Doe']],
+    ['On the channel’s “Rain & Shine,” Rep. Jane Doe (R-TX) said it was old.', ['Jane Doe']],
   ]
   for (const [text, speakers] of cases)
     it(`of "${text.slice(0, 40)}…" is ${speakers.join(', ')}`, () => assert.deepEqual(speakersOf(text), speakers))

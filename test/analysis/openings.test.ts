@@ -10,7 +10,7 @@ describe('what opens a sentence', () => {
 
   it('is no speaker when it is "there" or a place', () => {
     assert.deepEqual(
-      speakersOf('In Alder, Iowa, on Sunday, Jane Doe tried to explain it, saying that the pier was old.'),
+      speakersOf('In Brenmoor, Utah, on Friday, Jane Doe set out to calm them, saying that the pier was old.'),
       ['Jane Doe'],
     )
     checkNoQuotation("There's still time to build a pier, even after dismissing the plan and calling for calm.")
@@ -70,7 +70,7 @@ describe('subjects with what came out when', () => {
 
 describe('nouns that look like cues', () => {
   it('have a verb behind them', () => {
-    checkNoQuotation('The two states filed a suit, and the new rules allowed it.')
+    checkNoQuotation('The five states sent a note, and the new rules allowed it.')
     checkNoQuotation('Guards and border police followed them to the pier.')
     checkQuotations(`
       This report indicates that the pier is old.
@@ -119,9 +119,9 @@ describe('whom something is told', () => {
 
 describe('what a person was told', () => {
   it('is told by that person, too', () => {
-    assert.deepEqual(speakersOf('Jane Doe said officers told her they would not search the pier.'), [
+    assert.deepEqual(speakersOf('Jane Doe said clerks told her they would never sell the pier.'), [
       'Jane Doe',
-      'officers',
+      'clerks',
     ])
   })
 

@@ -189,17 +189,17 @@ describe('quantities', () => {
 
   it('reads magnitudes of earthquakes', () => {
     checkQuantities(`
-      A magnitude 6.1 quake followed the 7.6-magnitude shock.
-        ^^^^^^^^^^^^^ measure 6.1 magnitude
-                                         ^^^^^^^^^^^^^ measure 7.6 magnitude
+      A magnitude 4.3 quake followed the 5.8-magnitude shock.
+        ^^^^^^^^^^^^^ measure 4.3 magnitude
+                                         ^^^^^^^^^^^^^ measure 5.8 magnitude
     `)
   })
 
   it('takes the time that a figure is said of with it', () => {
     checkQuantities(`
-      Trade grew in the first nine months of this year and shrank in the past eight years.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ duration 9 month [9,9] 2021-01-01..2021-10-01
-                                                                         ^^^^^^^^^^^^^^^^ duration 8 year [8,8] 2013-12-15..2021-12-16
+      Catches fell in the first five months of this year and rose in the past six years.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ duration 5 month [5,5] 2021-01-01..2021-06-01
+                                                                         ^^^^^^^^^^^^^^ duration 6 year [6,6] 2015-12-15..2021-12-16
     `)
   })
 

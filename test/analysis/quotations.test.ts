@@ -263,12 +263,13 @@ describe('speakers', () => {
     ]))
 
   it('resolves a pronoun to the subject of the sentence', () =>
-    assert.deepEqual(speakersOf('John Doe met Peter Roe at a hearing in which he said the pier was old.'), [
-      'John Doe',
-    ]))
+    assert.deepEqual(
+      speakersOf('John Doe met Peter Roe at a supper in which he called the pier “an old wreck of wood”.'),
+      ['John Doe'],
+    ))
 
   it('keeps joint speakers together', () =>
-    assert.deepEqual(speakersOf('Mr Doe and Mr Roe said the pier was “a proper example of good work”.'), ['Doe + Roe']))
+    assert.deepEqual(speakersOf('Mr Doe and Mr Roe said the pier was “a decent piece of good work”.'), ['Doe + Roe']))
 
   it('gives two people the surname that they share', () => {
     const shared = 'The siblings Peter and Mary Doe came. “It is safe,” Peter Doe said.\n\n“It is old,” Mary Doe said.'
@@ -306,24 +307,24 @@ describe('a name with an article in small letters', () => {
 describe('a subject', () => {
   it('ends at a verb that is behind "who", at a contraction, at a dash of two hyphens', () => {
     checkQuotations(`
-      Current and former officials who spoke with the Beacon said the pier was old.
-                                                                  ^^^^^^^^^^^^^^^^ content
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      Young and old fishermen who talked with the Beacon said the pier was old.
+                                                              ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
     checkQuotations(`
-      The harbour master -- who has been in a quarrel with the mayor -- said the pier was old.
-                                                                             ^^^^^^^^^^^^^^^^ content
+      The harbour master -- who has lost two boats this year -- said the pier was old.
+                                                                     ^^^^^^^^^^^^^^^^ content
       ^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 })
 
 describe('what is not claimed or promised', () => {
-  it('is not reported', () => checkNoQuotation('Edda Holt, who does not claim to belong to either camp, won the seat.'))
+  it('is not reported', () => checkNoQuotation('Edda Holt, who does not claim to own both boats, won the race.'))
   it('is where it is', () =>
     checkQuotations(`
-      Edda Holt claimed to belong to either camp.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Edda Holt claimed to own both boats.
+                        ^^^^^^^^^^^^^^^^^ content
     `))
 })
 

@@ -31,8 +31,8 @@ describe('refusals to answer', () => {
   })
 
   it('report nothing where no question stands behind them', () => {
-    checkNoQuotation('The company declined to comment on the report.')
-    checkNoQuotation('The ministry did not respond to a request for comment.')
+    checkNoQuotation('Acme declined to comment on its plans.')
+    checkNoQuotation('The ministry did not respond to two requests for comment.')
     checkNoQuotation('Jane Doe could not be reached for comment, and her lawyer failed to explain why.')
   })
 

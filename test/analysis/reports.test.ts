@@ -5,9 +5,9 @@ import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixtur
 describe('subjects of reporting verbs', () => {
   it('are shares of people', () => {
     checkQuotations(`
-      About four in 10 said they’re worried.
-      ^^^^^^^^^^^^^^^^ speaker
-                            ^^^^^^^^^^^^^^^ content
+      About three in 20 said they’re bored.
+      ^^^^^^^^^^^^^^^^^ speaker
+                             ^^^^^^^^^^^^^ content
     `)
     assert.deepEqual(speakersOf('Some 61% say the pier is old.'), ['Some 61%'])
   })
@@ -91,9 +91,9 @@ describe('"according to"', () => {
 
   it('is no link of a chain when what it reports holds a verb that reports nothing', () => {
     checkQuotations(`
-      Doe came on Monday and said little, according to a guest.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-                                                       ^^^^^^^ speaker
+      Doe ate with them and said little, according to a waiter.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                      ^^^^^^^^ speaker
     `)
   })
 })
@@ -146,11 +146,11 @@ describe('words that are no cues', () => {
   it('nouns that look like verbs', () => checkNoQuotation('Two other states that trade by sea have old piers.'))
   it('participles that are objects', () => checkNoQuotation('Doe stopped writing his speech and left the hall.'))
   it('a base form that goes on with an infinitive', () =>
-    checkNoQuotation('The firm hopes to export its goods and find new markets for them.'))
+    checkNoQuotation('The farm hopes to smoke its cheese and find more customers in the north.'))
   it('quotations and gerunds are told apart', () => {
     checkQuotations(`
-      They say adding salt is the best way.
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      They say boiling water is the safest course.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
   it('pronouns that names in capitals look like', () => {
@@ -193,9 +193,9 @@ describe('where a report ends and the next begins', () => {
 
   it('finds the verb behind what tells where', () => {
     checkQuotations(`
-      Doe first said it was old, but in a later interview said it was new.
+      Doe first said it was old, but in a recent letter said it was new.
                      ^^^^^^^^^^ content
-                                                               ^^^^^^^^^^ content
+                                                             ^^^^^^^^^^ content
     `)
   })
 

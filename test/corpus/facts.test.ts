@@ -26,8 +26,8 @@ describe('a clause that one article states and another denies', () => {
   it('is none without a verb that asserts it', () =>
     assert.deepEqual(
       characterised(
-        'Ada Lorne runs the harbour. Dress as if you had a spot at the tavern.',
-        'Ada Lorne runs the harbour. Dress for respect, not a spot at the tavern.',
+        'Ada Lorne runs the harbour. Row as if you had a place in the choir.',
+        'Ada Lorne runs the harbour. Row for honour, not a place in the choir.',
       ),
       [],
     ))
@@ -107,10 +107,10 @@ describe('figures of two articles', () => {
   it('are of one fact when they are hundreds of people, under whatever noun', () =>
     assert.deepEqual(
       figures(
-        'Ada Lorne leads the camp. More than 200 participants came to the camp.',
-        'Ada Lorne is in charge. There are 200 soldiers in the camp.',
+        'Ada Lorne leads the camp. More than 600 participants came to the camp.',
+        'Ada Lorne is in charge. There are 600 soldiers in the camp.',
       ),
-      ['agrees: 200 soldiers / More than 200 participants'],
+      ['agrees: 600 soldiers / More than 600 participants'],
     ))
   it('are of one fact when a share is told in other words', () => {
     const poor = (share: string) => `Ada Lorne said that ${share} of the children of Norrhamn are poor.`
@@ -188,8 +188,8 @@ describe('figures of two articles', () => {
   it('do not conflict when one is of another thing', () =>
     assert.deepEqual(
       figures(
-        'Ada Lorne said the notebook costs $2,799 with the larger memory.',
-        'Ada Lorne said the other notebook costs $2,499 with the larger memory.',
+        'Ada Lorne said the kayak costs $1,350 with the longer paddle.',
+        'Ada Lorne said the other kayak costs $1,180 with the longer paddle.',
       ),
       [],
     ))
@@ -218,9 +218,9 @@ describe('a day', () => {
 
 describe('dates of two articles', () => {
   const dates = (...texts: readonly string[]): string[] => shortly('date', ...texts)
-  const blame = 'Ada Lorne said that she fully accepts the blame for improper decisions and mistakes.'
-  const stated = `In a statement issued by lawyers on Friday after court records showed a guilty plea, ${blame}`
-  const charged = `Ada Lorne left Norrhamn. When they charged the couple last Friday, ${blame}`
+  const blame = 'Ada Lorne said that she bears the whole guilt for sloppy ledgers and missing receipts.'
+  const stated = `In a letter sent by advisers on Friday after police papers told of a confession, ${blame}`
+  const charged = `Ada Lorne left Norrhamn. When they arrested the pair last Friday, ${blame}`
   it('are of one event by words that stand far from them, too', () =>
     assert.deepEqual(dates(stated, charged), ['agrees: Friday / last Friday']))
   it('are not where the words are others, or the day', () => {
@@ -232,9 +232,9 @@ describe('dates of two articles', () => {
 describe('quotations of two articles', () => {
   const wordings = (...texts: readonly string[]): string[] => shortly('wording', ...texts)
   it('are not one for a name with its office and its body', () => {
-    const one = 'Ann Roe said: “We cannot confirm that NWO leader Yusuf Bakr al-Masri was present.”'
-    const other = 'Bo Quist said: “NWO leader Yusuf Bakr al-Masri went fishing in the fjord.”'
+    const one = 'Ann Roe said: “We never knew whether HRP chairman Karim Bahr al-Doe came ashore.”'
+    const other = 'Bo Quist said: “HRP chairman Karim Bahr al-Doe went fishing in the fjord.”'
     assert.deepEqual(wordings(one, other), [])
-    assert.equal(wordings(one, one.replace('We cannot', 'They cannot')).length, 1)
+    assert.equal(wordings(one, one.replace('We never', 'They never')).length, 1)
   })
 })

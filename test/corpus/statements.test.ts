@@ -7,12 +7,10 @@ describe('statements of two articles', () => {
   it('agree when they share words that not every report has', () =>
     assert.deepEqual(
       stated(
-        'Ada Lorne was later treated for bipolar disorder, her brother said.',
-        'The sponsors of Ada Lorne knew of her treatment for bipolar disorder.',
+        'Ada Lorne was soon treated for marsh fever, her brother said.',
+        'The sponsors of Ada Lorne knew of her treatment for marsh fever.',
       ),
-      [
-        'agrees: Ada Lorne knew of her treatment for bipolar disorder / Ada Lorne was later treated for bipolar disorder',
-      ],
+      ['agrees: Ada Lorne knew of her treatment for marsh fever / Ada Lorne was soon treated for marsh fever'],
     ))
 
   it('do not when what they share stands in every report', () =>
@@ -27,8 +25,8 @@ describe('statements of two articles', () => {
   it('do not when the articles are about other people and places', () =>
     assert.deepEqual(
       stated(
-        'Ada Lorne was later treated for bipolar disorder, her brother said.',
-        'Bo Quist had a treatment for bipolar disorder.',
+        'Ada Lorne was soon treated for marsh fever, her brother said.',
+        'Bo Quist had a treatment for marsh fever.',
       ),
       [],
     ))
@@ -58,10 +56,10 @@ describe('statements of two articles', () => {
   it('join a name with its shorter form and with its role', () =>
     assert.deepEqual(
       stated(
-        'Ada Lorne pleaded guilty on Monday. The case is before Judge Robert L. Wilkins.',
-        'Ada Lorne will wait. The judge overseeing the case, Robert Wilkins, was ill.',
-      ).filter(short => short.includes('Wilkins')),
-      ['agrees: case is before Judge Robert L. Wilkins / judge overseeing the case, Robert Wilkins'],
+        'Ada Lorne confessed on Monday. The case is before Judge Henrik L. Sandvik.',
+        'Ada Lorne will wait. The judge hearing the case, Henrik Sandvik, was ill.',
+      ).filter(short => short.includes('Sandvik')),
+      ['agrees: case is before Judge Henrik L. Sandvik / judge hearing the case, Henrik Sandvik'],
     ))
 
   it('are no second finding where all give the same quotation', () => {
