@@ -163,9 +163,9 @@ describe('quantities', () => {
 
   it('reads ordinals that count events, and no ranks or names', () => {
     checkQuantities(`
-      The second virtual discussion was held for the third time.
-          ^^^^^^^^^^^^^^^^^^^^^^^^^ ordinal 2 discussion
-                                                     ^^^^^^^^^^ ordinal 3 time
+      The second joint inspection was held for the third time.
+          ^^^^^^^^^^^^^^^^^^^^^^^ ordinal 2 inspection
+                                                   ^^^^^^^^^^ ordinal 3 time
     `)
     checkNone('The first lady cited the 22nd amendment in the second-largest city of the 21st century.')
   })

@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
+
+describe('headlines', () => {
+  const story = '\n\nJan. 3, 2020\n\nJane Doe, an engineer, came to Port Alder on Monday. She looked at the pier.'
+  const first = (headline: string): string => {
+    const text = headline + story
+    const [quotation] = analyze(text).quotations
+    return quotation ? quotation.content.map(c => text.slice(c.start, c.end)).join(' | ') : 'none'
+  }
+
+  it('report with a colon for a verb', () => {
+    assert.equal(first('Jane Doe: Pier was never safe'), 'Pier was never safe')
+    assert.equal(first('Pier was never safe: engineers'), 'Pier was never safe')
+    assert.equal(first('Port Alder news: Pier was closed'), 'none')
+  })
+
+  it('are read in title case', () => {
+    assert.equal(first('Jane Doe Says The Old Pier Was Never Safe'), 'The Old Pier Was Never Safe')
+    assert.equal(first('Jane Doe Visits The Old Pier In Port Alder'), 'none')
+  })
+})

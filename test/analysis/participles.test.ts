@@ -1,0 +1,102 @@
+import { checkNoQuotation, checkQuotations } from './quotationFixture'
+
+describe('a participle that opens the sentence', () => {
+  it('has the subject of the main clause behind it', () => {
+    checkQuotations(`
+      Noting that the pier was old, Jane Doe closed it.
+                  ^^^^^^^^^^^^^^^^ content
+                                    ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Insisting the pier was safe, the mayor refused.
+                ^^^^^^^^^^^^^^^^^ content
+                                   ^^^^^^^^^ speaker
+    `)
+  })
+
+  it('has no speaker where a clause of time comes first', () => {
+    checkNoQuotation('Noting that when Roe left, Doe stayed, the council rose.')
+  })
+})
+
+describe('what a body is credited with by a participle', () => {
+  it('is the clause behind it', () => {
+    checkQuotations(`
+      As reported by the Alder board, the pier is old.
+                                      ^^^^^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is nothing where no clause follows', () => {
+    checkNoQuotation('As reported by the Alder board last year.')
+  })
+})
+
+describe('a statement that says something', () => {
+  it('is that of who issued it', () => {
+    checkQuotations(`
+      Jane Doe released a statement saying the pier was old.
+                                           ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      The council got a statement saying the pier was old.
+                                         ^^^^^^^^^^^^^^^^ content
+                      ^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('participles before nouns', () => {
+  it('report nothing', () => {
+    checkQuotations(`
+      Doe said he had convincing proof in the letter that the town was late.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('report with whom it is for', () => {
+    checkQuotations(`
+      Doe came home, convincing voters that the town was late.
+                                            ^^^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+  })
+})
+
+describe('two participles side by side', () => {
+  it('report each its own words', () => {
+    checkQuotations(`
+      Doe left, saying she was glad and vowing to stay in town.
+                       ^^^^^^^^^^^^ content
+                                               ^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are one where the second reports nothing', () => {
+    checkQuotations(`
+      Doe left, saying she was glad and adding nothing.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('who is heard or shown saying something', () => {
+  it('speaks', () => {
+    checkQuotations(`
+      “It gets closer every day,” Mr. Roe is shown saying.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                  ^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Mr. Poe was heard saying that the pier was old.
+                                    ^^^^^^^^^^^^^^^^ content
+      ^^^^^^^ speaker
+    `)
+  })
+
+  it('is not who has seen it', () => {
+    checkNoQuotation('Mr. Poe has seen notes saying nothing.')
+  })
+})
