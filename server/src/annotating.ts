@@ -6,6 +6,7 @@ import type { Annotation } from './annotations/model'
 import { passagesOf } from './annotations/passages'
 import { readSteps, type Step, type Steps } from './annotations/steps'
 import { type StoredTarget, storedTarget } from './annotations/writing'
+import { reasonOf } from './failure'
 import { summary } from './features/annotationList'
 import { type AnnotatedSpan, annotatedSpans, completed } from './features/annotationPlaces'
 import { t } from './features/words'
@@ -71,7 +72,7 @@ export class Annotating {
   undo(redo: boolean): Promise<{ done: string | null; problem: string | null }> {
     const [from, to] = redo ? [this.undone, this.done] : [this.done, this.undone]
     return this.inTurn(async () => {
-      await this.workspace.annotationsLoaded()
+      await this.workspace.decisions.loaded()
       const at = from.findLastIndex(step => this.isHere(step) && !this.isReverted(step))
       const step = from[at]
       if (!step) return null
@@ -96,7 +97,7 @@ export class Annotating {
       const imported = importAnnotations(text, this.library(folder))
       if (imported === null) throw new Refusal(t('The file holds no annotations of a kind that is known.'))
       const { annotations, unmatched } = imported
-      const changes = await this.workspace.annotations.edit(folder, book => importChanges(book, annotations))
+      const changes = await this.workspace.decisions.store.edit(folder, book => importChanges(book, annotations))
       this.remember([{ folder, changes }])
       const known = annotations.length - changes.length
       return { added: changes.length, known, unmatched: unmatched.map(({ uri, id }) => uri || id) }
@@ -108,7 +109,7 @@ export class Annotating {
 
   /** The folder of an article, the folder itself, or the only one that there is. */
   private folderFor(uri: string): string {
-    const folders = this.workspace.annotations.folders()
+    const folders = this.workspace.decisions.store.folders()
     const known = this.workspace.document(uri) ? this.workspace.homeOf(uri) : normalize(uri)
     if (known !== null && folders.includes(known)) return known
     if (folders.length !== 1) throw new Refusal(t('Open an article of the folder first.'))
@@ -132,14 +133,14 @@ export class Annotating {
 
   /** Whether the folders of a step that was kept are still open. */
   private isHere(step: Step): boolean {
-    const folders = this.workspace.annotations.folders()
+    const folders = this.workspace.decisions.store.folders()
     return step.every(({ folder }) => folders.includes(folder))
   }
 
   /** Whether a step has been taken back already: a window that closed at once may not have kept that. */
   private isReverted(step: Step): boolean {
     return step.every(({ folder, changes }) => {
-      const book = this.workspace.annotations.book(folder)
+      const book = this.workspace.decisions.store.book(folder)
       return changes.every(({ id, before }) => isIn(book, id, before))
     })
   }
@@ -166,7 +167,7 @@ export class Annotating {
     try {
       for (const folder of new Set(placed.map(each => each.folder))) {
         const edits = placed.filter(each => each.folder === folder).map(({ edit }) => edit)
-        const changes = await this.workspace.annotations.edit(folder, book => this.changes(book, edits, creator))
+        const changes = await this.workspace.decisions.store.edit(folder, book => this.changes(book, edits, creator))
         if (changes.length > 0) step.push({ folder, changes })
       }
     } catch (error) {
@@ -185,7 +186,7 @@ export class Annotating {
     const inverse: { folder: string; changes: readonly Change[] }[] = []
     for (const { folder, changes } of step) {
       const back = changes.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse()
-      await this.workspace.annotations.edit(folder, book => {
+      await this.workspace.decisions.store.edit(folder, book => {
         if (!back.every(({ id, before }) => isIn(book, id, before)))
           throw new Refusal(t('The annotation has been changed elsewhere since.'))
         return back
@@ -203,7 +204,9 @@ export class Annotating {
   }
 
   private folderOf(id: string): string {
-    const folder = this.workspace.annotations.folders().find(each => this.workspace.annotations.book(each).byId.has(id))
+    const folder = this.workspace.decisions.store
+      .folders()
+      .find(each => this.workspace.decisions.store.book(each).byId.has(id))
     if (folder === undefined) throw new Refusal(t('The annotation is not there any more.'))
     return folder
   }
@@ -211,7 +214,7 @@ export class Annotating {
   /** A correction goes where one of its kind can be put, anything else to what is selected. */
   private async placeMoved({ id, at }: Extract<AnnotationEdit, { kind: 'move' }>): Promise<Placed> {
     const folder = this.folderOf(id)
-    const annotation = this.workspace.annotations.book(folder).byId.get(id)!
+    const annotation = this.workspace.decisions.store.book(folder).byId.get(id)!
     const { correction, finding } = annotation
     const bare = { uri: at.uri, range: at.range }
     const isPlaced = correction !== null && finding === null
@@ -220,7 +223,7 @@ export class Annotating {
       : { kind: 'note' as const, at: bare, text: '' }
     const { home, targets } = await this.targetsAt(asNew)
     if (home !== folder) throw new Refusal(t('The annotation is kept in another folder.'))
-    const lost = passagesOf(annotation, this.workspace.placesIn(folder)).findIndex(({ anchor }) => {
+    const lost = passagesOf(annotation, this.workspace.decisions.placesIn(folder)).findIndex(({ anchor }) => {
       return anchor === 'detached' || anchor === 'missing'
     })
     if (lost < 0) throw new Refusal(t('Its passage is found: there is nothing to attach.'))
@@ -265,14 +268,16 @@ export class Annotating {
   /** The annotation that an edit replaces: of the same kind, at the same passage or finding. */
   private known(folder: string, edit: PlacedEdit, [first]: readonly AnnotatedSpan[]): string | null {
     if (edit.kind === 'note') return null
-    const found = this.workspace.annotations.book(folder).annotations.find(({ id, correction, status, finding }) => {
-      const isKind = edit.kind === 'correct' ? correction?.kind === edit.correction.kind : status !== null
-      if (!isKind || finding !== (edit.at.finding ?? null)) return false
-      if (finding !== null && correction?.kind !== 'notSameFact') return true
-      const [anchor] = this.workspace.anchorsOf(first.uri, id) ?? []
-      if (anchor === 'whole') return first.span === null
-      return typeof anchor === 'object' && anchor.start === first.span?.start && anchor.end === first.span.end
-    })
+    const found = this.workspace.decisions.store
+      .book(folder)
+      .annotations.find(({ id, correction, status, finding }) => {
+        const isKind = edit.kind === 'correct' ? correction?.kind === edit.correction.kind : status !== null
+        if (!isKind || finding !== (edit.at.finding ?? null)) return false
+        if (finding !== null && correction?.kind !== 'notSameFact') return true
+        const [anchor] = this.workspace.decisions.anchorsOf(first.uri, id) ?? []
+        if (anchor === 'whole') return first.span === null
+        return typeof anchor === 'object' && anchor.start === first.span?.start && anchor.end === first.span.end
+      })
     return found?.id ?? null
   }
 }
@@ -309,5 +314,5 @@ function labelOf(step: Step): string {
 
 function problemOf(error: unknown): string {
   if (error instanceof Refusal) return error.message
-  return t('The annotations cannot be written: {0}', error instanceof Error ? error.message : String(error))
+  return t('The annotations cannot be written: {0}', reasonOf(error))
 }

@@ -60,9 +60,9 @@ export function registerAnnotations(session: Session): void {
   connection.onRequest(ImportAnnotationsRequest, ({ uri, text }) => annotating.import(uri, text))
   connection.onRequest(UndoAnnotationRequest, ({ redo }) => annotating.undo(redo))
   connection.onRequest(AnnotationsRequest, async ({ textDocument }) => {
-    await workspace.annotationsLoaded()
+    await workspace.decisions.loaded()
     const uri = textDocument && normalize(textDocument.uri)
-    const folders = workspace.annotations.folders()
+    const folders = workspace.decisions.store.folders()
     const all = folders.flatMap(folder => annotationsOf(session, folder))
     const wanted = uri ? all.filter(({ passages }) => passages.some(passage => passage.uri === uri)) : all
     return { annotations: wanted, unreadable: folders.flatMap(folder => unreadableOf(session, folder)) }
@@ -71,16 +71,17 @@ export function registerAnnotations(session: Session): void {
 
 function annotationsOf({ workspace }: Session, folder: string): Annotation[] {
   workspace.allCorpora()
-  return annotationList(workspace.annotations.book(folder), {
-    ...workspace.placesIn(folder),
+  return annotationList(workspace.decisions.store.book(folder), {
+    ...workspace.decisions.placesIn(folder),
     article: uri => workspace.articleOf(uri),
   })
 }
 
-function unreadableOf({ workspace: { annotations } }: Session, folder: string): UnreadableLine[] {
+function unreadableOf({ workspace }: Session, folder: string): UnreadableLine[] {
   const uri = fileOf(folder)
-  const failure = annotations.failureOf(folder)
-  const lines = annotations.book(folder).unreadable.map(({ line, reason }) => ({ uri, line, reason: words(reason) }))
+  const { store } = workspace.decisions
+  const failure = store.failureOf(folder)
+  const lines = store.book(folder).unreadable.map(({ line, reason }) => ({ uri, line, reason: words(reason) }))
   return failure === null ? lines : [{ uri, line: 1, reason: t('The file cannot be read: {0}', failure) }, ...lines]
 }
 

@@ -1,6 +1,7 @@
 import { type Book, type Change, changedBook, changedPaths, EMPTY, writeBook } from './annotations/book'
 import { bookFromBytes } from './annotations/bookFile'
 import { FILE } from './annotations/model'
+import { reasonOf } from './failure'
 import type { FileSystem } from './fileSystem'
 
 /** What the store tells. */
@@ -86,7 +87,7 @@ export class AnnotationStore {
       const bytes = await this.files.readIfThere(fileOf(folder))
       this.take(folder, { book: bookFromBytes(bytes), failure: null })
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error)
+      const failure = reasonOf(error)
       this.events.log(`${fileOf(folder)}: cannot be read: ${failure}`)
       this.take(folder, { book: this.book(folder), failure })
     }

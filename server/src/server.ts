@@ -129,7 +129,7 @@ async function configure(session: Session, pushed: unknown): Promise<void> {
   const before = session.settings
   session.settings = await fetchSettings(session, section ?? session.client.options.settings)
   const isSame = JSON.stringify(readingOf(before)) === JSON.stringify(readingOf(session.settings))
-  if (isSame) session.workspace.adopt(session.settings)
+  if (isSame) session.workspace.settingsChanged()
   else session.workspace.start(session.folders, session.settings)
 }
 

@@ -53,7 +53,7 @@ async function take(workspace: Workspace, { key, corpus }: NamedCorpus, only: st
   const one = only === null ? null : names.nameOf(only)
   const isTaken = ({ uri }: TakenArticle) => (one === null ? current.has(names.uriOf(uri)) : uri === one)
   const named = ({ uri, target }: Passage) => (corpus.article(uri) ? names.nameOf(uri) : target.path)
-  const annotations = workspace
+  const annotations = workspace.decisions
     .threadsOf(uris[0] ?? key)
     .filter(({ passages }) => only === null || passages.some(({ uri }) => uri === only))
     .map(thread => ({
