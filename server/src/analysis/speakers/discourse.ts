@@ -45,6 +45,10 @@ function isSomebodyNew(items: readonly Item[], first: number): boolean {
 }
 const INDEFINITE = wordSet('a an one another')
 
+/** "On Monday the mayor met Jane Doe": whether a sentence holds what somebody is called. */
+const isCalledIn = (items: readonly Item[], { roles }: Draft): boolean =>
+  [...roles].some(role => items.some(({ lower }) => lower.length > 2 && role.endsWith(lower)))
+
 /** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
 const REACH = 200
 
@@ -140,9 +144,35 @@ export class Discourse {
     const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
     const known =
       [this.topic, speaker].find(e => e >= 0 && fits(e)) ?? this.latest(at, e => drafts[e].kind === 'person' && fits(e))
-    if (known < 0) return []
-    drafts[known].gender ??= gender
-    return [known]
+    const meant = known < 0 ? -1 : this.unlessNamedSince(known, at, e => drafts[e].kind === 'person' && fits(e))
+    if (meant < 0) return []
+    drafts[meant].gender ??= gender
+    return [meant]
+  }
+
+  /**
+   * "The vote surprised Jane Doe.": who is named in the sentence before, where that is about nobody who can be the subject, is
+   * meant rather than who spoke before it; -1 where several are named.
+   */
+  private unlessNamedSince(known: number, at: number, fits: (e: number) => boolean): number {
+    const before = this.sentence - 1
+    const { firstToken } = this.prose
+    if (before < 0 || this.topicRead < before) return known
+    if (latestBefore(this.names, known, at) >= firstToken[before]) return known
+    const items = itemsOf(this.prose, before, [])
+    if (clauseSubject(items, items.length) || isCalledIn(items, this.names.drafts[known])) return known
+    const named = new Set(this.toldOf(firstToken[before], firstToken[this.sentence]).filter(fits))
+    return named.size > 1 ? -1 : ([...named][0] ?? known)
+  }
+
+  /** Who is named between two tokens, in the article's own words, and not as the owner of something. */
+  private toldOf(from: number, to: number): number[] {
+    const { names, draftOf } = this.names
+    const found: number[] = []
+    for (let i = lastNameBefore(this.names, to); i >= 0 && names[i].first >= from; i--)
+      if (this.prose.tokens[names[i].first].quoted < 0 && this.prose.tokens[names[i].last + 1]?.lower !== "'s")
+        found.push(draftOf[i])
+    return found
   }
 
   /** The entity named last before token `at` that fits; looks back over a bounded number of names. */
@@ -165,7 +195,10 @@ export class Discourse {
     const last = this.spoken.at(-1)
     if (last?.length === 1 && isBody(last[0])) return last
     const found = this.latest(at, e => this.names.drafts[e].kind === 'organisation')
-    return found >= 0 && at - latestBefore(this.names, found, at) < 60 ? [found] : []
+    if (found < 0) return []
+    const { tokens } = this.prose
+    // Further back something else has come up that "it" may mean.
+    return tokens[latestBefore(this.names, found, at)].sentence >= tokens[at].sentence - 1 ? [found] : []
   }
 }
 

@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert'
+import { speakersOf } from './quotationFixture'
+
+describe('a pronoun', () => {
+  const met = 'Jane Doe, the mayor, said the pier was gone.'
+  it('means who is named in the sentence before, where that is about a thing', () => {
+    assert.deepEqual(speakersOf(`${met} The storm surprised Mary Roe. “I lost my boat,” she said.`), [
+      'Jane Doe',
+      'Mary Roe',
+    ])
+    assert.deepEqual(speakersOf(`${met} The storm surprised Mary Roe and Ann Poe. “I lost my boat,” she said.`), [
+      'Jane Doe',
+      'unknown',
+    ])
+  })
+
+  it('means who spoke last, where the sentence before is about them', () => {
+    for (const told of [
+      'She met Mary Roe on the beach.',
+      'On Monday the mayor met Mary Roe.',
+      'The storm surprised Richard Roe.',
+      'The storm took Mary Roe’s boat.',
+    ])
+      assert.deepEqual(speakersOf(`${met} ${told} “It was a long night,” she said.`), ['Jane Doe', 'Jane Doe'], told)
+  })
+
+  it('means a body that is named nearby, and no other thing', () => {
+    const asked = 'Harbour Works Ltd. was asked about the pier.'
+    assert.deepEqual(speakersOf(`${asked} “The pier was safe,” it said.`), ['Harbour Works Ltd.'])
+    assert.deepEqual(speakersOf(`${asked} A sign hangs at the gate. “Keep out, the pier is closed,” it says.`), [
+      'unknown',
+    ])
+  })
+})
