@@ -9,8 +9,7 @@ export class Reach {
 
   constructor(
     private settings: Settings,
-    /** The workspace folders. */
-    public folders: readonly string[] = [],
+    private folders: readonly string[] = [],
   ) {
     this.filter = pathFilter(settings)
   }
