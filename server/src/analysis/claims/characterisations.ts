@@ -56,7 +56,7 @@ const COURT: ReadonlyMap<string, string> = new Map([
 /** The slot of what is pleaded or found: "pleaded guilty" asserts whatever comes behind it. */
 const courtSlot = ({ lexeme, lower }: Token): string | null => COURT.get(lexeme.topic ?? lower) ?? null
 
-/** Whether a value stands by itself: "is real.", not "is a real example". */
+/** Whether a value stands by itself: "is real.", not "is a real token". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return !next || next.sentence !== tokens[at].sentence || next.kind !== 'word' || next.lexeme.topic === null

@@ -82,7 +82,7 @@ function isUntold(tokens: readonly Token[], quantity: Quantity, figure: Range): 
   return kind === 'duration' && AFTER_OFFSET.has(after)
 }
 
-/** "seven of the past eight contests": both change as time goes by. */
+/** "four of the past five regattas": both change as time goes by. */
 function isOfLatest(tokens: readonly Token[], { kind }: Quantity, figure: Range): boolean {
   if (kind !== 'count') return false
   if (LATEST.has(tokens[figure.from - 1]?.lower ?? '')) return true
@@ -92,7 +92,7 @@ function isOfLatest(tokens: readonly Token[], { kind }: Quantity, figure: Range)
 
 const LATEST = new Set(['last', 'past', 'latest', 'previous'])
 
-/** "The other model costs $2,499": what is said of another thing. */
+/** "The other kayak costs $1,180": what is said of another thing. */
 function isOfAnother(tokens: readonly Token[], figure: Range, clause: Range): boolean {
   const before = tokens.slice(Math.max(clause.from, figure.from - 5), figure.from)
   return before.some(
@@ -174,7 +174,7 @@ function besideAge(
   return around?.entities ?? []
 }
 
-/** "the 78-year-old Doe supporter": the name before a noun is not whose age it is. */
+/** "the 63-year-old Doe follower": the name before a noun is not whose age it is. */
 function narrowsNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next?.kind !== 'word' || next.capital || next.sentence !== tokens[at - 1].sentence) return false

@@ -87,7 +87,7 @@ function durationOf({ tokens, figure, clause, event }: FigureFacts): string | nu
   return 'last'
 }
 
-/** What a measure is of: "0.98 inches thick", "a 17-inch notebook", "30 miles from". */
+/** What a measure is of: "two inches thick", "a 9-foot kayak", "30 miles from". */
 function measuredOf({ tokens, figure, clause }: FigureFacts): string | null {
   for (let at = figure.to; at < Math.min(clause.to, figure.to + 3); at++) {
     const { kind, lower, lexeme } = tokens[at]

@@ -4,7 +4,7 @@ import { type ClockTime, readClock } from './clock'
 import { DAY_PARTS, MONTHS, RELATIVE } from './dateWords'
 import { readNear, readPart, readQuarter, readRelative, readSeason } from './relative'
 
-/** What the words of a date say, before anything is resolved: "last Friday", "June 28 at 2 p.m.", "late 2014". */
+/** What the words of a date say, before anything is resolved: "last Friday", "May 6 at 9 a.m.", "late 2014". */
 export interface DateWords {
   readonly year?: number
   /** A stretch of years: "the 1990s", "2007 to 2011". */
@@ -81,7 +81,7 @@ function startsDate({ text }: Atom, after: Atom): boolean {
   )
 }
 
-/** What may follow: "Wednesday (Dec. 15)", "June 28 at 2 p.m.", "10:30 a.m. on Friday", "Saturday night". */
+/** What may follow: "Wednesday (Dec. 15)", "May 6 at 9 a.m.", "10:30 a.m. on Friday", "Saturday night". */
 function withRest(atoms: readonly Atom[], first: NonNullable<Part>): NonNullable<Part> {
   let read = first
   for (let k = 0; k < 4; k++) {

@@ -40,7 +40,7 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
   return cut && canSpeak(items, cut) ? cut : null
 }
 
-/** The subject behind "A few minutes later", "Eight years ago,": `at` is the word that ends the interval. */
+/** The subject behind "Some hours later", "Five weeks ago,": `at` is the word that ends the interval. */
 const behindInterval = (items: readonly Item[], at: number, end: number): NounPhrase | null =>
   phraseStartingAt(items, isMark(items[at + 1], ',') ? at + 2 : at + 1, end)
 

@@ -209,7 +209,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
 }
 
-/** "the same day | the campaign", "the day | Doe": the subject of the clause behind a time. */
+/** "the same day | the office", "the day | Doe": the subject of the clause behind a time. */
 function behindDay(items: readonly Item[], first: number, last: number): number {
   const day = items[first + 1]?.lower === 'same' ? first + 2 : first + 1
   if (items[first].lower !== 'the' || day >= last || !isTime(items[day]) || items[day].date) return first

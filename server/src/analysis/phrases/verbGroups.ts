@@ -128,7 +128,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   )
 }
 
-/** "Both states filed a suit", "state police chased him": a noun with a verb behind it, or before another noun. */
+/** "Both states sent a note", "state troops held them": a noun with a verb behind it, or before another noun. */
 function isSubject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (!isWord(next) || isCapital(items[i])) return false

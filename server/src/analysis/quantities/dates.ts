@@ -107,7 +107,7 @@ function plainPlural(atoms: readonly Atom[], i: number): boolean {
   return /^[a-z]\w+[^sui]s$/.test(text)
 }
 
-/** The days of "the past eight years", "the first nine months of this year", "the next two weeks"; with the atom after "of …". */
+/** The days of "the past six years", "the first five months of this year", "the next two weeks"; with the atom after "of …". */
 export function periodDate(
   setting: DateSetting,
   figure: Figure,
@@ -143,7 +143,7 @@ function granularity(unit: string | null): DateRange['granularity'] {
   return unit === 'month' || unit === 'week' ? unit : unit === 'quarter' ? 'season' : 'day'
 }
 
-/** "first nine months of this year", "first six months of 1989". */
+/** "first five months of this year", "first six months of 1989". */
 function firstPart({ line, published }: DateSetting, figure: Figure): { range: DateRange | null; to: number } | null {
   const { atoms } = line
   if (atomAt(atoms, figure.to).lower !== 'of' || typeof figure.value !== 'number') return null

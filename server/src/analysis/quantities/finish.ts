@@ -56,7 +56,7 @@ function agoOf(setting: DateSetting, figure: Figure, free: number): Reading | nu
   return { quantity: dateOf(setting, words, hedge?.from ?? figure.from, figure.to + 1), to: figure.to + 1 }
 }
 
-/** "first nine months", "past eight years": the ordinal or "past" belongs to the figure. */
+/** "first five months", "past six years": the ordinal or "past" belongs to the figure. */
 function leadOf(atoms: readonly Atom[], figure: Figure, free: number): number {
   const at = figure.from - 1
   if (figure.kind !== 'duration' || at < free) return figure.from

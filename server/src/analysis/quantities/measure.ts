@@ -32,7 +32,7 @@ function times(figure: Figure, by: number): Figure {
   }
 }
 
-/** "10 dollars 30 cents", "$20 and 43 cents", "15 dollars and 50." */
+/** "10 dollars 30 cents", "$20 and 43 cents", "12 dollars and 40." */
 function withCents(atoms: readonly Atom[], figure: Figure): Figure {
   if (typeof figure.value !== 'number' || !Number.isInteger(figure.value) || figure.magnitude > 1) return figure
   const at = figure.to + (atomAt(atoms, figure.to).lower === 'and' ? 1 : 0)
@@ -165,7 +165,7 @@ function andFraction(atoms: readonly Atom[], figure: Figure): Figure | null {
   return { ...figure, value, low: value, high: value, precision: half.precision, numberTo: half.to, to: half.to }
 }
 
-/** "two hours and ten minutes", "1 year 1 month 21 days", "5 feet 10 inches", "5ft 10". */
+/** "two hours and ten minutes", "2 years 3 months 5 days", "5 feet 10 inches", "5ft 10". */
 function smallerUnit(atoms: readonly Atom[], figure: Figure): Figure | null {
   if (
     typeof figure.value !== 'number' ||

@@ -18,7 +18,7 @@ export interface Counted {
   readonly to: number
 }
 
-/** How far a head noun may stand from its number: "three Afghanistan National Army soldiers". */
+/** How far a head noun may stand from its number: "four Kelva Coast Guard divers". */
 const REACH = 7
 
 /** Plurals without an -s, and words that count many in the singular. */
@@ -153,7 +153,7 @@ function isIrregular(lower: string): boolean {
   return base.length > 2 && !lower.startsWith(base.slice(0, -1))
 }
 
-/** "one other detail CNN has": a name after a noun opens something else. */
+/** "one other boat Acme has": a name after a noun opens something else. */
 function namesAnother(atoms: readonly Atom[], last: number, atom: Atom): boolean {
   return (
     /^\p{Lu}/u.test(atom.text) && /^\p{Ll}/u.test(atomAt(atoms, last).text) && !PASSED.has(atomAt(atoms, last).lower)

@@ -16,7 +16,7 @@ const NOT_COUNTED = new Set(
   ).split(' '),
 )
 
-/** "second virtual discussion", "for the third time", "10th straight record": an ordinal with the noun it counts. */
+/** "second joint inspection", "for the third time", "6th straight win": an ordinal with the noun it counts. */
 export function readOrdinal(atoms: readonly Atom[], i: number): Figure | null {
   const read = ordinalAt(atoms, i)
   if (!read) return null

@@ -19,7 +19,7 @@ export function withNoun(atoms: readonly Atom[], figure: Figure): Figure {
   return figure.form === 'fraction' ? noun : withRate(atoms, noun)
 }
 
-/** "two 500-pound bombs": a measure that describes is passed over. */
+/** "six 20-litre barrels": a measure that describes is passed over. */
 function nounStart(atoms: readonly Atom[], i: number): number {
   const described =
     atomAt(atoms, i).kind === 'digits' &&

@@ -1,7 +1,7 @@
 import { type Atom, atomAt } from './atoms'
 import { type Figure, figureOf } from './figure'
 
-/** "magnitude 6.1", "magnitude of 7", "6.1 on the Richter scale": what kind a bare number is by the words around it. */
+/** "magnitude 4.3", "magnitude of 7", "4.3 on the Richter scale": what kind a bare number is by the words around it. */
 export function readMagnitude(atoms: readonly Atom[], number: Figure): Figure | null {
   if (
     number.measured ||

@@ -23,7 +23,7 @@ import { type Base, type Report, reportOf } from './report'
 /** Take a participle as their object: "stop writing", "from claiming". */
 const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoids without from')
 
-/** "they say adding salt is …", "he stopped writing": the participle is the object of the verb before, or opens it. */
+/** "they say boiling water is …", "he stopped rowing": the participle is the object of the verb before, or opens it. */
 const isObjectOf = (prior: Item): boolean =>
   !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
 
@@ -85,7 +85,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
 
-/** The last report of the sentence whose speaker goes on; that of "he was the one who wrote it" does not. */
+/** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
   const spoken = before.filter(r => r.speaker && r.kind === 'verb')
   return (

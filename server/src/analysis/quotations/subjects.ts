@@ -104,7 +104,7 @@ function behindConjunction(items: readonly Item[], { first, last }: NounPhrase):
 
 const CONJUNCTIONS = wordSet('after before since until')
 
-/** "officials who spoke with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
+/** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
 function relativeBefore(items: readonly Item[], first: number): number {
   let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
   while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
@@ -125,7 +125,7 @@ function withRelative(items: readonly Item[], first: number, verb: ReportingForm
   return subject && opens && canSpeak(items, subject) ? subject : null
 }
 
-/** Whom "who" stands for: the name before it, or the phrase; of "a visit by dozens of women who say" the women. */
+/** Whom "who" stands for: the name before it, or the phrase; of "a visit by some sailors who say" the sailors. */
 function antecedent(
   items: readonly Item[],
   last: number,
@@ -161,14 +161,14 @@ const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
   items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
 const PARTIES = wordSet('republican democrat independent conservative liberal')
 
-/** "spoke with | a woman at the desk": what a verb takes with a preposition. */
+/** "ate with | a boy at the gate": what a verb takes with a preposition. */
 function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
   for (let i = last - 1; i > 0 && isWord(items[i]) && last - i < 10; i--)
     if (isFiniteForm(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? { first: i + 2, last } : null
   return null
 }
 
-/** "… but in a later interview said": the coordinator before what tells where or when, 0 for none. */
+/** "… but in a recent letter said": the coordinator before what tells where or when, 0 for none. */
 function coordinatorBefore(items: readonly Item[], last: number): number {
   for (let i = last; i > 0 && last - i < 7 && isWord(items[i]); i--)
     if (COORDINATORS.has(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? i : 0

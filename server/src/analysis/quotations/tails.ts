@@ -159,7 +159,7 @@ const OBJECTS = wordSet('me us you him her them it')
 const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
   (/[^q]/.test(report.frames) || at === report.next) && !isDeterminer(items, at) && !isRelative(items, report, at)
 
-/** "said of a list | that included her": a verb right behind "that", which stands behind a noun. */
+/** "said of a map | that showed her": a verb right behind "that", which stands behind a noun. */
 const isRelative = (items: readonly Item[], { next }: Report, that: number): boolean =>
   that > next + 1 && isWord(items[that - 1]) && !isTime(items[that - 1]) && isPast(items[that + 1]?.lower ?? '')
 

@@ -25,7 +25,7 @@ const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' 
 const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string =>
   `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’]s\b|['’](?= )|%)/g, '$1')
 
-/** "four in 10", "a full 79 percent of voters": its number is no determiner. */
+/** "four in 10", "a full 30 percent of sailors": its number is no determiner. */
 const isShare = (words: readonly string[]): boolean =>
   words.some(w => w === 'percent' || w === '%') ||
   (words.at(-2) === 'in' && /^\d|^(?:two|three|four|five|ten)$/.test(words.at(-1)!))

@@ -12,7 +12,7 @@ import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { HOUSES, hears, namesDraft, OF, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
 
-/** "prosecutors working for Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
+/** "divers working for Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
   const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
   if (!before || before.capital) return false
