@@ -2,6 +2,7 @@ import { PLACES } from '../words/places'
 import { isFiniteForm } from '../words/verbs'
 import {
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
@@ -10,12 +11,23 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
-import { phraseStartingAt } from './phraseForward'
+import { endsWithComma, isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
+import { isSeveral, phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 
 /** At the start of a sentence no names. */
 const ARTICLES = wordSet('the a an this his her its their our my')
+
+/** "Late last year", "last week": open what tells when. */
+const OPENS_TIME = wordSet('last late early earlier')
+
+/** "That day, Doe", "A month later, Doe": a time with its comma, no subject. */
+const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
+  DETERMINERS.has(items[i].lower) &&
+  i + 2 < end &&
+  isTime(items[i + 1]) &&
+  items[i + 2].lower !== "'s" &&
+  items.slice(i + 2, i + 4).some(x => isMark(x, ','))
 
 /** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
 export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
@@ -26,7 +38,8 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
     (PREPOSITIONS.has(items[i].lower) ||
       isTime(items[i]) ||
       (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
-      items[i].lower === 'last' ||
+      OPENS_TIME.has(items[i].lower) ||
+      opensDay(items, i, end) ||
       (SUBORDINATORS.has(items[i].lower) && items[i].lower !== 'that' && items.slice(i, end).some(x => isMark(x, ','))))
   ) {
     i = behindOpening(items, i, end)
@@ -53,14 +66,11 @@ const INTERVALS = wordSet(
   'second seconds minute minutes hour hours moment moments day days week weeks month months year years decade decades',
 )
 
-/** A title of a work with the comma behind it inside its marks. */
-const CLOSED = /,["”’']$/
-
 /** Behind the comma that ends an opening adverbial: that of "In Alder, Iowa, on Sunday, | Doe", too. */
 function behindOpening(items: readonly Item[], from: number, end: number): number {
   let i = from
   for (let steps = 0; steps < 4; steps++) {
-    while (i < end && !isMark(items[i], ',') && !CLOSED.test(items[i].text)) i++
+    while (i < end && !isMark(items[i], ',') && !endsWithComma(items[i])) i++
     i++
     const place = phraseStartingAt(items, i, end)
     if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || RELATIVES.has(items[i].lower) || isTime(items[i])))
@@ -88,6 +98,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       isCapital(items[i - 1]) &&
       !ARTICLES.has(items[i - 1].lower) &&
       items[i - 1].lower !== 'another' &&
+      !isSeveral(items[i - 1]) &&
       !isCapital(item) &&
       item.kind === 'word' &&
       item.lower !== "'s" &&

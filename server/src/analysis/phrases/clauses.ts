@@ -60,6 +60,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
       !isObjectWithQuestion(items, at) &&
       (ALWAYS_CLAUSE.has(report.lemma) || hasMainVerb(items, at + 1))
     )
+  if (report.lemma === 'deny' && holdsClause(items, at)) return true
+  if (!hasMainVerb(items, at + 1)) return false
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
     if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
@@ -71,6 +73,11 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   }
   return false
 }
+
+/** "claims that the pier was old", "any suggestion that": an object with what is denied in it. */
+const holdsClause = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 4).some(i => i.lower === 'that') && items.slice(at, at + 3).some(i => CLAIMS.test(i.lower))
+const CLAIMS = /^(?:report|claim|allegation|suggestion|accusation|rumour|rumor|charge|assertion)s?$/
 
 /** "won | his race", "included | in it": a verb, and no subject ("wounded men"). */
 const isPastOf = (items: readonly Item[], at: number): boolean => {
@@ -142,11 +149,20 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
   let open = 0
   for (let i = from; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) {
     if (items[i].kind === 'quote') return true
-    if (isMark(items[i], ',') && items[i + 1]?.verb?.form === 'ing') return false
+    if (isMark(items[i], ',') && leavesObject(items, i + 1)) return false
     if (OPENS_INSIDE.has(items[i].lower)) open++
     else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && items[i + 1]?.lower !== 'by' && open-- === 0) return true
   }
   return false
+}
+
+/** ", saying", ", skirting the question", ", and would be": what goes on with the clause before, behind an object. */
+function leavesObject(items: readonly Item[], at: number): boolean {
+  if (items[at]?.verb?.form === 'ing') return true
+  const and = COORDINATORS.has(items[at]?.lower ?? '')
+  const next = items[and ? at + 1 : at]
+  if (!next || !isWord(next) || isCapital(next)) return false
+  return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.has(next.lower))
 }
 
 /** "had | seen": a verb behind its auxiliary. */

@@ -70,13 +70,17 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     start: token.start,
     end: token.end,
     text: token.text,
-    lower: token.capital && !date && NAMES.has(token.text) ? token.text : token.lower,
+    lower: isDash(tokens, i) ? '–' : token.capital && !date && NAMES.has(token.text) ? token.text : token.lower,
     capital: token.capital,
     date,
     verb: token.verb,
     quote: -1,
   }
 }
+
+/** A hyphen between spaces is a dash. */
+const isDash = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].lower === '-' && tokens[i - 1]?.end < tokens[i].start && tokens[i + 1]?.start > tokens[i].end
 
 /** Names that are pronouns or auxiliaries in lower case; they stay as written. */
 const NAMES = new Set(['WHO', 'US', 'IT', 'May'])
@@ -125,6 +129,10 @@ const WORKS = new Set(
     ' ',
   ),
 )
+/** Works whose title may stand behind a comma: "her memoir, “The Long Shore,” sold well". */
+const APPOSED = wordSet(
+  'film movie song album book novel play memoir autobiography story poem essay column documentary',
+)
 const BEFORE_TITLES = new Set("on in of by from for with at 's the and her his their its a hit".split(' '))
 
 /** "on the drama “The Long Shore”", "in “Night Ferry,”": a short quotation in title case where a name fits. */
@@ -135,13 +143,15 @@ function isWorkTitle(
   before: Item | undefined,
   earlier: Item | undefined,
 ): boolean {
-  if (before?.kind !== 'word' && !isOfAuthor(prose, to)) return false
+  const apposed = before?.lower === ',' && APPOSED.has(earlier?.lower ?? '')
+  if (before?.kind !== 'word' && !apposed && !isOfAuthor(prose, to)) return false
   const words = prose.tokens.slice(from, to).filter(t => t.kind !== 'punctuation')
   if (words.length === 0 || words.length > 8) return false
   const capital = words.every(
     (w, i) => /^[\p{Lu}\d]/u.test(w.text) || (i > 0 && i < words.length - 1 && w.text.length < 5),
   )
   if (!capital) return false
+  if (apposed) return words.length > 2 && !isSpeech(prose, from, to)
   return (
     WORKS.has(before?.lower ?? '') ||
     (words.length > 1 &&

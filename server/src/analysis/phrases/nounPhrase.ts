@@ -46,3 +46,6 @@ export const isTime = (item: Item): boolean =>
     (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
     item.lower === 'today' ||
     item.lower === 'yesterday')
+
+/** A title of a work with the comma behind it inside its marks: "in “The Long Shore,” Doe said". */
+export const endsWithComma = (item: Item): boolean => item.lower === 'title' && /,["”’']$/.test(item.text)

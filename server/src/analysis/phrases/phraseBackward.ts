@@ -13,7 +13,7 @@ import {
 } from '../words/words'
 import { isContraction } from './clauses'
 import type { Item } from './items'
-import { isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
+import { endsWithComma, isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
 import { isBe } from './verbGroups'
 
 /** Stand before the subject of a sentence. */
@@ -226,9 +226,6 @@ const isAbout = (items: readonly Item[], i: number): boolean =>
   ROUNDING.has(items[i].lower) &&
   (items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in'))
 
-/** A title of a work with the comma behind it inside its marks. */
-const CLOSED = /,["”’']$/
-
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {
   for (let i = from + 1; i <= last; i++) {
@@ -241,7 +238,7 @@ function startInside(items: readonly Item[], from: number, last: number): number
       continue
     if (isTime(item) || isMark(before, '(')) continue
     if (isWord(item) && (PERSONAL_SUBJECTS.has(item.lower) || DETERMINERS.has(item.lower))) return i
-    if (isCapital(item) && (!isCapital(before) || isTime(before) || CLOSED.test(before.text))) return i
+    if (isCapital(item) && (!isCapital(before) || isTime(before) || endsWithComma(before))) return i
   }
   return -1
 }

@@ -41,6 +41,11 @@ const isPronounAndVerb = (lower: string): boolean => {
   return cut > 0 && PERSONAL_SUBJECTS.has(lower.slice(0, cut))
 }
 
+/** "two", "thirty-two", "several": behind them a plural is a noun, though it look like a verb. */
+export const isSeveral = ({ lower }: Item): boolean =>
+  SEVERAL.has(lower) || /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/.test(lower)
+const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twelve several these those')
+
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
@@ -88,7 +93,11 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (PREPOSITIONS.has(item.lower)) break
       if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
       const verb = item.verb
-      const nounLike = verb?.form === 'third' && (i + 1 >= limit || items[i + 1].kind === 'mark')
+      const nounLike =
+        verb?.form === 'third' &&
+        (i + 1 >= limit ||
+          items[i + 1].kind === 'mark' ||
+          (i - first < 3 && isSeveral(start) && !isSeveral(items[i - 1])))
       if (
         verb &&
         (verb.form === 'past' || verb.form === 'third') &&

@@ -51,16 +51,30 @@ const isGenitive = (items: readonly Item[], i: number): boolean =>
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>
-  /.ing$/.test(items[i].lower) && !isCapital(items[i]) && ROLE_NOUNS.get(items[i - 1].lower) === 'group'
+  !isCapital(items[i]) &&
+  ((/.ing$/.test(items[i].lower) && ROLE_NOUNS.get(items[i - 1].lower) === 'group') ||
+    (ROLE_NOUNS.has(items[i - 1].lower) && isAttached(items, i)))
+
+/** "people briefed | on", "sources close | to": what tells more of somebody, with its preposition. */
+const isAttached = (items: readonly Item[], i: number): boolean =>
+  ATTACHED.has(items[i].lower) && PREPOSITIONS.has(items[i + 1]?.lower ?? '')
+
+/** Tell, with a preposition, what somebody has to do with. */
+export const ATTACHED = wordSet(
+  'close familiar privy present responsible briefed involved based elected appointed assigned affiliated associated employed stationed attached attributed obtained issued',
+)
 
 /** "There’s still time", "I’m old": no names, though a capital opens them. */
 const EXISTS = wordSet("there here what that i'm i've")
+
+const ARTICLES = wordSet('the a an')
 
 /** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
 export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   const at = headOf(items, phrase)
   if (isShare(items, phrase.last) || isMark(items[at + 1], '%')) return true
   const head = items[at]
+  if (ARTICLES.has(head.lower)) return false
   if (PERSONAL_SUBJECTS.has(head.lower) || (isCapital(head) && !EXISTS.has(head.lower))) return true
   if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
   return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)

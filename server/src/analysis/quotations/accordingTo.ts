@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_DASH, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { citingAt } from './citing'
@@ -62,9 +62,18 @@ function startBehind(items: readonly Item[], report: Report): number {
   const cited = citingAt(items, report.next)
   if (cited && isMark(items[cited.last + 1], ',')) return cited.last + 2
   if (isMark(next, ',')) return report.next + 1
+  if (next && COORDINATORS.has(next.lower) && isPast(items[report.next + 1]?.lower ?? ''))
+    return behindComma(items, report)
+  if (next && (isTime(next) || TIMED.has(next.lower))) return behindComma(items, report)
   if (!next || !(isPast(next.lower) || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return report.next
   if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next
-  for (let i = report.next + 1; i < Math.min(items.length, report.next + LONGEST_REST); i++)
-    if (isMark(items[i], ',')) return i + 1
-  return report.next
+  return behindComma(items, report)
+}
+
+/** Stand before the time at which a source told something. */
+const TIMED = wordSet('late early earlier last this')
+
+function behindComma(items: readonly Item[], { next }: Report): number {
+  for (let i = next + 1; i < Math.min(items.length, next + LONGEST_REST); i++) if (isMark(items[i], ',')) return i + 1
+  return next
 }

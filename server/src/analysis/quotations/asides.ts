@@ -1,5 +1,14 @@
 import type { Item } from '../phrases/items'
-import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import {
+  DASHES,
+  endsWithComma,
+  isCapital,
+  isMark,
+  isOneOf,
+  isTime,
+  isWord,
+  type NounPhrase,
+} from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
@@ -63,6 +72,7 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
   return (
     before.kind !== 'word' ||
     isTime(before) ||
+    endsWithComma(before) ||
     COORDINATORS.has(before.lower) ||
     isAdverb(before.lower) ||
     OPEN_CLAUSES.has(before.lower)

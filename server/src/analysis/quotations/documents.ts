@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 
 /** How a document came about, or came to light. */
-const MADE = wordSet(
+export const MADE = wordSet(
   'released published issued obtained conducted commissioned filed sent written posted unveiled tabled leaked seen reviewed prepared compiled received submitted signed drafted shared provided produced carried led funded made put',
 )
 

@@ -21,7 +21,10 @@ import { beforeAside, withNameBehind } from './asides'
 import { type Base, type Report, reportOf } from './report'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
-const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins avoid avoids without from')
+const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins from')
+
+/** What is avoided is not said: "without saying that", "avoided saying". */
+const UNSAID = wordSet('avoid avoids avoided avoiding without')
 
 /** "they say boiling water is …", "he stopped rowing": the participle is the object of the verb before, or opens it. */
 const isObjectOf = (prior: Item): boolean =>
@@ -52,6 +55,13 @@ const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base):
   !PRONOUNS.has(items[next].lower) &&
   !/[^s]s$/.test(items[next].lower)
 
+/** "…, but adding 50 more would be hard": no participle stands before it that it could go on with. */
+const opensSubject = (items: readonly Item[], i: number, { next }: Base): boolean =>
+  COORDINATORS.has(items[i - 1]?.lower ?? '') &&
+  items[next]?.lower !== 'that' &&
+  items[next]?.kind !== 'quote' &&
+  !items.slice(0, i - 1).some(x => /.{2}ing$/.test(x.lower))
+
 /** "adding that …": the speaker is that of the verb before, or of the clause. */
 export function participle(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   const prior = items[i - 1]
@@ -62,8 +72,9 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     return null
   const shown = isWord(prior) && SHOWN.has(prior.lower) ? shownSaying(items, i, base) : null
   if (shown) return shown
+  if (UNSAID.has(prior?.lower ?? '')) return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
-  if (isAdjective(items, i, base)) return null
+  if (isAdjective(items, i, base) || opensSubject(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
   if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
@@ -76,6 +87,8 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
       ? phraseEndingAt(items, i - 1, 0)
       : null
+  const named = !own || !canSpeak(items, own) ? nameBehindOf(items, i - 1) : null
+  if (named) return reportOf(base, 'participle', cue, named, i)
   const issuer = own && issuedBy(items, own, i)
   if (issuer) return reportOf(base, 'participle', cue, issuer, i, true)
   const absolute = subjectAfterWith(items, i)
@@ -141,6 +154,13 @@ export function infinitive(items: readonly Item[], i: number, before: readonly R
 function issuedBy(items: readonly Item[], { first, last }: NounPhrase, i: number): NounPhrase | null {
   if (!INDEFINITE.has(items[first].lower) || !DOCUMENTS.has(items[last].lower)) return null
   return ISSUING.has(items[first - 1]?.lower ?? '') ? clauseSubject(items, i) : null
+}
+
+/** "the sight of Jane Doe | saying": the name whose participle it is. */
+function nameBehindOf(items: readonly Item[], last: number): NounPhrase | null {
+  let first = last + 1
+  while (isCapital(items[first - 1])) first--
+  return first <= last && items[first - 1]?.lower === 'of' ? { first, last } : null
 }
 
 const INDEFINITE = wordSet('a an another')

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
@@ -54,9 +54,15 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
 
 /** "a police notice | issued Monday". */
 const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
-  last > first && !isCapital(items[last]) && items[last].lower.endsWith('ed') && isPast(items[last].lower)
+  last > first && !isCapital(items[last]) && (isMade(items[last].lower) || isEarly(items, last))
     ? { first, last: last - 1 }
     : { first, last }
+
+const isMade = (lower: string): boolean => lower.endsWith('ed') && isPast(lower)
+
+/** "a report | late Tuesday". */
+const isEarly = (items: readonly Item[], i: number): boolean =>
+  /^(?:late|early|earlier)$/.test(items[i].lower) && items[i + 1] !== undefined && isTime(items[i + 1])
 
 /** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
 function attachedEnd(items: readonly Item[], last: number): number {
@@ -120,11 +126,34 @@ function isNamedBy(items: readonly Item[], i: number, { lemma }: ReportingForm):
 }
 const NAMING = wordSet('call dub label brand')
 
+/** "it promises to be late": what is to be expected, said by nobody. */
+const isOutlook = (
+  items: readonly Item[],
+  { last }: NounPhrase,
+  { lemma, form }: ReportingForm,
+  next: number,
+): boolean =>
+  (lemma === 'promise' || lemma === 'threaten') &&
+  form === 'third' &&
+  items[last].lower === 'it' &&
+  items[next]?.lower === 'to'
+
 /** "if he knew the rules": nobody is said to know. */
 const IFS = wordSet('if whether')
 
 /** Forms that are past only behind an auxiliary: "a memo written by Doe". */
 const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
+
+/** "Doe had this to say about the pier": what announces the quotation behind it. */
+function hadThisToSay(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
+  const first = i - 3
+  if (!/^(?:had|has|have)$/.test(items[first]?.lower ?? '')) return null
+  const said = { lemma: 'say', frames: 'co' }
+  const subject = subjectBefore(items, first, before, { ...said, form: 'past' }, i + 1)
+  if (!subject) return null
+  const base = { ...said, next: i + 1 }
+  return reportOf(base, 'participle', { first, last: i }, subject.phrase, subject.phrase.first, subject.inherited)
+}
 
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
@@ -141,12 +170,15 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
+  if (group.infinitive && verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   if (group.infinitive)
     return isSpoken(items, i, group.first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
+  if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
+  if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   if (subject && (group.finite || agrees(items, subject.phrase, verb)))
     return reportOf(

@@ -23,6 +23,8 @@ import type { Report } from './report'
 
 const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
 
+const COMMA_OR_COLON = new Set([',', ':'])
+
 /** Plural without an -s, or with an -s that tells nothing. */
 const PLURAL_HEADS = wordSet(
   'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority quarter third minority',
@@ -56,10 +58,13 @@ export function subjectBefore(
   if (k < 0) return null
   const floor = 0
   const item = items[k]
+  const quotes = isOneOf(items[next], COMMA_OR_COLON) && items[next + 1]?.kind === 'quote'
   const direct = (phrase: NounPhrase | null): Subject | null => {
     const behind = phrase && !canSpeak(items, phrase) ? behindConjunction(items, phrase) : null
     const own = behind && canSpeak(items, behind) ? behind : phrase
-    return own && accepts(items, own, verb) ? { phrase: own, inherited: false } : null
+    return own && (accepts(items, own, verb) || (quotes && isThing(items, own)))
+      ? { phrase: own, inherited: false }
+      : null
   }
   if (item.lower === 'when' || item.lower === 'where') return null
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
@@ -86,7 +91,16 @@ export function subjectBefore(
   }
   const relative = relativeBefore(items, phrase.first)
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
-  return direct(namedBefore(items, phrase) ?? phrase)
+  return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
+}
+
+/** "lawyers representing | the company": who does something to the phrase, with it. */
+function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
+  const doing = items[first - 1]
+  if (!isWord(doing) || isCapital(doing) || !/.{3}ing$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null
+  if (!isWord(items[first - 2]) || !ROLE_NOUNS.has(items[first - 2].lower)) return null
+  const who = phraseEndingAt(items, first - 2, 0)
+  return who && canSpeak(items, who) ? { first: who.first, last } : null
 }
 
 /** "those surveyed", "voters polled". */
@@ -221,10 +235,10 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
 const EXPLETIVES = wordSet('it there')
 
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
-  canSpeak(items, phrase) ||
-  (TAKE_ANY_SUBJECT.has(verb.lemma) &&
-    isWord(items[headOf(items, phrase)]) &&
-    !EXPLETIVES.has(items[phrase.first].lower))
+  canSpeak(items, phrase) || (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+
+const isThing = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  isWord(items[headOf(items, phrase)]) && !EXPLETIVES.has(items[phrase.first].lower)
 
 /** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
 export function inherited(

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { endsWithComma, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
@@ -41,6 +41,7 @@ const LONGEST_ASIDE = 24
 
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {
+  if (endsWithComma(items[comma + 1] ?? items[comma])) return comma + 2
   for (let i = comma + 1; i < Math.min(items.length - 1, comma + LONGEST_ASIDE); i++) {
     if (isMark(items[i], ',') && (items[i + 1].lower === 'that' || items[i + 1].kind === 'quote'))
       return PREPOSITIONS.has(items[comma + 1].lower) ||

@@ -6,6 +6,7 @@ import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
+import { MADE } from './documents'
 import type { Report } from './report'
 import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
 
@@ -134,8 +135,15 @@ function pastPreposition(items: readonly Item[], at: number): Step {
   if (next?.lower === 'that' && items[at + 3]?.lower === 'that') return at + 3
   const owned = next && isTime(next) && items[at + 2]?.lower === "'s" ? at + 3 : at + 1
   const phrase = phraseStartingAt(items, owned, items.length)
-  if (phrase) return phrase.last + 1
+  if (phrase) return pastMade(items, phrase.last + 1)
   return next && (isTime(next) || next.kind === 'number') ? at + 2 : NOTHING
+}
+
+/** Past "published" of "in a report published on Monday". */
+const pastMade = (items: readonly Item[], at: number): number => {
+  const next = items[at + 1]
+  const passed = next === undefined || !isWord(next) || isTime(next) || PREPOSITIONS.has(next.lower)
+  return MADE.has(items[at]?.lower ?? '') && passed ? at + 1 : at
 }
 
 /** "called it …", "accused them of …", "vowed to …", "described the plan as …": where the reported words start, 0 when not so. */

@@ -2,6 +2,7 @@ import { type Draft, fold } from '../names/entities'
 import { latestBefore, type Names } from '../names/mentions'
 import { describes, type Role, readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
+import { ATTACHED } from '../phrases/phraseHeads'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, POSSESSIVES, wordSet } from '../words/words'
 import { type Discourse, other } from './discourse'
@@ -17,6 +18,10 @@ const SEATED = wordSet('legislator mayor premier governor councillor')
 /** "the Alder MP", "the Port Alder mayor": only names between the article and the office. */
 const isPlaced = (phrase: readonly Pick<Item, 'text' | 'lower'>[]): boolean =>
   phrase.length > 2 && phrase[0].lower === 'the' && phrase.slice(1, -1).every(({ text }) => /^\p{Lu}/u.test(text))
+
+/** "people familiar with the matter": some who are not named, and no group. */
+const isInsider = (words: readonly string[], head: string): boolean =>
+  ATTACHED.has(words[words.lastIndexOf(head) + 1] ?? '')
 
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
@@ -111,7 +116,7 @@ export class Descriptions {
     }
     const kind = ROLE_NOUNS.get(head)
     const draft: Draft = {
-      kind: kind ? KINDS[kind] : /[^s]s$/.test(head) ? 'group' : 'unnamed',
+      kind: kind && !isInsider(words, head) ? KINDS[kind] : !kind && /[^s]s$/.test(head) ? 'group' : 'unnamed',
       words: name.split(' '),
       aliases: new Set(),
       roles: new Set(),

@@ -15,7 +15,11 @@ const NEW = -2
 
 /** A person, or somebody unnamed; no testimony, no recording. */
 const isSomebody = ({ kind, words }: Draft): boolean =>
-  kind === 'person' || kind === 'unknown' || (kind === 'unnamed' && !words.some(isSomething))
+  kind === 'person' || (!areSeveral(words) && (kind === 'unknown' || (kind === 'unnamed' && !words.some(isSomething))))
+
+/** "Democrats", "sources close to the board": people, and none of them. */
+const areSeveral = (words: readonly string[]): boolean =>
+  words.map(word => ROLE_NOUNS.get(word.toLowerCase())).find(role => role !== undefined) === 'group'
 
 const isSomething = (word: string): boolean => {
   const lower = word.toLowerCase()
@@ -58,6 +62,8 @@ export class Discourse {
   private readonly spoken: number[][] = []
   /** Whom the sentence is about that was read last: its speaker, or the person who is its subject. */
   private topic = -1
+  /** The sentence that told so. */
+  private topicAt = -1
   /** The sentence up to which `topic` was looked for, and the one being read. */
   private topicRead = -1
   private sentence = 0
@@ -75,6 +81,7 @@ export class Discourse {
     this.spoken.push([...entities])
     this.topic = entities.length === 1 ? entities[0] : -1
     this.topicRead = this.sentence
+    this.topicAt = this.sentence
   }
 
   /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
@@ -87,12 +94,12 @@ export class Discourse {
   /** Looks for the subject of the sentences since the last speaker, when a pronoun asks for it. */
   private readTopic(): void {
     for (let i = Math.max(this.topicRead + 1, this.sentence - 3); i < this.sentence; i++)
-      this.about(itemsOf(this.prose, i, []))
-    if (this.plain) this.about(this.plain)
+      this.about(itemsOf(this.prose, i, []), i)
+    if (this.plain) this.about(this.plain, this.sentence)
     this.topicRead = Math.max(this.topicRead, this.sentence - (this.plain ? 0 : 1))
   }
 
-  private about(items: readonly Item[]): void {
+  private about(items: readonly Item[], sentence: number): void {
     const subject = clauseSubject(items, items.length)
     const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
     const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
@@ -100,8 +107,35 @@ export class Discourse {
     const name = opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
-      this.topic = entity
-    else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.topic = NEW
+      this.meet(entity, sentence)
+    else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.meet(NEW, sentence)
+    else if (!subject && this.blockOf(sentence) !== this.blockOf(this.topicAt)) {
+      const only = this.onlyPerson(items)
+      if (only >= 0) this.meet(only, sentence)
+    }
+  }
+
+  private meet(topic: number, sentence: number): void {
+    this.topic = topic
+    this.topicAt = sentence
+  }
+
+  private blockOf(sentence: number): number {
+    return this.prose.sentences[sentence]?.block ?? -1
+  }
+
+  /** The one person whom a sentence names, -1 when it names none or several. */
+  private onlyPerson(items: readonly Item[]): number {
+    let only = -1
+    for (const [i, { from, lower }] of items.entries()) {
+      if (lower === 'he' || lower === 'she') return -1
+      const name = this.names.nameAt[from]
+      const entity = name >= 0 && items[i + 1]?.lower !== "'s" ? this.names.draftOf[name] : -1
+      if (entity < 0 || entity === only || this.names.drafts[entity].kind !== 'person') continue
+      if (only >= 0) return -1
+      only = entity
+    }
+    return only
   }
 
   /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
@@ -136,7 +170,7 @@ export class Discourse {
     this.readTopic()
     if (this.quoting) {
       const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
-      if (end > 2) this.about(this.quoting.slice(0, end))
+      if (end > 2) this.about(this.quoting.slice(0, end), this.sentence)
     }
     if (this.topic === NEW) return []
     const drafts = this.names.drafts

@@ -88,15 +88,19 @@ const isSignature = (following: string): boolean => /^[—–-]+\s*(?:\p{Lu}[\p{
 
 /** "Doe asked", "President Jane Doe told", "the minister said": an attribution that follows a quotation. */
 function isAttribution(following: string): boolean {
-  const words = following.split(/[\s,]+/, 7)
+  const words = following.split(/[\s,]+/, 10)
   const verb = words.slice(1).findIndex(w => isReportingForm(w.replace(/[.:;]+$/, '').toLowerCase()))
   if (verb < 0) return false
+  if (OPENS_CLAUSE.test(words[verb + 2] ?? '')) return false
   const subject = words.slice(0, verb + 1)
   return (
     subject.every((w, i) => /^\p{Lu}/u.test(w) || (i > 0 && /^(?:of|the|for|and|de|van|al)$/.test(w))) &&
     !/^(?:He|She|They|It|The|A|An|In|On|I|We)$/.test(subject[0] ?? '')
   )
 }
+
+/** Behind "Doe said" it opens what Doe said next: the quotation before was another's, or over. */
+const OPENS_CLAUSE = /^(?:he|she|it|they|we|that|there)$/
 
 /** Where the run of letters, digits, stops and ampersands before `end` starts, no earlier than `start`. */
 function wordStart(text: string, start: number, end: number): number {

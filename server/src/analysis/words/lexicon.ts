@@ -75,7 +75,7 @@ const CLAUSE_MARK = /^[;:()[\]—–]$|^--/
 /** What the number or mark tells that stands in a text from `start` to `end`. */
 export const otherLexeme: (text: string, start: number, end: number) => Lexeme = rememberingIn(written => {
   // Typewriters write a dash with two hyphens.
-  const lower = written === '--' ? '—' : lowerCase(written)
+  const lower = written === '--' || written === '―' ? '—' : lowerCase(written)
   return {
     text: written,
     lower,
