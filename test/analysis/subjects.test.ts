@@ -121,6 +121,11 @@ describe('speakers with a verb or an aside of their own', () => {
                                                           ^^^^^^^^^^^^^^^ content
       ^^^^^^^^^^^^^^^^^^^^ speaker
     `)
+    checkQuotations(`
+      The owner of the inn that was flooded by rain says she needs weeks.
+                                                         ^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
   })
 })
 

@@ -89,6 +89,7 @@ export function subjectBefore(
     const subject = and > 0 ? inherited(items, and, before, first) : null
     return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
+  if (isPredicate(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   const relative = relativeBefore(items, phrase.first)
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
@@ -117,6 +118,10 @@ function behindConjunction(items: readonly Item[], { first, last }: NounPhrase):
 }
 
 const CONJUNCTIONS = wordSet('after before since until')
+
+/** Of "the owner of the inn that was flooded by rain says": what was done stands before the verb, and not who says it. */
+const isPredicate = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  isPast(items[first].lower) && !isCapital(items[first]) && AUXILIARIES.has(items[first - 1]?.lower ?? '')
 
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
 function relativeBefore(items: readonly Item[], first: number): number {

@@ -92,7 +92,11 @@ niece relative friend colleague co-worker roommate housemate flatmate acquaintan
 assistant bodyguard astronaut cosmonaut inventor innovator collector curator librarian auctioneer auditor accountant lobbyist
 ombudsman negotiator delegate dignitary elder warlord tribesman statesman strongman frontman
 newcomer successor predecessor counterpart peer superior subordinate captor conservative democrat republican socialist communist
-nationalist separatist unionist hardliner reformer reformist progressive populist loyalist`
+nationalist separatist unionist hardliner reformer reformist progressive populist loyalist
+treasurer drummer bassist guitarist vocalist pianist violinist choreographer videographer instructor goalie pitcher shortstop skier skater
+wrestler jockey logger welder veterinarian ecologist zoologist theologian linguist archivist chaplain pollster challenger councilman
+councilwoman alderman cfo intern bureaucrat provost labourer laborer dispatcher barista winemaker hairdresser janitor caretaker bouncer
+salesman saleswoman realtor importer exporter wholesaler undertaker pathologist keeper`
 
 /** Plurals and collectives that do not come from a singular above. */
 const GROUPS = `people police authorities troops forces personnel staff crew family couple pair trio duo team squad crowd public community
