@@ -96,6 +96,14 @@ describe('who is heard or shown saying something', () => {
     `)
   })
 
+  it('is no noun with a verb of its own', () => {
+    checkQuotations(`
+      The board said the pier was old, but at a second hearing said it was new.
+                     ^^^^^^^^^^^^^^^^ content
+                                                                    ^^^^^^^^^^ content
+    `)
+  })
+
   it('is not who has seen it', () => {
     checkNoQuotation('Mr. Poe has seen notes saying nothing.')
   })

@@ -55,6 +55,10 @@ const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base):
   !PRONOUNS.has(items[next].lower) &&
   !/[^s]s$/.test(items[next].lower)
 
+/** "at a second hearing | said": a noun with its verb. */
+const isSubject = (items: readonly Item[], { next }: Base): boolean =>
+  isWord(items[next]) && !isCapital(items[next]) && items[next].verb !== undefined && isPast(items[next].lower)
+
 /** "…, but adding 50 more would be hard": no participle stands before it that it could go on with. */
 const opensSubject = (items: readonly Item[], i: number, { next }: Base): boolean =>
   COORDINATORS.has(items[i - 1]?.lower ?? '') &&
@@ -74,7 +78,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (shown) return shown
   if (UNSAID.has(prior?.lower ?? '')) return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
-  if (isAdjective(items, i, base) || opensSubject(items, i, base)) return null
+  if (isAdjective(items, i, base) || isSubject(items, base) || opensSubject(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
   if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
