@@ -32,3 +32,31 @@ describe('a pronoun', () => {
     ])
   })
 })
+
+describe('a person by a country', () => {
+  it('is whom the text is about', () => {
+    assert.deepEqual(speakersOf('Jane Doe said the pier was old. The Belgian said she had warned the board.'), [
+      'Jane Doe',
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf('The pier fell on Monday. The Belgian said she had warned the board.'), ['unknown'])
+  })
+
+  it('is no country, and no people', () => {
+    assert.deepEqual(speakersOf('Jane Doe said the pier was old. The British said it was new.'), [
+      'Jane Doe',
+      'British',
+    ])
+  })
+})
+
+describe('somebody who speaks for a body', () => {
+  it('is no body, though its name goes on with "for"', () => {
+    assert.deepEqual(speakersOf('A Department for Harbours spokeswoman said the pier was old.'), [
+      'Department for Harbours spokeswoman',
+    ])
+    assert.deepEqual(speakersOf('A spokeswoman for Harbour Works said the pier was old.'), [
+      'spokeswoman for Harbour Works',
+    ])
+  })
+})

@@ -17,6 +17,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     const item = items[i]
     if (item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]) && !hasNoOf(items, i - 1, i + 1))
       continue
+    if (item.lower === 'for' && isBodyFor(items, i)) continue
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
@@ -28,6 +29,14 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   }
   return head
 }
+
+/** "Department for Learning", "Centers for Disease Control": a body's name goes on. */
+const isBodyFor = (items: readonly Item[], i: number): boolean =>
+  isCapital(items[i - 1]) && isCapital(items[i + 1]) && BODIES_FOR.has(items[i - 1].lower.replace(/s$/, ''))
+
+const BODIES_FOR = wordSet(
+  'department center centre institute council association society organisation organization foundation coalition alliance agency office committee fund network campaign movement ministry board school college academy partnership forum union league bureau',
+)
 
 /**
  * "Managers of Acme", "Senator Jane Doe of Ohio", "Roe of The Herald": people at the start of a sentence, or a name that is

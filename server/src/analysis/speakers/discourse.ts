@@ -153,6 +153,12 @@ export class Discourse {
     return pronoun === 'it' ? this.body(at) : []
   }
 
+  /** The person whom the text is about, by whatever they are called; -1 for nobody. */
+  somebody(): number {
+    this.readTopic()
+    return this.topic >= 0 && this.names.drafts[this.topic].kind === 'person' ? this.topic : (this.lastPerson() ?? -1)
+  }
+
   /** The person who spoke last, when one did. */
   lastPerson(): number | undefined {
     const last = this.spoken.at(-1)

@@ -7,6 +7,7 @@ import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
+import { DEMONYMS } from '../words/places'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
@@ -18,6 +19,9 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
   if (!before || before.capital) return false
   return (PREPOSITIONS.has(before.lower) && before.lower !== 'of') || /.{3}ing$/.test(before.lower)
 }
+
+/** One person by a country: "Belgian", "Iraqi", and not "British", "Japanese", which are many. */
+const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.has(lower) && /(?:an|i)$/.test(lower)
 
 /** "they" of "they've". */
 const pronounOf = (lower: string): string => lower.split("'", 1)[0]
@@ -51,13 +55,27 @@ export class Speakers {
   resolve(items: readonly Item[], phrase: NounPhrase): Resolved {
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
-    const named = this.apposed(items, phrase) ?? this.namesIn(items, phrase) ?? this.outletIn(items, phrase)
+    const named =
+      this.countryman(items, phrase) ??
+      this.apposed(items, phrase) ??
+      this.namesIn(items, phrase) ??
+      this.outletIn(items, phrase)
     if (named) return named
     const span = this.spanOf(items, phrase)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
       return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from)
     return this.described(items, phrase, span, from)
+  }
+
+  /** "The Belgian": the person whom the text is about, and no name. */
+  private countryman(items: readonly Item[], { first, last }: NounPhrase): Resolved | null {
+    const { lower, start } = items[first]
+    if (last !== first + 1 || lower !== 'the' || !isCountryman(items[last])) return null
+    const span = { start, end: items[last].end }
+    const person = this.discourse.somebody()
+    if (person >= 0) this.mention(span, [person], 'role')
+    return { span, entities: person >= 0 ? [person] : [], attribution: 'role' }
   }
 
   /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
