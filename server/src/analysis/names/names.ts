@@ -123,6 +123,7 @@ function runEnd(prose: Prose, i: number, end: number): number {
       if (!takesOf(tokens, i, last)) return last
       if (tokens[next + 1]?.lower === 'the') next++
     }
+    if (tokens[next].lower === 'for' && tokens[next + 1]?.lower === 'the') next++
     if (PARTICLES_OF_TWO.has(`${tokens[next].lower} ${tokens[next + 1]?.lower}`)) next++
     if (next + 1 >= end || !isNamePart(tokens, next + 1) || isCompoundOfNames(tokens[next + 1])) return last
     last = next + 1
@@ -170,7 +171,7 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
 
 /** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
 const TAKES_FOR = wordSet(
-  'academy advocates agency alliance association bureau campaign center centers centre centres citizens club coalition college commission committee conference council department doctors federation forum foundation friends fund group initiative institute league mothers movement network office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
+  'academy advocates agency alliance association bureau campaign center centers centre centres citizens club coalition college commission committee conference council democracy department doctors federation forum foundation friends fund group initiative institute league mothers movement network observatory office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
 )
 
 /** Whether a body is named so that "for" goes on with it; those of a nation, too: "Kelvans for Harbour Safety". */

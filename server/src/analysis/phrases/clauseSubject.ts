@@ -101,6 +101,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       !isSeveral(items[i - 1]) &&
       !isCapital(item) &&
       item.kind === 'word' &&
+      !item.lower.includes('-') &&
       item.lower !== "'s" &&
       item.lower !== 'of' &&
       item.lower !== 'and' &&

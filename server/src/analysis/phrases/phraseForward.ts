@@ -1,4 +1,5 @@
 import { PAST_AS_BASE } from '../words/reportingVerbs'
+import { ONLY_PAST } from '../words/verbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -40,6 +41,9 @@ const isPronounAndVerb = (lower: string): boolean => {
   const cut = lower.indexOf("'")
   return cut > 0 && PERSONAL_SUBJECTS.has(lower.slice(0, cut))
 }
+
+/** "multiple published reports": before a participle and its noun. */
+const QUANTIFYING = wordSet('multiple various numerous recent newly')
 
 /** "two", "thirty-two", "several": behind them a plural is a noun, though it look like a verb. */
 export const isSeveral = ({ lower }: Item): boolean =>
@@ -104,9 +108,11 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         !nounLike &&
         !PAST_AS_BASE.has(item.lower) &&
         !isCapital(item) &&
-        !DETERMINERS.has(items[i - 1].lower)
+        !DETERMINERS.has(items[i - 1].lower) &&
+        !(i === first + 1 && QUANTIFYING.has(start.lower))
       )
         break
+      if (ONLY_PAST.has(item.lower) && !item.capital && !DETERMINERS.has(items[i - 1].lower)) break
       if (DETERMINERS.has(item.lower) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.has(items[i - 1].lower)) break
     }
     last = i

@@ -19,7 +19,9 @@ const LONGEST_REST = 24
 export function accordingToContent(items: readonly Item[], reports: readonly Report[], index: number): Content {
   const report = reports[index]
   if (opensClause(items, report)) {
-    const right = region(startBehind(items, report), items, reports, index)
+    const right = isRelative(items, report)
+      ? relativeRegion(items, report)
+      : region(startBehind(items, report), items, reports, index)
     return { report, left: null, right, via: [], joint: 'bare', openEnd: false }
   }
   const to = isOneOf(items[report.first - 1], COMMA_OR_DASH) ? report.first - 1 : report.first
@@ -32,6 +34,16 @@ export function accordingToContent(items: readonly Item[], reports: readonly Rep
   return { report, left, right, via: [], joint: 'none', openEnd: false }
 }
 
+/** "who | according to the court": the clause goes on with its verb, right behind the source. */
+const isRelative = (items: readonly Item[], { first }: Report): boolean =>
+  isWord(items[first - 1]) && items[first - 1].lower !== 'that' && RELATIVES.has(items[first - 1].lower)
+
+function relativeRegion(items: readonly Item[], { next }: Report): Region | null {
+  let to = next
+  while (to < items.length && items[to].kind !== 'mark') to++
+  return to > next ? { from: next, to } : null
+}
+
 /** Items that may open a clause before "according to" breaks it. */
 const LONGEST_OPENING = 8
 
@@ -41,7 +53,10 @@ const opensOnly = (items: readonly Item[], { first }: Report, left: Region | nul
 
 /** "In fact, according to Doe, the talks went on": the clause is still to come. */
 const goesOn = (items: readonly Item[], { from, to }: Region): boolean =>
-  isWord(items[from]) && !opensAside(items[from]) && !COORDINATORS.has(items[from].lower) && hasFinite(items, from, to)
+  (items[from].kind === 'number' || isWord(items[from])) &&
+  !opensAside(items[from]) &&
+  !COORDINATORS.has(items[from].lower) &&
+  hasFinite(items, from, to)
 
 function region(from: number, items: readonly Item[], reports: readonly Report[], index: number): Region | null {
   const to = rightEnd(items, reports, index, from)
@@ -53,7 +68,10 @@ function opensClause(items: readonly Item[], { first }: Report): boolean {
   const before = items[first - 1]
   if (first === 0 || (first === 1 && isWord(items[0])) || isMark(before, ';') || isMark(before, ':')) return true
   if (isMark(before, ',')) return RELATIVES.has(items[first - 2]?.lower ?? '')
-  return isWord(before) && (COORDINATORS.has(before.lower) || BEFORE_ACCORDING.has(before.lower))
+  return (
+    isWord(before) &&
+    (COORDINATORS.has(before.lower) || RELATIVES.has(before.lower) || BEFORE_ACCORDING.has(before.lower))
+  )
 }
 
 /** Where the clause starts behind the source: past the comma, and past what is told of the source before it. */

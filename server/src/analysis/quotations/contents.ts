@@ -43,7 +43,12 @@ function asSaidContent(items: readonly Item[], reports: readonly Report[], index
   if (quote && tail.at < items.length && items[tail.at].kind !== 'mark') return none
   const to = quote ? before + 1 : before
   const from = leftStart(items, reports, report, to)
-  return from < to && hasFinite(items, from, to) ? { ...none, left: { from, to } } : none
+  if (from < to && hasFinite(items, from, to)) return { ...none, left: { from, to } }
+  const behind = isMark(items[tail.at], ',') && !quote ? tail.at + 1 : items.length
+  const right = { from: behind, to: rightEnd(items, reports, index, behind) }
+  const goesOn =
+    from < to && to - from <= LONGEST_OPENING && right.from < right.to && hasFinite(items, behind, right.to)
+  return goesOn ? { ...none, left: { from, to }, right } : none
 }
 
 /** Items that may stand before an attribution that interrupts a clause. */

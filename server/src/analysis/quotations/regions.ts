@@ -43,7 +43,8 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   end = Math.min(end, appositionOnWords(items, from, end))
   while (
     end > from &&
-    (isOneOf(items[end - 1], TRAILING_MARKS) || (isWord(items[end - 1]) && COORDINATORS.has(items[end - 1].lower)))
+    (isOneOf(items[end - 1], TRAILING_MARKS) ||
+      (COORDINATORS.has(items[end - 1].lower) && (items[end - 1].lower !== 'so' || isMark(items[end - 2], ','))))
   ) {
     if (isMark(items[end - 1], ')') && items.slice(from, end).some(x => isMark(x, '('))) break
     end--

@@ -1,7 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
-import { headOf } from '../phrases/phraseHeads'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { isPast } from '../words/verbs'
@@ -9,7 +9,7 @@ import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import { infinitive, participle, passive } from './participles'
 import { refusal } from './refusals'
-import { type Report, reportOf } from './report'
+import { type Base, type Report, reportOf } from './report'
 import { invertedSubject, isPlural, subjectBefore } from './subjects'
 
 /** Attach more to the phrase of a source. */
@@ -155,6 +155,22 @@ function hadThisToSay(items: readonly Item[], i: number, before: readonly Report
   return reportOf(base, 'participle', { first, last: i }, subject.phrase, subject.phrase.first, subject.inherited)
 }
 
+/** `"…," Doe is expected to say.`: an infinitive that ends the sentence, of who stands right behind a quotation. */
+function dueToSay(items: readonly Item[], i: number, base: Base): Report | null {
+  if (!SAID.has(base.lemma) || isWord(items[base.next])) return null
+  let quote = i - 1
+  while (quote > 0 && isWord(items[quote]) && i - quote < LONGEST_DUE) quote--
+  if (items[quote]?.kind !== 'quote') return null
+  const speaker = phraseStartingAt(items, quote + 1, i)
+  const spoken = speaker && canSpeak(items, speaker) && AUXILIARIES.has(items[speaker.last + 1]?.lower ?? '')
+  return spoken ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, speaker.first) : null
+}
+
+const SAID = wordSet('say tell argue')
+
+/** Words between a quotation and "say" in it. */
+const LONGEST_DUE = 14
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
@@ -171,6 +187,8 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
   if (group.infinitive && verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
+  const due = group.infinitive ? dueToSay(items, i, base) : null
+  if (due) return due
   if (group.infinitive)
     return isSpoken(items, i, group.first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null

@@ -4,6 +4,7 @@ import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } f
 import { isShare, phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
+import { isBe } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
@@ -92,8 +93,16 @@ export function subjectBefore(
   if (isPredicate(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   const relative = relativeBefore(items, phrase.first)
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
+  if (isDone(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
 }
+
+/** "her story being | used in the film", "as | seen in the port": what is done to something, and nobody. */
+const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  !isCapital(items[first]) &&
+  isPast(items[first].lower) &&
+  (isBe(items[first - 1]) || items[first - 1]?.lower === 'as') &&
+  PREPOSITIONS.has(items[first + 1]?.lower ?? '')
 
 /** "lawyers representing | the company": who does something to the phrase, with it. */
 function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
@@ -128,7 +137,7 @@ function relativeBefore(items: readonly Item[], first: number): number {
   let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
   while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
   if (at > 0 && items[at - 1].lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
-  if (at < 2 || !isWord(items[at]) || !isFiniteForm(items[at].lower)) return 0
+  if (at < 2 || !isWord(items[at]) || !(isFiniteForm(items[at].lower) || isPast(items[at].lower))) return 0
   at--
   while (at > 0 && (AUXILIARIES.has(items[at].lower) || isAdverb(items[at].lower))) at--
   return items[at].lower === 'who' ? at : 0
@@ -220,8 +229,13 @@ function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhr
   if (ROLE_NOUNS.get(items[headOf(items, phrase)].lower) === 'group') return phrase
   let first = phrase.last
   while (first > phrase.first && isCapital(items[first - 1])) first--
-  return PREPOSITIONS.has(items[first - 1]?.lower ?? '') ? { first, last: phrase.last } : phrase
+  let before = first - 1
+  while (before > phrase.first && ONCE.has(items[before].lower)) before--
+  return PREPOSITIONS.has(items[before]?.lower ?? '') ? { first, last: phrase.last } : phrase
 }
+
+/** Stand before an office: "was led by former Gov. Jane Doe". */
+const ONCE = wordSet('former then acting retired current longtime veteran')
 
 /** `"…," Jane Doe, the minister said`: an apposition whose second comma is missing. */
 function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
@@ -291,7 +305,10 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
     (isWord(before) && BEFORE_INVERSION.has(before.lower))
   if (!open) return null
   const phrase = phraseStartingAt(items, next, items.length)
-  return phrase && canSpeak(items, phrase) ? (withNameBehind(items, phrase) ?? phrase) : null
+  const speaks =
+    phrase &&
+    (canSpeak(items, phrase) || (items[i].verb?.lemma === 'read' && !items[i].capital && isThing(items, phrase)))
+  return speaks ? (withNameBehind(items, phrase) ?? phrase) : null
 }
 
 export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {

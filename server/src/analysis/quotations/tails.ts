@@ -1,9 +1,9 @@
 import { hasFinite, startsClause } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
@@ -63,11 +63,13 @@ const NOTHING = { joint: 'none' } as const
 function passMark(items: readonly Item[], report: Report, at: number, via: Link[]): Step {
   const item = items[at]
   if (item.kind === 'quote') return { joint: 'quote' }
+  if (isMark(item, ':') && isOfClock(items, at)) return at + 2
   if (isMark(item, ':')) return { joint: 'colon', from: at + 1, openEnd: at + 1 >= items.length }
   if (isMark(item, '(')) {
     const close = items.findIndex((x, k) => k > at && isMark(x, ')'))
     return close < 0 || close - at > LONGEST_BRACKET ? NOTHING : close + 1
   }
+  if (isOneOf(item, DASHES)) return pastDashes(items, at)
   if (!isMark(item, ',')) return NOTHING
   const passed = viaAside(items, at, via) || (items[at + 1]?.kind === 'quote' ? 0 : asideBeforeThat(items, at))
   if (passed > 0) return passed
@@ -76,6 +78,17 @@ function passMark(items: readonly Item[], report: Report, at: number, via: Link[
 }
 
 const LONGEST_BRACKET = 12
+
+/** "asserted — in a single breath — that": the item of "that" behind the second dash. */
+function pastDashes(items: readonly Item[], open: number): Step {
+  for (let i = open + 2; i < Math.min(items.length - 1, open + LONGEST_BRACKET); i++)
+    if (isOneOf(items[i], DASHES)) return items[i + 1].lower === 'that' ? i + 1 : NOTHING
+  return NOTHING
+}
+
+/** "at 3:33 a.m.". */
+const isOfClock = (items: readonly Item[], at: number): boolean =>
+  items[at - 1].kind === 'number' && items[at + 1]?.kind === 'number' && items[at + 1].start === items[at].end
 
 /** "Doe said by 2050, the pier would …": a clause behind what opens it, where nothing reported stands before. */
 const goesOnBehindComma = (items: readonly Item[], report: Report, comma: number): boolean =>
@@ -103,13 +116,35 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
     return { joint: report.order === 'VS' || /t/.test(report.frames) || report.lemma === 'see' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
+  if (roundsNumber(items, at)) return { joint: startsClause(items, at + 2, report) ? 'bare' : 'none' }
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
 
+/** "at least 15 boats", "up to 40 people": a number, rounded. */
+const roundsNumber = (items: readonly Item[], at: number): boolean =>
+  ROUNDING[items[at].lower]?.includes(items[at + 1]?.lower ?? '') === true &&
+  (items[at + 2]?.kind === 'number' || DETERMINERS.has(items[at + 2]?.lower ?? ''))
+const ROUNDING: Readonly<Record<string, readonly string[]>> = { at: ['least', 'most'], up: ['to'] }
+
 /** "would not say when": what is not said is a question. */
 const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
   lemma === 'say' && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
+
+/** "3:33 | a.m." */
+const MERIDIEM = /^[ap]\.?m\.?$/
+
+/** "just | a few years earlier", "two days later": what tells how long before or after. */
+const isInterval = (items: readonly Item[], at: number): boolean => {
+  const span = items.slice(at, at + LONGEST_INTERVAL).findIndex(i => /^(?:earlier|later|before|ago)$/.test(i.lower))
+  const stands = span > 0 && !AUXILIARIES.has(items[at + span + 1]?.lower ?? '')
+  return stands && LENGTHS.test(items[at + span - 1].lower) && items.slice(at, at + span).every(isCounted)
+}
+const LONGEST_INTERVAL = 5
+const LENGTHS = /^(?:minute|hour|day|week|month|year|decade)s?$/
+const isCounted = ({ kind, lower }: Item): boolean =>
+  kind === 'number' || LENGTHS.test(lower) || DETERMINERS.has(lower) || COUNTED.has(lower)
+const COUNTED = wordSet('just only barely couple of full')
 
 const PERIODS = wordSet('quarter term season decade century session')
 
@@ -122,6 +157,8 @@ const tellsWhen = (items: readonly Item[], at: number): boolean => {
     (isAdverb(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
     (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
     (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
+    isInterval(items, at) ||
+    MERIDIEM.test(lower) ||
     lower === 'earlier' ||
     lower === 'late' ||
     lower === 'early' ||
@@ -173,6 +210,7 @@ const isRelative = (items: readonly Item[], { next }: Report, that: number): boo
 
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number): boolean {
+  if (items[that + 2]?.lower === 'as' && items[that + 3]?.kind === 'quote') return true
   const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
   const end = length < 0 ? items.length : that + 1 + length
   if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false

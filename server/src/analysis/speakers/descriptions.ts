@@ -58,6 +58,11 @@ export class Descriptions {
     return body >= 0 ? body : this.stranger(phrase, words, head, at)
   }
 
+  /** The known person of a role, -1 for none; makes nobody. */
+  holder(words: readonly string[], at: number): number {
+    return this.ofRole(words, at, false)
+  }
+
   /** The person whom a description fits, the one named last before `at`. */
   private ofRole(words: readonly string[], at: number, placed: boolean): number {
     const said = readRole(words)

@@ -2,7 +2,7 @@ import type { Draft } from '../names/entities'
 import { lastNameBefore, latestBefore, type Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
@@ -70,6 +70,9 @@ export class Discourse {
   private plain: readonly Item[] | null = null
   private quoting: readonly Item[] | null = null
 
+  /** The person known to have a role at a token, -1 for none: "the mayor". */
+  roleOf: (words: readonly string[], at: number) => number = () => -1
+
   constructor(
     private readonly prose: Prose,
     private readonly names: Names,
@@ -112,7 +115,20 @@ export class Discourse {
     else if (!subject && this.blockOf(sentence) !== this.blockOf(this.topicAt)) {
       const only = this.onlyPerson(items)
       if (only >= 0) this.meet(only, sentence)
+    } else if (subject && name < 0) {
+      const known = this.holderOf(items, subject)
+      if (known >= 0) this.meet(known, sentence)
     }
+  }
+
+  /** "The mayor" as the subject of a sentence: who is known to be it. */
+  private holderOf(items: readonly Item[], { first, last }: NounPhrase): number {
+    if (items[first].lower !== 'the' || last - first > 2) return -1
+    if (ROLE_NOUNS.get(items[last].lower) !== 'person') return -1
+    return this.roleOf(
+      items.slice(first, last + 1).map(({ lower }) => lower),
+      items[first].from,
+    )
   }
 
   private meet(topic: number, sentence: number): void {

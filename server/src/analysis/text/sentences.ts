@@ -91,7 +91,7 @@ function isAttribution(following: string): boolean {
   const words = following.split(/[\s,]+/, 10)
   const verb = words.slice(1).findIndex(w => isReportingForm(w.replace(/[.:;]+$/, '').toLowerCase()))
   if (verb < 0) return false
-  if (OPENS_CLAUSE.test(words[verb + 2] ?? '')) return false
+  if (words[verb + 1].endsWith(':') || OPENS_CLAUSE.test(words[verb + 2] ?? '')) return false
   const subject = words.slice(0, verb + 1)
   return (
     subject.every((w, i) => /^\p{Lu}/u.test(w) || (i > 0 && /^(?:of|the|for|and|de|van|al)$/.test(w))) &&
