@@ -55,15 +55,24 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     return [made(prose, first, first, last)]
   if (title >= first) {
     let start = title + 1
-    if (lower(start) === 'of' || lower(start) === 'for')
+    if (lower(start) === 'of' || lower(start) === 'for') {
       start = Math.min(last, start + (lower(start + 1) === 'the' ? 3 : 2))
+      start = givenNameIn(tokens, start, last)
+    }
     if (PREPOSITIONS.has(lower(start)) || start > last || (start === last && tokens[title + 1].lower === 'of'))
       return []
     return [made(prose, first, start, last)]
   }
   if (last > first && DEMONYMS.has(lower(first)) && GIVEN_NAMES.has(lower(first + 1)))
     return [made(prose, first, first + 1, last)]
-  return [made(prose, leftTitle(prose, first), first, last)]
+  const office = tokens[first - 1]?.lower === 'of' && ROLE_NOUNS.get(lower(first - 2)) === 'person'
+  return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
+}
+
+/** "Director of National Security | Jane Doe": where the given name stands behind what an office is for, else `start`. */
+function givenNameIn(tokens: readonly Token[], start: number, last: number): number {
+  for (let i = start; i < last; i++) if (GIVEN_NAMES.has(tokens[i].lower)) return i
+  return start
 }
 
 /** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */

@@ -182,7 +182,8 @@ export class Finder {
     this.announced = null
     const telling = this.tellingOf(via) ?? who
     this.last = { who: telling, sentence: said.sentence, block }
-    this.speakers.discourse.spoke(telling.entities)
+    if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()
+    else this.speakers.discourse.spoke(telling.entities)
     const continued = this.continuedBy(said, block)
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
     else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))

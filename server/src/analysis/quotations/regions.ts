@@ -1,8 +1,9 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
+import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
 import type { Region } from './content'
+import { opensAside } from './continuation'
 import { fillsGap } from './labelEnd'
 import { mainClauseBehind } from './mainClause'
 import type { Report } from './report'
@@ -147,8 +148,24 @@ export function leftOf(
     return null
   const to = boundary.kind === 'quote' ? last + 1 : last
   const from = leftStart(items, reports, report, to)
-  return from < to && hasFinite(items, from, to) ? { from, to } : null
+  return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
+
+/** "Not on Monday, he added.": a few words without a verb that a whole sentence gives to somebody; no "On Monday, he said." */
+const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from: number, to: number): boolean =>
+  from === 0 &&
+  order === 'SV' &&
+  (lemma === 'say' || lemma === 'add') &&
+  isMark(items[to], ',') &&
+  to > 1 &&
+  to < LONGEST_FRAGMENT &&
+  (next >= items.length || isMark(items[next], '.')) &&
+  !opensAside(items[from]) &&
+  !isTime(items[from]) &&
+  !isAdverb(items[to - 1].lower) &&
+  !items.slice(from, to).some(i => i.kind === 'mark')
+
+const LONGEST_FRAGMENT = 12
 
 /** Whether the expression is over at item `at`: a mark or the end of the sentence. */
 const endsHere = (items: readonly Item[], at: number): boolean => at >= items.length || items[at].kind === 'mark'

@@ -15,7 +15,8 @@ const NEW = -2
 
 /** A person, or somebody unnamed; no testimony, no recording. */
 const isSomebody = ({ kind, words }: Draft): boolean =>
-  kind === 'person' || (!areSeveral(words) && (kind === 'unknown' || (kind === 'unnamed' && !words.some(isSomething))))
+  kind === 'person' ||
+  ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
 
 /** "Democrats", "sources close to the board": people, and none of them. */
 const areSeveral = (words: readonly string[]): boolean =>
@@ -25,7 +26,7 @@ const isSomething = (word: string): boolean => {
   const lower = word.toLowerCase()
   return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
 }
-const THINGS = wordSet('testimony evidence recording video footage tape website page account data tally')
+const THINGS = wordSet('testimony evidence recording video footage photo photos image images tape website page account data tally')
 
 /** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
 function commaBehind(items: readonly Item[], last: number): number {
@@ -85,6 +86,12 @@ export class Discourse {
     this.topic = entities.length === 1 ? entities[0] : -1
     this.topicRead = this.sentence
     this.topicAt = this.sentence
+  }
+
+  /** Tells that somebody spoke of whom nothing is known, so that no pronoun means who spoke before: "one of them". */
+  spokeUnnamed(): void {
+    this.meet(NEW, this.sentence)
+    this.topicRead = this.sentence
   }
 
   /** Tells which sentence is read next; without quotations it may itself say whom the text is about. */
