@@ -55,7 +55,10 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
   if (isCapital(items[described.last]) && !isOffice(items, described)) return null
   const first = described.last + 2
   const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
-  return name && items.slice(first, k).every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4))
+  return name &&
+    items
+      .slice(first, k)
+      .every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4 || ROLE_NOUNS.has(i.lower)))
     ? { first: described.first, last: k - 1 }
     : null
 }

@@ -94,11 +94,13 @@ const REFUSING = wordSet(
 const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
 
-/** A base form wants a plural; "four other states" is a noun. */
+/** A base form wants a plural; "four other states" is a noun, "Local 88 president Jane Doe says" none. */
 const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
     ? isPlural(items, subject) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
-    : form !== 'third' || !items.slice(subject.first, headOf(items, subject)).some(isMany)
+    : form !== 'third' ||
+      isCapital(items[subject.last]) ||
+      !items.slice(subject.first, headOf(items, subject)).some(isMany)
 
 /** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
 const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

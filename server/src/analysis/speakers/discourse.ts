@@ -15,8 +15,7 @@ const NEW = -2
 
 /** A person, or somebody unnamed; no testimony, no recording. */
 const isSomebody = ({ kind, words }: Draft): boolean =>
-  kind === 'person' ||
-  ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
+  kind === 'person' || ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
 
 /** "Democrats", "sources close to the board": people, and none of them. */
 const areSeveral = (words: readonly string[]): boolean =>
@@ -26,7 +25,9 @@ const isSomething = (word: string): boolean => {
   const lower = word.toLowerCase()
   return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
 }
-const THINGS = wordSet('testimony evidence recording video footage photo photos image images tape website page account data tally')
+const THINGS = wordSet(
+  'testimony evidence recording video footage photo photos image images tape website page account data tally',
+)
 
 /** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
 function commaBehind(items: readonly Item[], last: number): number {

@@ -84,11 +84,11 @@ export class Speakers {
     return { start: items[phrase.first].start, end: items[phrase.last].end }
   }
 
-  /** "the board's engineer, Jane Doe": a description and the name behind its comma. */
+  /** "the board's engineer, Jane Doe", "its author, the economist Jane Doe": a description and the name that ends what is behind its comma. */
   private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
-    const name = comma > 0 ? this.names.nameAt[items[phrase.first + comma + 1].from] : -1
-    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
+    const name = comma > 0 ? this.names.nameAt[items[phrase.last].from] : -1
+    if (name < 0 || this.names.names[name].first < items[phrase.first + comma].from) return null
     const entity = this.names.draftOf[name]
     if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
     this.describe(entity, items.slice(phrase.first, phrase.first + comma))
