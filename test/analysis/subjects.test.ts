@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { checkQuotations, speakersOf } from './quotationFixture'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('the subject of a reporting verb', () => {
   it('is who hangs on nobody', () => {
@@ -148,6 +148,48 @@ describe('for whom "who" stands', () => {
       He met a neighbour, a former sailor, who said the pier was old.
                                                     ^^^^^^^^^^^^^^^^ content
                           ^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('who speaks', () => {
+  it('is one person, though a number stands before what they are', () => {
+    checkQuotations(`
+      Local 88 president Jane Doe says the board left.
+                                       ^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('She counted 88 says in the text.')
+  })
+
+  it('is named at the end of what tells more of a description', () => {
+    checkQuotations(`
+      Its author, the Harbour College economist Jane Doe, says the pier is old.
+                                                               ^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    assert.deepEqual(speakersOf('Its author, the Harbour College economist Jane Doe, says the pier is old.'), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf('Its author, who left Harbour College, says the pier is old.'), ['author'])
+  })
+})
+
+describe('"that"', () => {
+  it('belongs to what is said where it is the subject of it', () => {
+    checkQuotations(`
+      Jane Doe said that’s cold comfort.
+                    ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe says that might be low.
+                    ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('opens a clause, and is no part of it', () => {
+    checkQuotations(`
+      Jane Doe said that IS had left the harbour.
+                         ^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 })

@@ -54,7 +54,8 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
   if (!described || !isMark(items[described.last + 1], ',')) return null
   if (isCapital(items[described.last]) && !isOffice(items, described)) return null
   const first = described.last + 2
-  const name = first < k && isCapital(items[first]) && isCapital(items[k - 1]) && k - first < 7
+  const opens = first < k && (isCapital(items[first]) || items[first].lower === 'the')
+  const name = opens && isCapital(items[k - 1]) && k - first < 7
   return name &&
     items
       .slice(first, k)

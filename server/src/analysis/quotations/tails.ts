@@ -106,6 +106,7 @@ const isAttribution = (items: readonly Item[], from: number): boolean =>
 
 function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
+  if (at === report.next && item.lower === 'that' && isSubject(items[at + 1])) return { joint: 'bare' }
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
@@ -120,6 +121,12 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
+
+/** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
+const isSubject = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  !next.capital &&
+  (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
 
 /** "at least 15 boats", "up to 40 people": a number, rounded. */
 const roundsNumber = (items: readonly Item[], at: number): boolean =>

@@ -88,7 +88,9 @@ export class Speakers {
   private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
     const name = comma > 0 ? this.names.nameAt[items[phrase.last].from] : -1
-    if (name < 0 || this.names.names[name].first < items[phrase.first + comma].from) return null
+    const behind = phrase.first + comma + 1
+    if (name < 0 || this.names.names[name].first < items[behind].from) return null
+    if (items.slice(behind, phrase.last).some(i => i.kind === 'mark' || i.lower === 'and')) return null
     const entity = this.names.draftOf[name]
     if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
     this.describe(entity, items.slice(phrase.first, phrase.first + comma))
