@@ -110,6 +110,8 @@ describe('whom something is told', () => {
   it('passes it on when it is a paper, and not when it is a house', () => {
     const via = (text: string): number => analyze(text).quotations[0].via.length
     assert.equal(via('“It is old,” Jane Doe told The Globe and Mail.'), 1)
+    assert.equal(via('Jane Doe told Northwire last week that it is old.'), 1)
+    assert.equal(via('Jane Doe told sailors last week that it is old.'), 0)
     assert.equal(via('“It is old,” Jane Doe told the House of Commons.'), 0)
   })
 

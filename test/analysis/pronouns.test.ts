@@ -59,4 +59,8 @@ describe('somebody who speaks for a body', () => {
       'spokeswoman for Harbour Works',
     ])
   })
+
+  it('keeps the "&" of its name', () => {
+    assert.deepEqual(speakersOf('Analysts at Jarvis & Co said the pier was old.'), ['Analysts at Jarvis & Co'])
+  })
 })

@@ -1,6 +1,6 @@
 import { hasFinite, startsClause } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { DASHES, isCapital, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
@@ -41,7 +41,8 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   let at = report.next
   if (report.frames.includes('o') && report.order !== 'VS') {
     const object = toldTo(items, at)
-    if (object && isCapital(items[object.last])) via.push({ first: object.first, last: object.last, told: true })
+    const last = object ? beforeTime(items, object) : 0
+    if (object && isCapital(items[last])) via.push({ first: object.first, last, told: true })
     at = object ? object.last + 1 : at
   }
   for (let steps = 0; steps < MOST_STEPS && at < items.length; steps++) {
@@ -54,6 +55,14 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   }
   return { at, joint: 'none', via, openEnd: false }
 }
+
+/** "told Northwire last week": the last item of whom it was told. */
+function beforeTime(items: readonly Item[], { first, last }: NounPhrase): number {
+  let k = last
+  while (k > first && (isTime(items[k]) || WHICH_TIME.has(items[k].lower))) k--
+  return k
+}
+const WHICH_TIME = wordSet('last this next late early earlier later')
 
 /** How a tail ends, or the item at which it goes on. */
 type Step = number | { readonly joint: Content['joint']; readonly from?: number; readonly openEnd?: boolean }

@@ -248,7 +248,7 @@ export class Speakers {
   private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
     const described = items
       .slice(phrase.first, phrase.last + 1)
-      .filter(i => i.kind !== 'mark' || i.lower === '%' || i.lower === "'")
+      .filter(i => i.kind !== 'mark' || /^[%'&]$/.test(i.lower))
     const entity = this.descriptions.of(described, items[headOf(items, phrase)].lower, at)
     if (entity >= 0) this.mention(span, [entity], 'role')
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
