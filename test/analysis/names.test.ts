@@ -20,6 +20,26 @@ describe('names', () => {
     assert.deepEqual(speakersOf('The Bank of Harbourland said the pier was old.'), ['Bank of Harbourland'])
   })
 
+  it('begin with their particles, and are those of one person with and without the given name', () => {
+    const told = (given: string, surname: string): string =>
+      `${given} ${surname} said the pier was old. Mr. ${surname} said it was new. ${surname[0].toUpperCase()}${surname.slice(1)} said it was sold.`
+    for (const [given, surname] of [
+      ['Jan', 'van der Roe'],
+      ['Mark', 'de la Doe'],
+      ['Luis', 'de Poe'],
+      ['Karl', 'von Hoe'],
+    ])
+      assert.deepEqual(speakersOf(told(given, surname)), Array(3).fill(`${given} ${surname}`), surname)
+    assert.deepEqual(speakersOf('Ann Roe said the pier was old. Mr. van Roe said it was new.'), ['Ann Roe', 'van Roe'])
+  })
+
+  it('of offices with a hyphen are none', () => {
+    assert.deepEqual(speakersOf('Auditor-General Jane Doe said the pier was old. Doe said it was new.'), [
+      'Jane Doe',
+      'Jane Doe',
+    ])
+  })
+
   it('of months are names beside other names, and months elsewhere', () => {
     assert.deepEqual(speakersOf('Prime Minister Clara May said the pier was old. Mrs May said she would go.'), [
       'Clara May',

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../words/givenNames'
 import { DEMONYMS, PLACES } from '../words/places'
 import { ORGANISATION_WORDS, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
+import { opensSurname, PARTICLES } from './particles'
 import { isOfficeWord } from './personRuns'
 
 /** Words of the calendar that are also names of people. */
@@ -37,7 +38,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
+  const next = tokens[behindParticles(tokens, at + 1)]
   const before = tokens[at - 1]?.lower ?? ''
   if (next?.capital !== true || next.kind !== 'word' || next.sentence !== tokens[at].sentence) return false
   if (next.lexeme.calendar || DEMONYMS.has(next.lower) || PLACES.has(next.lower)) return false
@@ -45,6 +46,10 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   const titled = TITLES.has(before)
   return titled || (!BEFORE_MONTHS.has(before) && !startsBody(tokens, at + 1))
 }
+
+/** Of "Jan van der Roe" the surname. */
+const behindParticles = (tokens: readonly Token[], at: number): number =>
+  opensSurname(tokens[at]?.text ?? '') ? (PARTICLES.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1) : at
 
 /** "June Fishing Authority": what follows is a body with a date before it. */
 function startsBody(tokens: readonly Token[], at: number): boolean {

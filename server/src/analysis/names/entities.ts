@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../words/givenNames'
 import { GENDERED_TITLES, ORGANISATION_WORDS } from '../words/titles'
 import { wordSet } from '../words/words'
 import type { Name } from './name'
+import { isSurnameOf } from './particles'
 
 /** Say nothing of who somebody is. */
 const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss sir dame')
@@ -41,6 +42,14 @@ export class Cast {
     const known =
       (whole === undefined || this.drafts[whole].kind === 'place' ? this.partOf(word, name) : undefined) ?? whole
     return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** The entity of a surname with its particles: "Mr. van der Roe". */
+  surname(name: Name): number {
+    const known = (this.byLast.get(fold(lastWord(name.words))) ?? []).find(i =>
+      isSurnameOf(name.words, this.drafts[i].words),
+    )
+    return known === undefined ? this.full(name) : this.merge(known, name)
   }
 
   /** The entity whose name has these words whole, or as its last or first, without making one. */

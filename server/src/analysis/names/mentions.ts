@@ -8,6 +8,7 @@ import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics
 import { Cast, type Draft, fold } from './entities'
 import type { Name } from './name'
 import { findNames } from './names'
+import { opensSurname } from './particles'
 import { type Role, readRole } from './roles'
 
 /** Words with which a clause goes on behind a name and a comma. */
@@ -41,7 +42,9 @@ export function findMentions(prose: Prose): Names {
   const found = withSharedSurnames(prose, findNames(prose, cases))
   const cast = new Cast()
   const draftOf = new Map<Name, number>()
-  for (const name of found) if (name.words.length > 1) draftOf.set(name, cast.full(name))
+  const isSurname = ({ words, kind }: Name): boolean => words.length > 1 && kind !== 'place' && opensSurname(words[0])
+  for (const name of found) if (name.words.length > 1 && !isSurname(name)) draftOf.set(name, cast.full(name))
+  for (const name of found) if (isSurname(name)) draftOf.set(name, cast.surname(name))
   for (const name of found) if (name.words.length === 1) draftOf.set(name, cast.part(name))
   for (const name of namesInHeadlines(prose, cases, cast)) {
     found.push(name)

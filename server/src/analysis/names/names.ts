@@ -9,25 +9,8 @@ import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
+import { opensSurname, PARTICLES, PARTICLES_OF_TWO } from './particles'
 import { isOfficeWord, isPersonName } from './personRuns'
-
-/** Join the parts of a name when a capital follows. */
-const PARTICLES = new Set(
-  'of de da di do dos das du del della der den van von bin ibn al el la le los ter ten y e av af zu'.split(' '),
-)
-
-/** Particles of two words: "Ana de la Roe". */
-const PARTICLES_OF_TWO = new Set([
-  'de la',
-  'de las',
-  'de los',
-  'de le',
-  'van der',
-  'van den',
-  'van de',
-  'von der',
-  'y de',
-])
 
 /** Proper names in the order of the text. Names in title-cased sentences are left to the caller, who knows the others. */
 export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
@@ -53,6 +36,8 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
     return !OPENERS.has(token.lower) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
   if (OPENERS.has(token.lower) && !isAllCapitals(token)) return false
   const next = i + 1 < end ? prose.tokens[i + 1] : undefined
+  // "Van der Roe said": the capital is that of the sentence.
+  if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
   const known = (cases.capital.get(token.lower) ?? 0) > 0
   if (known) return true
   if (

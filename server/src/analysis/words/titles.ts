@@ -29,7 +29,8 @@ police_chief fire_chief chief grand_chief national_chief commissioner police_com
 detective_inspector detective_sergeant detective_superintendent detective_chief_inspector detective_constable det superintendent supt insp
 special_agent agent director deputy_director executive_director managing_director coroner ambassador consul envoy special_envoy councillor
 councilman councilwoman councilor cllr coun alderman ald reeve commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
-attorney_general solicitor_general district_attorney state_attorney prosecutor chief_prosecutor barrister solicitor analyst economist
+attorney_general solicitor_general auditor_general auditor-general governor_general governor-general inspector_general inspector-general
+surgeon_general surgeon-general comptroller_general district_attorney state_attorney prosecutor chief_prosecutor barrister solicitor analyst economist
 chief_economist strategist author novelist poet writer journalist reporter correspondent editor editor-in-chief columnist broadcaster presenter anchor
 host photographer historian philosopher scientist physicist biologist chemist astronomer researcher epidemiologist virologist
 psychologist psychiatrist sociologist anthropologist surgeon surgeon_general nurse paramedic coach head_coach manager trainer 

@@ -1,4 +1,5 @@
 import type { Article } from '../../analysis/article'
+import { opensSurname } from '../../analysis/names/particles'
 import { commonest } from '../commonest'
 import type { Source } from '../model'
 import { mentionsOf } from './mentionsOf'
@@ -52,5 +53,5 @@ export class Descriptions {
   }
 }
 
-/** Longer names first among equally frequent ones; a full name before a part of it in any case. */
-const fullness = (name: string): number => (name.includes(' ') ? 1 : 0)
+/** Longer names first among equally frequent ones; a full name before a part of it ("Roe", "van der Roe") in any case. */
+const fullness = (name: string): number => (name.includes(' ') && !opensSurname(name.split(' ')[0]) ? 1 : 0)

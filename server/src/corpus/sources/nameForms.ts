@@ -1,4 +1,5 @@
 import type { Article, Entity } from '../../analysis/article'
+import { opensSurname } from '../../analysis/names/particles'
 import { officeOf, readRole } from '../../analysis/names/roles'
 import { stableId } from '../stableId'
 import type { FullName } from './nameBuckets'
@@ -31,6 +32,9 @@ function formOf(entity: Entity, index: number, unnamed: (index: number) => strin
   const parsed = parseName(entity.name)
   const folded = foldName(entity.name)
   if (!folded) return { kind: 'none' }
+  // "Van der Roe" is whoever alone is called so elsewhere, as "Roe" is.
+  if (opensSurname(entity.name.split(' ')[0]) && parsed)
+    return { kind: 'loose', id: `person:${folded}`, uses: [`surname ${parsed.surname}`] }
   if (parsed)
     return { kind: 'full', name: { ...parsed, folded }, posts: personPosts(entity, parsed.surname, parsed.given) }
   return { kind: 'loose', id: `person:${folded}`, uses: [`surname ${folded}`, `given ${folded}`] }

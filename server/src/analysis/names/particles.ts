@@ -1,0 +1,31 @@
+import { wordSet } from '../words/words'
+
+/** Join the parts of a name when a capital follows. */
+export const PARTICLES = wordSet(
+  'of de da di do dos das du del della der den van von bin ibn al el la le los ter ten y e av af zu',
+)
+
+/** Particles of two words: "Ana de la Roe". */
+export const PARTICLES_OF_TWO: ReadonlySet<string> = new Set([
+  'de la',
+  'de las',
+  'de los',
+  'de le',
+  'van der',
+  'van den',
+  'van de',
+  'von der',
+  'y de',
+])
+
+/** Those with which a surname begins: "Mr. van der Roe", "De Roe said". */
+const BEFORE_SURNAMES = wordSet('de da di do dos das du del della den van von bin ibn la le los ter ten')
+
+/** Whether a name of several words is a surname with its particles, as far as its first word tells. */
+export const opensSurname = (word: string): boolean => BEFORE_SURNAMES.has(word.toLowerCase())
+
+/** Whether one name is the surname, particles included, of another: "van der Roe" of "Ann van der Roe". */
+export function isSurnameOf(surname: readonly string[], full: readonly string[]): boolean {
+  const given = full.length - surname.length
+  return given > 0 && surname.every((word, i) => word.toLowerCase() === full[given + i].toLowerCase())
+}
