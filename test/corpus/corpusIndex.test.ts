@@ -22,6 +22,12 @@ describe('sources', () => {
       'person:bo lorne',
       'person:lorne',
     ]))
+  it('give a surname that an article tells from its own full name to none but another', () => {
+    const family = article([entity('Ada Lorne'), entity('Lorne')])
+    assert.deepEqual(ids(corpus(family)), ['person:ada lorne', 'person:lorne'])
+    const other = article([entity('Bo Lorne')])
+    assert.deepEqual(ids(corpus(family, other)), ['person:ada lorne', 'person:bo lorne'])
+  })
   it('join initials and middle names', () =>
     assert.deepEqual(persons('Ada B. Lorne', 'A. Lorne', 'Ada Lorne').length, 1))
   it('keep two middle names apart', () => assert.equal(persons('Ada B. Lorne', 'Ada C. Lorne').length, 2))

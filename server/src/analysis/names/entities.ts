@@ -28,6 +28,8 @@ export class Cast {
   private readonly byLast = new Map<string, number[]>()
   private readonly byFirst = new Map<string, number[]>()
   private readonly byFull = new Map<string, number>()
+  /** Where each draft is named first. */
+  private readonly firstAt: number[] = []
 
   /** The entity of a name of two words or more, made if new. */
   full(name: Name): number {
@@ -75,6 +77,7 @@ export class Cast {
       gender: name.gender ?? (name.kind === 'person' && name.words.length === 1 ? givenGender(name.words[0]) : null),
       latest: name.first,
     })
+    this.firstAt[index] = name.first
     this.describe(index, name.title)
     this.byFull.set(key(name.words), index)
     if (name.words.length > 1 && (name.kind === 'person' || name.kind === 'unknown')) {
@@ -143,16 +146,28 @@ export class Cast {
     return undefined
   }
 
+  /** "President Doe" before anybody of that name: no Jane Doe who comes later, and of whom the office is never said. */
+  private heldBefore(name: Name, candidate: number): boolean {
+    const office = name.title.find(word => HIGH_OFFICES.has(word))
+    if (office === undefined || name.first > this.firstAt[candidate]) return false
+    return ![...this.drafts[candidate].roles].some(role => role.split(' ').includes(office))
+  }
+
   /** Of several of one surname the one introduced first: news gives the others their full names. */
   private introduced(candidates: readonly number[], name: Name | null): number | undefined {
     const fitting = candidates.filter(
-      i => !name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender,
+      i =>
+        (!name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender) &&
+        !(name && this.heldBefore(name, i)),
     )
     const persons = fitting.filter(i => this.drafts[i].kind === 'person')
     const pool = persons.length > 0 ? persons : fitting
     return pool.length > 0 ? pool.reduce((first, one) => Math.min(first, one)) : undefined
   }
 }
+
+/** Their holders are known by surname alone, from the first line on. */
+const HIGH_OFFICES = wordSet('president premier chancellor king queen pope emperor')
 
 /** Of somebody called by a given name alone. */
 const givenGender = (word: string): Entity['gender'] => {

@@ -160,9 +160,8 @@ const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from
   to > 1 &&
   to < LONGEST_FRAGMENT &&
   (next >= items.length || isMark(items[next], '.')) &&
-  !opensAside(items[from]) &&
-  !isTime(items[from]) &&
-  !isAdverb(items[to - 1].lower) &&
+  (!opensAside(items[from]) || items[from].lower.endsWith('thing')) &&
+  ![items[from], items[to - 1]].some(i => isTime(i) || isAdverb(i.lower)) &&
   !items.slice(from, to).some(i => i.kind === 'mark')
 
 const LONGEST_FRAGMENT = 12

@@ -307,7 +307,7 @@ bich hanh hoa huong kieu lan linh loan ngoc nhung phuong quynh thao thuy trang t
 `
 
 const EITHER = `
-addison alexis ali andie ariel ashley aubrey avery bailey beverley billie blair blake bobbie brett cameron carey carmen
+addison alexis ali andie ariel asa ashley aubrey avery bailey beverley billie blair blake bobbie brett cameron carey carmen
 carroll casey chris cory courtney dana dale darcy devin devon drew ellis emerson finley frankie harley harper hayden
 hilary jackie jamie jan jess jessie jo jody jordan jules jung kelly kendall kerry kim kirby kris laurie lee leigh
 leslie lindsay lindsey loren lou lynn mackenzie marion mel meredith micah morgan nicky pat peyton quinn reese remy rene

@@ -207,7 +207,8 @@ export class SourceIndex {
     const before = this.resolved.get(uri)
     const forms = this.forms.get(uri)
     if (!forms) return false
-    const ids = forms.map(form => this.resolveForm(form))
+    const own = new Set(forms.flatMap(form => (form.kind === 'full' ? [form.name.folded] : [])))
+    const ids = forms.map(form => this.resolveForm(form, own))
     if (before?.length === ids.length && before.every((id, i) => id === ids[i])) return false
     this.touch(uri)
     for (const id of before ?? []) if (id) this.places.remove(id, uri)
@@ -217,11 +218,13 @@ export class SourceIndex {
     return true
   }
 
-  private resolveForm(form: NameForm): string | null {
+  /** `own` are the full names of the article: a surname that it gives to none of them is somebody else's. */
+  private resolveForm(form: NameForm, own: ReadonlySet<string>): string | null {
     if (form.kind === 'none') return null
     if (form.kind === 'full') return this.persons.get(form.name.folded) ?? `person:${form.name.folded}`
     for (const cell of form.uses) {
-      const meant = new Set([...this.posted.of(cell)].map(poster => this.persons.get(poster) ?? poster))
+      const posters = [...this.posted.of(cell)].filter(poster => !own.has(poster) || !cell.startsWith('surname '))
+      const meant = new Set(posters.map(poster => this.persons.get(poster) ?? poster))
       if (meant.size === 1) return [...meant][0]
       if (meant.size > 1) break
     }

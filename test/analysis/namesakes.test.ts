@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('people of one surname', () => {
+  it('are two where an office stood before the full name of another', () => {
+    assert.deepEqual(speakersOf('President Roe came with Ann Roe, a singer. “It is late,” the president said.'), [
+      'Roe',
+    ])
+    assert.deepEqual(speakersOf('President Ann Roe came. “It is late,” President Roe said.'), ['Ann Roe'])
+    assert.deepEqual(speakersOf('Ann Roe, the president, came. “It is late,” President Roe said.'), ['Ann Roe'])
+  })
+
+  it('are two where a form of address fits one only', () => {
+    assert.deepEqual(speakersOf('Ann Roe came. “It is late,” Mr. Roe said.'), ['Roe'])
+    assert.deepEqual(speakersOf('Asa Roe came. “It is late,” Mr. Roe said.'), ['Asa Roe'])
+  })
+})
+
+describe('offices before a name', () => {
+  it('keep what they are for out of it', () => {
+    assert.deepEqual(
+      speakersOf('The director of national safety came. “It is late,” Director of National Safety James Roe said.'),
+      ['James Roe'],
+    )
+    assert.deepEqual(speakersOf('“It is late,” Minister of Works Jane Doe said.'), ['Jane Doe'])
+  })
+})
+
+describe('a few words without a verb', () => {
+  it('are said where a sentence gives them to somebody', () => {
+    checkQuotations(`
+      “Not yet,” Doe said. Nothing for the harbour, he added.
+       ^^^^^^^^ content
+                           ^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('On Monday, he added.')
+    checkNoQuotation('Later that day, Doe said.')
+  })
+})
+
+describe('pronouns behind somebody of whom nothing is known', () => {
+  it('mean nobody named before', () => {
+    assert.deepEqual(
+      speakersOf('John Roe came. One of the clerks said he was tired. “It is late,” he told Northwire.'),
+      ['unknown', 'unknown'],
+    )
+    assert.deepEqual(speakersOf('John Roe came. John Roe said he was tired. “It is late,” he told Northwire.'), [
+      'John Roe',
+      'John Roe',
+    ])
+  })
+})
