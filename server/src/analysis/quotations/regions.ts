@@ -161,7 +161,9 @@ const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from
   to < LONGEST_FRAGMENT &&
   (next >= items.length || isMark(items[next], '.')) &&
   (!opensAside(items[from]) || items[from].lower.endsWith('thing')) &&
-  ![items[from], items[to - 1]].some(i => isTime(i) || isAdverb(i.lower)) &&
+  !isTime(items[from]) &&
+  !isAdverb(items[to - 1].lower) &&
+  !(to < 5 && isTime(items[to - 1])) &&
   !items.slice(from, to).some(i => i.kind === 'mark')
 
 const LONGEST_FRAGMENT = 12
