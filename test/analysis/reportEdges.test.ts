@@ -19,7 +19,7 @@ describe('what is reported', () => {
 
   it('goes on behind a document and how it came out', () => {
     checkQuotations(`
-      The pier is sold, two clerks told Northwire in a note published Wednesday night.
+      The pier is sold, two clerks told Northwire in a note published Sunday morning.
       ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
@@ -38,14 +38,14 @@ describe('what is reported', () => {
                                                                   ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      According to a report late Tuesday, the pier is sold.
+      According to a report late Friday, the pier is sold.
                    ^^^^^^^^ speaker
-                                          ^^^^^^^^^^^^^^^^ content
+                                         ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      According to the board, late Tuesday is too early.
+      According to the board, late Friday is too early.
                    ^^^^^^^^^ speaker
-                              ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                              ^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -71,9 +71,9 @@ describe('what is reported', () => {
   })
 
   it('is a clause, and no object with a clause inside or behind', () => {
-    checkNoQuotation('Doe showed great care, dodging a question about why he had left.')
-    checkNoQuotation('Doe was late while learning the ropes of the trade, and would be late again.')
-    checkNoQuotation('Doe faces six charges, making threats, threatening state officers, and assaulting a guard.')
+    checkNoQuotation('Doe showed some skill, mending a net that the storm had torn.')
+    checkNoQuotation('Doe sailed while learning the coast by night, and would be sailing still.')
+    checkNoQuotation('Doe lives by three trades, mending nets, advising young owners, and selling rope, as was usual.')
     checkQuotations(`
       The review showed care was taken on the pier.
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
@@ -85,8 +85,8 @@ describe('what is reported', () => {
   })
 
   it('is not what is avoided, nor the price of a deed', () => {
-    checkNoQuotation('Doe changed course by avoiding saying it would close.')
-    checkNoQuotation('Boats may be late, but adding 50 more would be hard.')
+    checkNoQuotation('Doe got by without saying the pier would close.')
+    checkNoQuotation('Nets are cheap, but adding a second boat would be hard.')
     checkQuotations(`
       Doe closed the pier, adding it was old.
                                   ^^^^^^^^^^ content

@@ -18,27 +18,27 @@ describe('speakers with what hangs on them', () => {
 
   it('are those who do something to the phrase before the verb', () => {
     checkQuotations(`
-      Lawyers representing the firm said the pier was old.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
-                                         ^^^^^^^^^^^^^^^^ content
+      Clerks serving the board said the pier was old.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                    ^^^^^^^^^^^^^^^^ content
     `)
     assert.deepEqual(speakersOf('After leaving, the mayor said the pier was old.'), ['mayor'])
   })
 
   it('are counted, and a plural that looks like a verb is a noun', () => {
     checkQuotations(`
-      Two river states sued, saying that the dam was late.
-      ^^^^^^^^^^^^^^^^ speaker
-                                         ^^^^^^^^^^^^^^^^ content
+      Four river states objected, saying that the dam leaked.
+      ^^^^^^^^^^^^^^^^^ speaker
+                                              ^^^^^^^^^^^^^^ content
     `)
     assert.deepEqual(speakersOf('The court rules that the dam is late.'), ['court'])
   })
 
   it('stand behind what tells when', () => {
     checkQuotations(`
-      Late last year, a couple was shocked to find that the pier was gone.
-                      ^^^^^^^^ speaker
-                                                        ^^^^^^^^^^^^^^^^^ content
+      Early last week, a crew was glad to find that the nets had held.
+                       ^^^^^^ speaker
+                                                    ^^^^^^^^^^^^^^^^^ content
     `)
     assert.deepEqual(
       speakersOf('Jane Doe met Ann Roe. “No,” Jane Doe said. That day, Ann Roe left early. “It is over,” she said.'),
@@ -56,9 +56,9 @@ describe('speakers with what hangs on them', () => {
 
   it('are the name before a participle, and no article', () => {
     checkQuotations(`
-      The news comes on the heels of Mayor Jane Doe admitting that the pier was old.
-                                     ^^^^^^^^^^^^^^ speaker
-                                                                   ^^^^^^^^^^^^^^^^ content
+      The town woke to the voice of Mayor Jane Doe admitting that the pier was old.
+                                    ^^^^^^^^^^^^^^ speaker
+                                                                  ^^^^^^^^^^^^^^^^ content
     `)
     checkNoQuotation('The march went on.')
   })

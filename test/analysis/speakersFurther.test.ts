@@ -13,7 +13,7 @@ describe('speakers further off', () => {
 
   it('are not what was done to something', () => {
     checkNoQuotation('A pier -- as seen in plans made in Alder and Brix state -- will do.')
-    checkNoQuotation('Her story being used in the film said much of the town.')
+    checkNoQuotation('A boat being kept in the port said much of the town.')
   })
 
   it('are things only where they are read', () => {
@@ -27,9 +27,9 @@ describe('speakers further off', () => {
 
   it('stand behind an office held once', () => {
     checkQuotations(`
-      The view was shared by former Gov. John Roe, who noted that the pier was old.
-                                    ^^^^^^^^^^^^^ speaker
-                                                                  ^^^^^^^^^^^^^^^^ content
+      Her doubts were shared by former Gov. John Roe, who added that the pier was old.
+                                       ^^^^^^^^^^^^^ speaker
+                                                                     ^^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -44,7 +44,7 @@ describe('speakers further off', () => {
   })
 
   it('are a prize-winner, and no prize', () => {
-    assert.deepEqual(speakersOf('Harbour prize-winning writer Jane Doe is glad after learning that she may stay.'), [
+    assert.deepEqual(speakersOf('River prize-winning painter Jane Doe left after learning that she had won.'), [
       'Jane Doe',
     ])
   })
@@ -92,8 +92,8 @@ describe('words reported', () => {
                                                ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      As Doe had written just a few years earlier, “The pier is old.”
-                                                    ^^^^^^^^^^^^^^^^ content
+      As Doe had warned only two weeks earlier, “The pier is old.”
+                                                 ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       Doe said years earlier would have been better.
@@ -102,7 +102,7 @@ describe('words reported', () => {
   })
 
   it('are no time of day', () => {
-    checkNoQuotation('The fire was reported at 3:33 a.m. and is being looked into by the police.')
+    checkNoQuotation('The theft was reported at 4:15 p.m. and is now handled by the harbour police.')
     checkQuotations(`
       Of the fire Doe said: the pier was lost.
                             ^^^^^^^^^^^^^^^^^ content
@@ -111,17 +111,17 @@ describe('words reported', () => {
 
   it('may be parted by "as she said"', () => {
     checkQuotations(`
-      In the old port, as Jane Doe reported in her book, the boats were made of reed.
-      ^^^^^^^^^^^^^^^ content
-                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Before the flood, as Jane Doe wrote in a letter, the boats were made of reed.
+      ^^^^^^^^^^^^^^^^ content
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
-    checkNoQuotation('As for the old port, the boats were made of reed.')
+    checkNoQuotation('As for the flood, the boats were made of reed.')
   })
 
   it('go on behind a source in the middle of a clause', () => {
     checkQuotations(`
-      Miller, who according to the court tore up his pass, was fined.
-                                         ^^^^^^^^^^^^^^^^ content
+      Roe, who according to the harbour master drew the first chart, was praised.
+                                               ^^^^^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       But, according to the poll, 40 percent of boats remain unsold, so prices may fall.
@@ -130,7 +130,7 @@ describe('words reported', () => {
   })
 
   it('end before an answer that a colon opens', () => {
-    assert.deepEqual(speakersOf('In one note, Doe asks: “Is it late?” Roe responds: “No.”'), ['Doe', 'Roe'])
+    assert.deepEqual(speakersOf('On the radio, Doe asks: “Is it late?” Roe responds: “Not yet.”'), ['Doe', 'Roe'])
   })
 
   it('hold the pronoun of what is cited', () => {

@@ -18,7 +18,7 @@ import { canSpeak } from './phraseHeads'
 /** At the start of a sentence no names. */
 const ARTICLES = wordSet('the a an this his her its their our my')
 
-/** "Late last year", "last week": open what tells when. */
+/** "Late last spring", "last week": open what tells when. */
 const OPENS_TIME = wordSet('last late early earlier')
 
 /** "That day, Doe", "A month later, Doe": a time with its comma, no subject. */

@@ -156,7 +156,7 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
   return false
 }
 
-/** ", saying", ", skirting the question", ", and would be": what goes on with the clause before, behind an object. */
+/** ", saying", ", mending the net", ", and would be": what goes on with the clause before, behind an object. */
 function leavesObject(items: readonly Item[], at: number): boolean {
   if (items[at]?.verb?.form === 'ing') return true
   const and = COORDINATORS.has(items[at]?.lower ?? '')

@@ -42,7 +42,7 @@ const isPronounAndVerb = (lower: string): boolean => {
   return cut > 0 && PERSONAL_SUBJECTS.has(lower.slice(0, cut))
 }
 
-/** "multiple published reports": before a participle and its noun. */
+/** "various printed tales": before a participle and its noun. */
 const QUANTIFYING = wordSet('multiple various numerous recent newly')
 
 /** "two", "thirty-two", "several": behind them a plural is a noun, though it look like a verb. */

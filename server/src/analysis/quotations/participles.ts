@@ -59,7 +59,7 @@ const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base):
 const isSubject = (items: readonly Item[], { next }: Base): boolean =>
   isWord(items[next]) && !isCapital(items[next]) && items[next].verb !== undefined && isPast(items[next].lower)
 
-/** "…, but adding 50 more would be hard": no participle stands before it that it could go on with. */
+/** "…, but adding a boat would be hard": no participle stands before it that it could go on with. */
 const opensSubject = (items: readonly Item[], i: number, { next }: Base): boolean =>
   COORDINATORS.has(items[i - 1]?.lower ?? '') &&
   items[next]?.lower !== 'that' &&

@@ -97,14 +97,14 @@ export function subjectBefore(
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
 }
 
-/** "her story being | used in the film", "as | seen in the port": what is done to something, and nobody. */
+/** "a boat being | kept in the port", "as | seen from the pier": what is done to something, and nobody. */
 const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>
   !isCapital(items[first]) &&
   isPast(items[first].lower) &&
   (isBe(items[first - 1]) || items[first - 1]?.lower === 'as') &&
   PREPOSITIONS.has(items[first + 1]?.lower ?? '')
 
-/** "lawyers representing | the company": who does something to the phrase, with it. */
+/** "clerks serving | the harbour board": who does something to the phrase, with it. */
 function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
   const doing = items[first - 1]
   if (!isWord(doing) || isCapital(doing) || !/.{3}ing$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null

@@ -150,7 +150,7 @@ const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
 /** "3:33 | a.m." */
 const MERIDIEM = /^[ap]\.?m\.?$/
 
-/** "just | a few years earlier", "two days later": what tells how long before or after. */
+/** "only | two weeks earlier", "three days later": what tells how long before or after. */
 const isInterval = (items: readonly Item[], at: number): boolean => {
   const span = items.slice(at, at + LONGEST_INTERVAL).findIndex(i => /^(?:earlier|later|before|ago)$/.test(i.lower))
   const stands = span > 0 && !AUXILIARIES.has(items[at + span + 1]?.lower ?? '')
