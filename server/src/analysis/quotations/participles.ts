@@ -1,11 +1,10 @@
-import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
-import { isFiniteForm, isPast } from '../words/verbs'
+import { isPast } from '../words/verbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -14,10 +13,18 @@ import {
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   PRONOUNS,
-  SUBORDINATORS,
   wordSet,
 } from '../words/words'
-import { beforeAside, withNameBehind } from './asides'
+import { beforeAside } from './asides'
+import {
+  issuedBy,
+  nameBehindOf,
+  reportBefore,
+  subjectAfterWith,
+  subjectBehind,
+  subjectOf,
+  subjectSince,
+} from './participleSubjects'
 import { type Base, type Report, reportOf } from './report'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
@@ -102,48 +109,6 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
 
-/** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
-const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
-  const spoken = before.filter(r => r.speaker && r.kind === 'verb')
-  return (
-    spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
-    spoken.at(-1)
-  )
-}
-
-/** The subject of the clause before item `i`: "the board's engineer, Jane Doe, wrote to it, saying". */
-function subjectOf(items: readonly Item[], i: number): NounPhrase | null {
-  const subject = clauseSubject(items, i)
-  if (!subject) return null
-  let last = subject.last
-  while (last - subject.last < LONGEST_REST && isWord(items[last + 1]) && items[last + 1].verb === undefined) last++
-  return withNameBehind(items, { first: subject.first, last }) ?? subject
-}
-
-/** Words between a description and the comma before its name. */
-const LONGEST_REST = 8
-
-/** "Noting that the pier was old, Doe closed it": the subject of the main clause behind a participle that opens the sentence. */
-function subjectBehind(items: readonly Item[], i: number, { next, frames }: Base): NounPhrase | null {
-  if (!frames.includes('c') || items.slice(0, i).some(isWord)) return null
-  const clause = items[next]?.lower === 'that' ? next + 1 : next
-  if (SUBORDINATORS.has(items[clause]?.lower ?? '')) return null
-  for (let k = clause + 1; k < items.length - 1; k++) {
-    if (isMark(items[k], ';')) return null
-    if (!isMark(items[k], ',')) continue
-    const phrase = clauseSubject(items.slice(k + 1), items.length - k - 1)
-    const subject = phrase && { first: phrase.first + k + 1, last: phrase.last + k + 1 }
-    if (subject && hasVerbBehind(items, subject)) return subject
-  }
-  return null
-}
-
-function hasVerbBehind(items: readonly Item[], { last }: NounPhrase): boolean {
-  let i = last + 1
-  while (isWord(items[i]) && isAdverb(items[i].lower)) i++
-  return isFiniteForm(items[i]?.lower ?? '')
-}
-
 /** "she went on to say that …": the speaker is the pronoun of its clause, else as of a participle; "it is fair to say" has none. */
 export function infinitive(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   for (let k = i - 2; k >= 0 && isWord(items[k]); k--) {
@@ -152,49 +117,6 @@ export function infinitive(items: readonly Item[], i: number, before: readonly R
       return reportOf(base, 'participle', { first: i, last: base.next - 1 }, { first: k, last: k }, i, true)
   }
   return participle(items, i, before, base)
-}
-
-/** "Doe released a statement saying that …": who issued the document that says it; null where it stands by itself. */
-function issuedBy(items: readonly Item[], { first, last }: NounPhrase, i: number): NounPhrase | null {
-  if (!INDEFINITE.has(items[first].lower) || !DOCUMENTS.has(items[last].lower)) return null
-  return ISSUING.has(items[first - 1]?.lower ?? '') ? clauseSubject(items, i) : null
-}
-
-/** "the sight of Jane Doe | saying": the name whose participle it is. */
-function nameBehindOf(items: readonly Item[], last: number): NounPhrase | null {
-  let first = last + 1
-  while (isCapital(items[first - 1])) first--
-  return first <= last && items[first - 1]?.lower === 'of' ? { first, last } : null
-}
-
-const INDEFINITE = wordSet('a an another')
-const DOCUMENTS = wordSet('statement letter tweet message memo email e-mail post note release brief text notice')
-const ISSUING = wordSet(
-  'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left shared',
-)
-
-/** "Doe said it was late, and then Roe went further by claiming": who came in behind the report before. */
-function subjectSince(items: readonly Item[], { next }: Report, i: number): NounPhrase | null {
-  for (let k = i - 2; k > next; k--) {
-    if (!COORDINATORS.has(items[k].lower)) continue
-    const subject = clauseSubject(items.slice(k, i), i - k)
-    return subject && hasVerbBehind(items, { first: subject.first + k, last: subject.last + k })
-      ? { first: subject.first + k, last: subject.last + k }
-      : null
-  }
-  return null
-}
-
-/** "with the ministry warning of …": the phrase between "with" and the participle. */
-function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
-  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
-    if (items[k].kind === 'mark') return null
-    if (items[k].lower !== 'with') continue
-    const phrase = phraseStartingAt(items, k + 1, i) ?? phraseEndingAt(items, i - 1, k + 1)
-    const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
-    return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
-  }
-  return null
 }
 
 /** "the agency quoted Doe as saying", "Doe was quoted as saying". */

@@ -1,19 +1,16 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
-import { canSpeak, headOf } from '../phrases/phraseHeads'
-import { isNoun, lastOfCue, NEVER_NOUNS, quoteFollows, verbGroup } from '../phrases/verbGroups'
+import { headOf } from '../phrases/phraseHeads'
+import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
-import { withNameBehind } from './asides'
-import { infinitive, participle, passive } from './participles'
-import { refusal } from './refusals'
-import { type Base, type Report, reportOf } from './report'
-import { invertedSubject, isPlural, subjectBefore } from './subjects'
-
-/** Attach more to the phrase of a source. */
-const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')
+import { accordingTo } from './accordingToSource'
+import { infinitiveReport } from './infinitives'
+import { participle, passive } from './participles'
+import { isPlural } from './plurals'
+import { type Report, reportOf } from './report'
+import { invertedSubject, subjectBefore } from './subjects'
 
 /** The reporting expressions of a sentence, in order. */
 export function findReports(items: readonly Item[]): Report[] {
@@ -28,67 +25,6 @@ export function findReports(items: readonly Item[]): Report[] {
   const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
   return reports.filter(r => !replaced.has(r.cue.first))
 }
-
-/** "according to the ministry": a cue whose speaker follows. */
-export function accordingTo(items: readonly Item[], i: number): Report | null {
-  if (items[i + 1]?.lower !== 'to') return null
-  const whole = phraseStartingAt(items, i + 2, items.length)
-  if (!whole) return null
-  const named = withoutParticiple(items, whole)
-  const speaker = isCapital(items[named.last])
-    ? named
-    : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
-  return {
-    kind: 'accordingTo',
-    lemma: 'according',
-    frames: 'c',
-    cue: { first: i, last: i + 1 },
-    speaker,
-    inherited: false,
-    order: 'VS',
-    first: i,
-    next: speaker.last + 1,
-    quotedBy: undefined,
-  }
-}
-
-/** "a police notice | issued Monday". */
-const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
-  last > first && !isCapital(items[last]) && (isMade(items[last].lower) || isEarly(items, last))
-    ? { first, last: last - 1 }
-    : { first, last }
-
-const isMade = (lower: string): boolean => lower.endsWith('ed') && isPast(lower)
-
-/** "a report | late Tuesday". */
-const isEarly = (items: readonly Item[], i: number): boolean =>
-  /^(?:late|early|earlier)$/.test(items[i].lower) && items[i + 1] !== undefined && isTime(items[i + 1])
-
-/** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
-function attachedEnd(items: readonly Item[], last: number): number {
-  let end = last
-  for (let steps = 0; steps < 3; steps++) {
-    const joint = items[end + 1]
-    if (!joint || !ATTACHING.has(joint.lower)) return end
-    const phrase = phraseStartingAt(
-      items,
-      joint.lower === 'familiar' || joint.lower === 'briefed' ? end + 3 : end + 2,
-      items.length,
-    )
-    if (!phrase) return end
-    end = phrase.last
-  }
-  return end
-}
-
-/** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
-const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
-  (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
-  (items[items[i + 1]?.date ? i + 2 : i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
-
-const REFUSING = wordSet(
-  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
-)
 
 /** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
 const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
@@ -146,33 +82,6 @@ const IFS = wordSet('if whether')
 /** Forms that are past only behind an auxiliary: "a memo written by Doe". */
 const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
 
-/** "Doe had this to say about the pier": what announces the quotation behind it. */
-function hadThisToSay(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
-  const first = i - 3
-  if (!/^(?:had|has|have)$/.test(items[first]?.lower ?? '')) return null
-  const said = { lemma: 'say', frames: 'co' }
-  const subject = subjectBefore(items, first, before, { ...said, form: 'past' }, i + 1)
-  if (!subject) return null
-  const base = { ...said, next: i + 1 }
-  return reportOf(base, 'participle', { first, last: i }, subject.phrase, subject.phrase.first, subject.inherited)
-}
-
-/** `"…," Doe is expected to say.`: an infinitive that ends the sentence, of who stands right behind a quotation. */
-function dueToSay(items: readonly Item[], i: number, base: Base): Report | null {
-  if (!SAID.has(base.lemma) || isWord(items[base.next])) return null
-  let quote = i - 1
-  while (quote > 0 && isWord(items[quote]) && i - quote < LONGEST_DUE) quote--
-  if (items[quote]?.kind !== 'quote') return null
-  const speaker = phraseStartingAt(items, quote + 1, i)
-  const spoken = speaker && canSpeak(items, speaker) && AUXILIARIES.has(items[speaker.last + 1]?.lower ?? '')
-  return spoken ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, speaker.first) : null
-}
-
-const SAID = wordSet('say tell argue')
-
-/** Words between a quotation and "say" in it. */
-const LONGEST_DUE = 14
-
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
@@ -188,11 +97,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
-  if (group.infinitive && verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
-  const due = group.infinitive ? dueToSay(items, i, base) : null
-  if (due) return due
-  if (group.infinitive)
-    return isSpoken(items, i, group.first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base)
+  if (group.infinitive) return infinitiveReport(items, i, group.first, before, verb, base)
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }

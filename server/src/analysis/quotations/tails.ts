@@ -3,21 +3,19 @@ import type { Item } from '../phrases/items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
 import type { Report } from './report'
 import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
+import { roundsNumber, tellsWhen } from './tailTimes'
 
 /** Listed as prepositions, but open clauses here. */
 const NO_PREPOSITIONS = wordSet('as than like until since if')
 
 /** Verbs that take a clause of asking. */
 const ASKING = wordSet('ask wonder question inquire enquire know see announce reveal disclose explain tell')
-
-/** Stand before a noun of time. */
-const BEFORE_TIMES = wordSet('last this next that later')
 
 const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'what'])
 
@@ -95,7 +93,7 @@ function pastDashes(items: readonly Item[], open: number): Step {
   return NOTHING
 }
 
-/** "at 3:33 a.m.". */
+/** "at 4:15 p.m.". */
 const isOfClock = (items: readonly Item[], at: number): boolean =>
   items[at - 1].kind === 'number' && items[at + 1]?.kind === 'number' && items[at + 1].start === items[at].end
 
@@ -137,50 +135,9 @@ const isSubject = (next: Item | undefined): boolean =>
   !next.capital &&
   (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
 
-/** "at least 15 boats", "up to 40 people": a number, rounded. */
-const roundsNumber = (items: readonly Item[], at: number): boolean =>
-  ROUNDING[items[at].lower]?.includes(items[at + 1]?.lower ?? '') === true &&
-  (items[at + 2]?.kind === 'number' || DETERMINERS.has(items[at + 2]?.lower ?? ''))
-const ROUNDING: Readonly<Record<string, readonly string[]>> = { at: ['least', 'most'], up: ['to'] }
-
 /** "would not say when": what is not said is a question. */
 const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
   lemma === 'say' && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
-
-/** "3:33 | a.m." */
-const MERIDIEM = /^[ap]\.?m\.?$/
-
-/** "only | two weeks earlier", "three days later": what tells how long before or after. */
-const isInterval = (items: readonly Item[], at: number): boolean => {
-  const span = items.slice(at, at + LONGEST_INTERVAL).findIndex(i => /^(?:earlier|later|before|ago)$/.test(i.lower))
-  const stands = span > 0 && !AUXILIARIES.has(items[at + span + 1]?.lower ?? '')
-  return stands && LENGTHS.test(items[at + span - 1].lower) && items.slice(at, at + span).every(isCounted)
-}
-const LONGEST_INTERVAL = 5
-const LENGTHS = /^(?:minute|hour|day|week|month|year|decade)s?$/
-const isCounted = ({ kind, lower }: Item): boolean =>
-  kind === 'number' || LENGTHS.test(lower) || DETERMINERS.has(lower) || COUNTED.has(lower)
-const COUNTED = wordSet('just only barely couple of full')
-
-const PERIODS = wordSet('quarter term season decade century session')
-
-/** "on Monday", "late", "sharply": no part of what is reported. */
-const tellsWhen = (items: readonly Item[], at: number): boolean => {
-  const { lower, kind } = items[at]
-  const next = items[at + 1]
-  return (
-    (isTime(items[at]) && next?.lower !== "'s") ||
-    (isAdverb(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
-    (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
-    (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
-    isInterval(items, at) ||
-    MERIDIEM.test(lower) ||
-    lower === 'earlier' ||
-    lower === 'late' ||
-    lower === 'early' ||
-    (kind === 'number' && isTime(items[at - 1]))
-  )
-}
 
 /** Past "in a statement", "on May 3", "in that case". */
 function pastPreposition(items: readonly Item[], at: number): Step {

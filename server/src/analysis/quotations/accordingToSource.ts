@@ -1,0 +1,62 @@
+import type { Item } from '../phrases/items'
+import { isCapital, isTime, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { isPast } from '../words/verbs'
+import { wordSet } from '../words/words'
+import { withNameBehind } from './asides'
+import type { Report } from './report'
+
+/** "according to the ministry": a cue whose speaker follows. */
+export function accordingTo(items: readonly Item[], i: number): Report | null {
+  if (items[i + 1]?.lower !== 'to') return null
+  const whole = phraseStartingAt(items, i + 2, items.length)
+  if (!whole) return null
+  const named = withoutParticiple(items, whole)
+  const speaker = isCapital(items[named.last])
+    ? named
+    : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
+  return {
+    kind: 'accordingTo',
+    lemma: 'according',
+    frames: 'c',
+    cue: { first: i, last: i + 1 },
+    speaker,
+    inherited: false,
+    order: 'VS',
+    first: i,
+    next: speaker.last + 1,
+    quotedBy: undefined,
+  }
+}
+
+/** "a police notice | issued Monday". */
+const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
+  last > first && !isCapital(items[last]) && (isMade(items[last].lower) || isEarly(items, last))
+    ? { first, last: last - 1 }
+    : { first, last }
+
+const isMade = (lower: string): boolean => lower.endsWith('ed') && isPast(lower)
+
+/** "a report | late Tuesday". */
+const isEarly = (items: readonly Item[], i: number): boolean =>
+  /^(?:late|early|earlier)$/.test(items[i].lower) && items[i + 1] !== undefined && isTime(items[i + 1])
+
+/** "sources close to the inquiry", "people with knowledge of the matter": the end of what hangs on a phrase. */
+function attachedEnd(items: readonly Item[], last: number): number {
+  let end = last
+  for (let steps = 0; steps < 3; steps++) {
+    const joint = items[end + 1]
+    if (!joint || !ATTACHING.has(joint.lower)) return end
+    const phrase = phraseStartingAt(
+      items,
+      joint.lower === 'familiar' || joint.lower === 'briefed' ? end + 3 : end + 2,
+      items.length,
+    )
+    if (!phrase) return end
+    end = phrase.last
+  }
+  return end
+}
+
+/** Attach more to the phrase of a source. */
+const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')

@@ -1,0 +1,78 @@
+import type { Item } from '../phrases/items'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseEndingAt } from '../phrases/phraseBackward'
+import { headOf } from '../phrases/phraseHeads'
+import type { ReportingForm } from '../words/reportingVerbs'
+import { ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm, isPast } from '../words/verbs'
+import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import type { Subject } from './inheritedSubjects'
+import { isPlural } from './plurals'
+
+/** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
+export function relativeBefore(items: readonly Item[], first: number): number {
+  let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
+  while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  if (at > 0 && items[at - 1].lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
+  if (at < 2 || !isWord(items[at]) || !(isFiniteForm(items[at].lower) || isPast(items[at].lower))) return 0
+  at--
+  while (at > 0 && (AUXILIARIES.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  return items[at].lower === 'who' ? at : 0
+}
+
+/** Whom "who" stands for: the name before it, or the phrase; of "a visit by some sailors who say" the sailors. */
+export function antecedent(
+  items: readonly Item[],
+  last: number,
+  direct: (phrase: NounPhrase | null) => Subject | null,
+  verb: ReportingForm,
+): Subject | null {
+  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
+  const apposed = phrase && apposedTo(items, phrase)
+  if (apposed) return direct(apposed)
+  const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
+  for (let i = last; whole && i > whole.first + 1; i--)
+    if (PREPOSITIONS.has(items[i].lower) && isFiniteForm(items[i - 1].lower)) return direct({ first: i + 1, last })
+  if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
+  for (let i = last; i > whole.first; i--)
+    if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
+  return direct(whole)
+}
+
+/** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name. */
+function apposedTo(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const comma = phrase.first - 1
+  if (!isMark(items[comma], ',') || !(OF_SOMEBODY.has(items[phrase.first].lower) || isPartyOf(items, phrase)))
+    return null
+  let first = comma
+  while (isCapital(items[first - 1])) first--
+  return comma - first > 1 ? { first, last: comma - 1 } : null
+}
+
+const OF_SOMEBODY = wordSet('a an')
+
+/** "Republican of Ohio". */
+const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
+const PARTIES = wordSet('republican democrat independent conservative liberal')
+
+/** "ate with | a boy at the gate": what a verb takes with a preposition. */
+function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
+  for (let i = last - 1; i > 0 && isWord(items[i]) && last - i < 10; i--)
+    if (isFiniteForm(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? { first: i + 2, last } : null
+  return null
+}
+
+/** Of "a photograph of Jane Doe, who said" the name alone: it is what "who" stands for. */
+function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !isCapital(items[phrase.last])) return phrase
+  if (ROLE_NOUNS.get(items[headOf(items, phrase)].lower) === 'group') return phrase
+  let first = phrase.last
+  while (first > phrase.first && isCapital(items[first - 1])) first--
+  let before = first - 1
+  while (before > phrase.first && ONCE.has(items[before].lower)) before--
+  return PREPOSITIONS.has(items[before]?.lower ?? '') ? { first, last: phrase.last } : phrase
+}
+
+/** Stand before an office: "was led by former Gov. Jane Doe". */
+const ONCE = wordSet('former then acting retired current longtime veteran')

@@ -1,0 +1,63 @@
+import type { Item } from '../phrases/items'
+import { isWord } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak } from '../phrases/phraseHeads'
+import { quoteFollows } from '../phrases/verbGroups'
+import type { ReportingForm } from '../words/reportingVerbs'
+import { AUXILIARIES, wordSet } from '../words/words'
+import { infinitive } from './participles'
+import { refusal } from './refusals'
+import { type Base, type Report, reportOf } from './report'
+import { subjectBefore } from './subjects'
+
+/** What a verb behind "to" reports, `i` the verb and `first` where its group starts: what is due to be said, spoken or refused. */
+export function infinitiveReport(
+  items: readonly Item[],
+  i: number,
+  first: number,
+  before: readonly Report[],
+  verb: ReportingForm,
+  base: Base,
+): Report | null {
+  if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
+  return (
+    dueToSay(items, i, base) ??
+    (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
+  )
+}
+
+/** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
+const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
+  (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
+  (items[items[i + 1]?.date ? i + 2 : i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+
+const REFUSING = wordSet(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
+)
+
+/** "Doe had this to say about the pier": what announces the quotation behind it. */
+function hadThisToSay(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
+  const first = i - 3
+  if (!/^(?:had|has|have)$/.test(items[first]?.lower ?? '')) return null
+  const said = { lemma: 'say', frames: 'co' }
+  const subject = subjectBefore(items, first, before, { ...said, form: 'past' }, i + 1)
+  if (!subject) return null
+  const base = { ...said, next: i + 1 }
+  return reportOf(base, 'participle', { first, last: i }, subject.phrase, subject.phrase.first, subject.inherited)
+}
+
+/** `"…," Doe is expected to say.`: an infinitive that ends the sentence, of who stands right behind a quotation. */
+function dueToSay(items: readonly Item[], i: number, base: Base): Report | null {
+  if (!SAID.has(base.lemma) || isWord(items[base.next])) return null
+  let quote = i - 1
+  while (quote > 0 && isWord(items[quote]) && i - quote < LONGEST_DUE) quote--
+  if (items[quote]?.kind !== 'quote') return null
+  const speaker = phraseStartingAt(items, quote + 1, i)
+  const spoken = speaker && canSpeak(items, speaker) && AUXILIARIES.has(items[speaker.last + 1]?.lower ?? '')
+  return spoken ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, speaker.first) : null
+}
+
+const SAID = wordSet('say tell argue')
+
+/** Words between a quotation and "say" in it. */
+const LONGEST_DUE = 14

@@ -1,0 +1,56 @@
+import { clauseSubject } from '../phrases/clauseSubject'
+import type { Item } from '../phrases/items'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
+import type { Report } from './report'
+
+/** Who a verb of reporting has for its subject. */
+export interface Subject {
+  readonly phrase: NounPhrase
+  readonly inherited: boolean
+  /** Where the expression starts when that is before its verb: behind the coordinator of "but in May said". */
+  readonly first?: number
+}
+
+/** The subject of the verb before "and": that of an earlier report, else the first name or pronoun of the clause. */
+export function inherited(
+  items: readonly Item[],
+  and: number,
+  before: readonly Report[],
+  at = and + 1,
+): Subject | null {
+  const verb = items[at]?.verb?.form
+  if (verb === 'base' && infinitiveBefore(items, and)) return null
+  const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
+  const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
+  if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
+  const phrase = clauseSubject(items, and)
+  return phrase ? { phrase, inherited: true } : null
+}
+
+/** "to export goods and find markets": a base form that goes on with an infinitive. */
+function infinitiveBefore(items: readonly Item[], and: number): boolean {
+  for (let i = and - 1; i > 0 && !isMark(items[i], ';'); i--) {
+    if (
+      items[i].lower === 'to' &&
+      isWord(items[i + 1]) &&
+      !DETERMINERS.has(items[i + 1].lower) &&
+      !isCapital(items[i + 1])
+    )
+      return !items.slice(i, and).some(x => x.kind === 'mark')
+    if (MODALS.has(items[i].lower)) return false
+  }
+  return false
+}
+
+const MODALS = wordSet('will would can could may might must shall should')
+
+const clauseBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(i => isMark(i, ';'))
+
+/** "… but in a recent letter said": the coordinator before what tells where or when, 0 for none. */
+export function coordinatorBefore(items: readonly Item[], last: number): number {
+  for (let i = last; i > 0 && last - i < 7 && isWord(items[i]); i--)
+    if (COORDINATORS.has(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? i : 0
+  return 0
+}

@@ -1,0 +1,23 @@
+import type { Item } from '../phrases/items'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isShare } from '../phrases/phraseBackward'
+import { headOf } from '../phrases/phraseHeads'
+import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
+
+/** Plural without an -s, or with an -s that tells nothing. */
+const PLURAL_HEADS = wordSet(
+  'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority quarter third minority',
+)
+
+/** Whether a phrase takes the plural: "police", "four in 10", "Doe and Roe". */
+export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const at = headOf(items, phrase)
+  const head = items[at].lower
+  return (
+    isMark(items[at + 1], '%') ||
+    PLURAL_HEADS.has(head) ||
+    isShare(items, phrase.last) ||
+    (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head) && head !== 'news') ||
+    items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
+  )
+}
