@@ -49,7 +49,7 @@ export class Speakers {
   ) {
     this.discourse = new Discourse(prose, names)
     this.descriptions = new Descriptions(names, this.discourse)
-    this.discourse.roleOf = (words, at) => this.descriptions.holder(words, at)
+    this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
 
   /** Who a phrase of a sentence names, by item indexes. */

@@ -1,0 +1,127 @@
+import type { Names } from '../names/mentions'
+import { clauseSubject } from '../phrases/clauseSubject'
+import { type Item, itemsOf } from '../phrases/items'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+import { ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
+import { COORDINATORS, isAdverb, wordSet } from '../words/words'
+
+/** The topic when a sentence is about somebody who has not been met. */
+export const NEW = -2
+
+/** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
+function commaBehind(items: readonly Item[], last: number): number {
+  let at = last + 1
+  while (at - last < LONGEST_REST && isWord(items[at]) && !isFiniteForm(items[at].lower)) at++
+  return isMark(items[at], ',') ? at : items.length
+}
+const LONGEST_REST = 10
+
+/** The first word of a sentence that is no "But", no "Still"; -1 for none. */
+const openingOf = (items: readonly Item[]): number =>
+  items.findIndex(i => isWord(i) && !COORDINATORS.has(i.lower) && !isAdverb(i.lower))
+
+/** "A customer smiled", "But one fisherman was late": about whom a sentence is that names nobody there. */
+function isSomebodyNew(items: readonly Item[], first: number): boolean {
+  if (first < 0 || !INDEFINITE.has(items[first].lower)) return false
+  const phrase = phraseStartingAt(items, first, items.length)
+  if (!phrase || isMark(items[phrase.last + 1], ',')) return false
+  const { lower } = items[headOf(items, phrase)]
+  return ROLE_NOUNS.get(lower) === 'person' && !items.slice(first + 1, phrase.last + 1).some(isCapital)
+}
+const INDEFINITE = wordSet('a an one another')
+
+/** Whom the text is about: who spoke last, or the person who is the subject of a sentence since. */
+export class Topic {
+  /** The entity; -1 for nobody, NEW for somebody who has not been met. */
+  entity = -1
+  /** The sentence up to which it was looked for. */
+  read = -1
+  /** The sentence that told so. */
+  private foundAt = -1
+
+  /** The person known to have a role at a token, -1 for none: "the mayor". */
+  roleOf: (words: readonly string[], at: number) => number = () => -1
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: Names,
+  ) {}
+
+  /** Takes who speaks in a sentence. */
+  told(entity: number, sentence: number): void {
+    this.meet(entity, sentence)
+    this.read = sentence
+  }
+
+  /** Looks for the subjects of the sentences since the last speaker; `plain` is the last one, where it has no quotation. */
+  readTo(sentence: number, plain: readonly Item[] | null): this {
+    for (let i = Math.max(this.read + 1, sentence - 3); i < sentence; i++) this.about(itemsOf(this.prose, i, []), i)
+    if (plain) this.about(plain, sentence)
+    this.read = Math.max(this.read, sentence - (plain ? 0 : 1))
+    return this
+  }
+
+  /** Takes whom a sentence, or the start of one, is about. */
+  about(items: readonly Item[], sentence: number): void {
+    const subject = clauseSubject(items, items.length)
+    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
+    const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
+    const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
+    const name = opening >= 0 ? opening : own >= 0 ? own : apposed
+    const entity = name >= 0 ? this.names.draftOf[name] : -1
+    if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
+      this.meet(entity, sentence)
+    else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.meet(NEW, sentence)
+    else if (!subject && this.blockOf(sentence) !== this.blockOf(this.foundAt)) {
+      const only = this.onlyPerson(items)
+      if (only >= 0) this.meet(only, sentence)
+    } else if (subject && name < 0) {
+      const known = this.holderOf(items, subject)
+      if (known >= 0) this.meet(known, sentence)
+    }
+  }
+
+  /** "The mayor" as the subject of a sentence: who is known to be it. */
+  private holderOf(items: readonly Item[], { first, last }: NounPhrase): number {
+    if (items[first].lower !== 'the' || last - first > 2) return -1
+    if (ROLE_NOUNS.get(items[last].lower) !== 'person') return -1
+    return this.roleOf(
+      items.slice(first, last + 1).map(({ lower }) => lower),
+      items[first].from,
+    )
+  }
+
+  private meet(topic: number, sentence: number): void {
+    this.entity = topic
+    this.foundAt = sentence
+  }
+
+  private blockOf(sentence: number): number {
+    return this.prose.sentences[sentence]?.block ?? -1
+  }
+
+  /** The one person whom a sentence names, -1 when it names none or several. */
+  private onlyPerson(items: readonly Item[]): number {
+    let only = -1
+    for (const [i, { from, lower }] of items.entries()) {
+      if (lower === 'he' || lower === 'she') return -1
+      const name = this.names.nameAt[from]
+      const entity = name >= 0 && items[i + 1]?.lower !== "'s" ? this.names.draftOf[name] : -1
+      if (entity < 0 || entity === only || this.names.drafts[entity].kind !== 'person') continue
+      if (only >= 0) return -1
+      only = entity
+    }
+    return only
+  }
+
+  /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
+  private nameBetween(items: readonly Item[], comma: number): number {
+    const name = this.names.nameAt[items[comma + 1]?.from ?? -1] ?? -1
+    const close = name < 0 ? -1 : items.findIndex(({ from }) => from > this.names.names[name].last)
+    return close >= 0 && isMark(items[close], ',') ? name : -1
+  }
+}
