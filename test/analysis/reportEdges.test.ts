@@ -49,6 +49,14 @@ describe('what is reported', () => {
     `)
   })
 
+  it('is not how far something went', () => {
+    checkNoQuotation('Doe complained about the noise to the point that the inn closed.')
+    checkQuotations(`
+      Doe complained about the noise, saying that the inn should close.
+                                                  ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('is no title of a work, nor does it hold one that stands before', () => {
     checkQuotations(`
       She wrote in her memoir, “The Long Shore,” that work was hard.

@@ -179,7 +179,11 @@ const opensReport = (items: readonly Item[], report: Report, at: number): boolea
 
 /** "said of a map | that showed her": a verb right behind "that", which stands behind a noun. */
 const isRelative = (items: readonly Item[], { next }: Report, that: number): boolean =>
-  that > next + 1 && isWord(items[that - 1]) && !isTime(items[that - 1]) && isPast(items[that + 1]?.lower ?? '')
+  (that > next + 1 && DEGREES.has(items[that - 1].lower)) ||
+  (that > next + 1 && isWord(items[that - 1]) && !isTime(items[that - 1]) && isPast(items[that + 1]?.lower ?? ''))
+
+/** "to the point that", "to such a degree that": how much, and not what. */
+const DEGREES = wordSet('point extent degree')
 
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number): boolean {
