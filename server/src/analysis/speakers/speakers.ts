@@ -11,7 +11,8 @@ import { DEMONYMS } from '../words/places'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
-import { HOUSES, hears, namesDraft, OF, PUBLISHED, PUBLISHED_IN, wordsAsWritten } from './speakerWords'
+import { publisherIn } from './publishers'
+import { hears, namesDraft, OF } from './speakerWords'
 
 /** "divers working for Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
@@ -60,7 +61,7 @@ export class Speakers {
       this.countryman(items, phrase) ??
       this.apposed(items, phrase) ??
       this.namesIn(items, phrase) ??
-      this.outletIn(items, phrase)
+      this.publisher(items, phrase)
     if (named) return named
     const span = this.spanOf(items, phrase)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
@@ -82,6 +83,11 @@ export class Speakers {
   /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
   private spanOf(items: readonly Item[], phrase: NounPhrase): Span {
     return { start: items[phrase.first].start, end: items[phrase.last].end }
+  }
+
+  private publisher(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const entity = publisherIn(this.names, items, phrase)
+    return entity < 0 ? null : { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
   }
 
   /** "the board's engineer, Jane Doe", "its author, the economist Jane Doe": a description and the name that ends what is behind its comma. */
@@ -178,40 +184,6 @@ export class Speakers {
       e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(hears),
     )
     return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
-  }
-
-  /** "the Northwire report", "the state-run Northwire news agency": a body named before a word for what it publishes. */
-  private outletIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
-    const head = headOf(items, phrase)
-    if (!PUBLISHED.has(items[head].lower)) return null
-    for (let i = head - 1; i >= phrase.first; i--) {
-      const name = this.names.nameAt[items[i].from]
-      if (name < 0) continue
-      if (items[i + 1].lower === "'s" && head - i > 2) return null
-      const entity = this.names.draftOf[name]
-      if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'organisation'
-      if (HOUSES.has(items[head].lower)) this.names.drafts[entity].aliases.add(wordsAsWritten(items, i, head))
-      return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
-    }
-    return this.publisherBehind(items, phrase, head)
-  }
-
-  /** "a report in The Harbour Times": the body in which, or by which, something is published. */
-  private publisherBehind(items: readonly Item[], phrase: NounPhrase, head: number): Resolved | null {
-    if (!PUBLISHED_IN.has(items[head + 1]?.lower ?? '')) return null
-    let at = head + 2
-    while (
-      at < phrase.last &&
-      this.names.nameAt[items[at].from] < 0 &&
-      /^(?:the|its|newspaper|daily|magazine)$/.test(items[at].lower)
-    )
-      at++
-    const name = at <= phrase.last ? this.names.nameAt[items[at].from] : -1
-    if (name < 0 || this.names.names[name].last !== items[phrase.last].from) return null
-    const draft = this.names.drafts[this.names.draftOf[name]]
-    if (draft.kind === 'place' || draft.kind === 'group') return null
-    if (draft.kind === 'unknown') draft.kind = 'organisation'
-    return { span: this.spanOf(items, phrase), entities: [this.names.draftOf[name]], attribution: 'name' }
   }
 
   private isPersonLike(name: number): boolean {
