@@ -1,5 +1,6 @@
 import type { Quantity } from '../article'
 import type { Token } from '../prose'
+import { remembering } from '../text/memo'
 import { eventOf, lemma, singular } from '../words/lemmas'
 import { stemmed } from '../words/statedWords'
 import { type EventWord, eventBetween, type Range } from './clause'
@@ -154,8 +155,6 @@ export function aboutOf(text: string, { quantity, head, event, tokens }: FigureF
 }
 
 /** What stands behind the number, as written. */
-const nounPhraseOf = (text: string, { number, end }: Quantity): string =>
-  text
-    .slice(number.end, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s-]+|[\s,.;:]+$/g, '')
+const nounPhraseOf = (text: string, { number, end }: Quantity): string => nounPhrase(text.slice(number.end, end))
+
+const nounPhrase = remembering(written => written.replace(/\s+/g, ' ').replace(/^[\s-]+|[\s,.;:]+$/g, ''))

@@ -137,14 +137,16 @@ function isLabel(label: string): boolean {
 
 /** Lower case, straight apostrophes, single spaces, no marks or numbers at the ends. */
 function fold(line: string): string {
-  return line
+  const bare = line
     .slice(0, 200)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}#©(@]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/(?:^\d+\s+(?=\p{L})|\s*\(?\d+\)?$)/gu, '')
-    .replace(/[\s|•·>»/]+/g, ' ')
+  return (/\d/.test(bare) ? bare.replace(COUNT, '') : bare).replace(/[\s|•·>»/]+/g, ' ')
 }
+
+/** "12 comments", "Comments (12)". */
+const COUNT = /(?:^\d+\s+(?=\p{L})|\s*\(?\d+\)?$)/gu
 
 function phrases(table: string): string[] {
   return table

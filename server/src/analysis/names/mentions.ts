@@ -42,9 +42,13 @@ export function findMentions(prose: Prose): Names {
   const found = withSharedSurnames(prose, findNames(prose, cases))
   const cast = new Cast()
   const draftOf = new Map<Name, number>()
-  const isSurname = ({ words, kind }: Name): boolean => words.length > 1 && kind !== 'place' && opensSurname(words[0])
-  for (const name of found) if (name.words.length > 1 && !isSurname(name)) draftOf.set(name, cast.full(name))
-  for (const name of found) if (isSurname(name)) draftOf.set(name, cast.surname(name))
+  const surnames: Name[] = []
+  for (const name of found) {
+    if (name.words.length === 1) continue
+    if (name.kind !== 'place' && opensSurname(name.words[0])) surnames.push(name)
+    else draftOf.set(name, cast.full(name))
+  }
+  for (const name of surnames) draftOf.set(name, cast.surname(name))
   for (const name of found) if (name.words.length === 1) draftOf.set(name, cast.part(name))
   for (const name of namesInHeadlines(prose, cases, cast)) {
     found.push(name)

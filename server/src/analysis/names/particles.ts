@@ -22,7 +22,7 @@ export const PARTICLES_OF_TWO: ReadonlySet<string> = new Set([
 const BEFORE_SURNAMES = wordSet('de da di do dos das du del della den van von bin ibn la le los ter ten')
 
 /** Whether a name of several words is a surname with its particles, as far as its first word tells. */
-export const opensSurname = (word: string): boolean => BEFORE_SURNAMES.has(word.toLowerCase())
+export const opensSurname = (word: string): boolean => word.length < 6 && BEFORE_SURNAMES.has(word.toLowerCase())
 
 /** Whether one name is the surname, particles included, of another: "van der Roe" of "Ann van der Roe". */
 export function isSurnameOf(surname: readonly string[], full: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../article'
 import { isFigureWord } from '../numbers/table'
 import type { Prose, Token } from '../prose'
+import { remembering } from '../text/memo'
 import { signStart, type WordStart, wordStart } from './figureStarts'
 
 /**
@@ -56,8 +57,11 @@ function isWhole({ text, kind, lower, lexeme }: Token): boolean {
   if (text.length > LONGEST_TOKEN) return true
   if (kind === 'number') return false
   if (kind === 'punctuation') return text.length === 1
-  return lexeme.opens !== 'joined' || !(/\d/.test(text) || lower.split(HYPHEN).some(isFigureWord))
+  return lexeme.opens !== 'joined' || !holdsFigure(lower)
 }
+
+/** "40-year", "two-hour". */
+const holdsFigure = remembering(lower => /\d/.test(lower) || lower.split(HYPHEN).some(isFigureWord))
 
 const HYPHEN = /[-\u2010-\u2015]/
 

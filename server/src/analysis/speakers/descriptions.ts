@@ -27,8 +27,11 @@ const isInsider = (words: readonly string[], head: string): boolean =>
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
 
 /** A description as a name, in the article's spelling; a definite one of two words or more keeps its article. */
-const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string =>
-  `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`.replace(/ (['’]s\b|['’](?= )|%)/g, '$1')
+const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string => {
+  const name = `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`
+  return words.some(({ text }) => APART.has(text[0])) ? name.replace(/ (['’]s\b|['’](?= )|%)/g, '$1') : name
+}
+const APART = new Set(["'", '’', '%'])
 
 /** "four in 10", "a full 30 percent of sailors": its number is no determiner. */
 const isShare = (words: readonly string[]): boolean =>
