@@ -209,6 +209,13 @@ export function latestBefore(names: Names, draft: number, at: number): number {
   return positions[partitionPoint(positions, position => position < at) - 1] ?? -1
 }
 
+/** Indexes of the names that start between two tokens, the last one first. */
+export function namesBetween(names: Names, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = lastNameBefore(names, to); i >= 0 && names.names[i].first >= from; i--) found.push(i)
+  return found
+}
+
 /** Index of the last name that starts before token `at`, -1 when there is none. */
 export function lastNameBefore(names: Names, at: number): number {
   return partitionPoint(names.names, ({ first }) => first < at) - 1

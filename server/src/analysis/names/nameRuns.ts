@@ -35,8 +35,7 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     const [name] = rest.length === 1 && rest[0].from === place + 1 && titled < first ? rest : []
     return [made(prose, first, first, place), ...(name ? [made(prose, titled, name.first, name.last)] : rest)]
   }
-  const isTitle = (i: number): boolean =>
-    TITLES.has(lower(i)) || (ROLE_NOUNS.get(lower(i)) === 'person' && lower(i) !== 'human')
+  const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
   // "Rep. Jane King": behind a given name a title is a surname.
   const named = last - first > 1 && isTitle(first) && GIVEN_NAMES.has(lower(last - 1))

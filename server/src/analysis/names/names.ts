@@ -9,7 +9,7 @@ import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
-import { opensSurname, PARTICLES, PARTICLES_OF_TWO } from './particles'
+import { opensSurname, PARTICLES, PARTICLES_OF_TWO, takesFor } from './particles'
 import { isOfficeWord, isPersonName } from './personRuns'
 
 /** Proper names in the order of the text. Names in title-cased sentences are left to the caller, who knows the others. */
@@ -153,15 +153,6 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
   if (ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)) return true
   return from < last && !isPersonName(tokens, from, last)
 }
-
-/** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
-const TAKES_FOR = wordSet(
-  'academy advocates agency alliance association bureau campaign center centers centre centres citizens club coalition college commission committee conference council democracy department doctors federation forum foundation friends fund group initiative institute league mothers movement network observatory office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
-)
-
-/** Whether a body is named so that "for" goes on with it; those of a nation, too: "Kelvans for Harbour Safety". */
-const takesFor = (lower: string): boolean =>
-  TAKES_FOR.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))
 
 /** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
 const PORTFOLIOS = wordSet(

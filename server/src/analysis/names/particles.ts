@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../words/places'
 import { wordSet } from '../words/words'
 
 /** Join the parts of a name when a capital follows. */
@@ -29,3 +30,12 @@ export function isSurnameOf(surname: readonly string[], full: readonly string[])
   const given = full.length - surname.length
   return given > 0 && surname.every((word, i) => word.toLowerCase() === full[given + i].toLowerCase())
 }
+
+/** Bodies whose names go on with what they are for: "Centre for Harbour Safety". */
+const TAKES_FOR = wordSet(
+  'academy advocates agency alliance association board bureau campaign center centers centre centres citizens club coalition college commission committee conference council democracy department doctors federation forum foundation friends fund group initiative institute league ministry mothers movement network observatory office organisation organization parents partnership party physicians program programme project school scientists society students trust union veterans women',
+)
+
+/** Whether a body is named so that "for" goes on with it; those of a nation, too: "Kelvans for Harbour Safety". */
+export const takesFor = (lower: string): boolean =>
+  TAKES_FOR.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))

@@ -175,7 +175,7 @@ function opensPhrase(items: readonly Item[], i: number): boolean {
   )
 }
 
-const ARTICLES = wordSet('the a an')
+export const ARTICLES = wordSet('the a an')
 
 const openingBracket = (items: readonly Item[], close: number, floor: number): number => {
   for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (isMark(items[i], '(')) return i

@@ -1,9 +1,10 @@
+import { takesFor } from '../names/particles'
 import { isOfficeWord, isPersonName } from '../names/personRuns'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, type NounPhrase } from './nounPhrase'
-import { isShare } from './phraseBackward'
+import { ARTICLES, isShare } from './phraseBackward'
 
 /** Stand for people when they are heads. */
 const HEADS_OF_PEOPLE = wordSet(
@@ -32,11 +33,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
 
 /** "Department for Learning", "Centers for Disease Control": a body's name goes on. */
 const isBodyFor = (items: readonly Item[], i: number): boolean =>
-  isCapital(items[i - 1]) && isCapital(items[i + 1]) && BODIES_FOR.has(items[i - 1].lower.replace(/s$/, ''))
-
-const BODIES_FOR = wordSet(
-  'department center centre institute council association society organisation organization foundation coalition alliance agency office committee fund network campaign movement ministry board school college academy partnership forum union league bureau',
-)
+  isCapital(items[i - 1]) && isCapital(items[i + 1]) && takesFor(items[i - 1].lower)
 
 /**
  * "Managers of Acme", "Senator Jane Doe of Ohio", "Roe of The Herald": people at the start of a sentence, or a name that is
@@ -75,8 +72,6 @@ export const ATTACHED = wordSet(
 
 /** "There’s still time", "I’m old": no names, though a capital opens them. */
 const EXISTS = wordSet("there here what that i'm i've")
-
-const ARTICLES = wordSet('the a an')
 
 /** Whether the head of a phrase can speak: a pronoun, a capital, or a noun for people, bodies or documents. */
 export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -8,6 +8,7 @@ import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
 import { leftStart, rightEnd } from './regions'
 import type { Report } from './report'
+import { WHICH_TIME } from './tailTimes'
 
 /** Words behind which "according to" opens its clause. */
 const BEFORE_ACCORDING = wordSet('that because and but')
@@ -82,14 +83,11 @@ function startBehind(items: readonly Item[], report: Report): number {
   if (isMark(next, ',')) return report.next + 1
   if (next && COORDINATORS.has(next.lower) && isPast(items[report.next + 1]?.lower ?? ''))
     return behindComma(items, report)
-  if (next && (isTime(next) || TIMED.has(next.lower))) return behindComma(items, report)
+  if (next && (isTime(next) || WHICH_TIME.has(next.lower))) return behindComma(items, report)
   if (!next || !(isPast(next.lower) || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return report.next
   if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next
   return behindComma(items, report)
 }
-
-/** Stand before the time at which a source told something. */
-const TIMED = wordSet('late early earlier last this')
 
 function behindComma(items: readonly Item[], { next }: Report): number {
   for (let i = next + 1; i < Math.min(items.length, next + LONGEST_REST); i++) if (isMark(items[i], ',')) return i + 1

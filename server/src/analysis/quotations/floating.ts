@@ -1,5 +1,4 @@
-import type { Names } from '../names/mentions'
-import { lastNameBefore } from '../names/mentions'
+import { type Names, namesBetween } from '../names/mentions'
 import { type Item, itemsOf } from '../phrases/items'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
@@ -52,7 +51,7 @@ function turnsToOthers(
     return name < 0 || isOther(name)
   }
   const from = prose.firstToken[last.sentence + 1]
-  for (let i = lastNameBefore(names, items[items.length - 1].to); i >= 0 && names.names[i].first >= from; i--)
-    if (isOther(i) && names.drafts[names.draftOf[i]].kind === 'person') return true
-  return false
+  return namesBetween(names, from, items[items.length - 1].to).some(
+    name => isOther(name) && names.drafts[names.draftOf[name]].kind === 'person',
+  )
 }

@@ -7,6 +7,7 @@ import type { Prose } from '../prose'
 import { lemma } from '../words/lemmas'
 import { isFiniteForm, isPast } from '../words/verbs'
 import { isAdverb, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { withNameBehind } from './asides'
 
 /** Whom the sentence before a quotation that stands alone is about. */
 export interface LeadIn {
@@ -54,7 +55,7 @@ export function leadIn({ text }: Prose, items: readonly Item[], content: Span): 
   // What a group does before "We need more" is no sign that it speaks.
   const isNamed = isCapital(items[subject.last]) || PERSONAL_SUBJECTS.has(items[subject.last].lower)
   const leads = verb >= 0 && one && !isPassive(items, verb) && ((own && isNamed) || isLeading(items, verb))
-  return { subject: withName(items, subject, verb), leads }
+  return { subject: withNameBehind(items, subject) ?? subject, leads }
 }
 
 /** "For Doe, the fight is personal." */
@@ -62,13 +63,6 @@ function openingName(items: readonly Item[]): NounPhrase | null {
   if (items[0]?.lower !== 'for' || !isCapital(items[1])) return null
   const comma = items.findIndex(item => isMark(item, ','))
   return comma > 1 && items.slice(1, comma).every(isCapital) ? { first: 1, last: comma - 1 } : null
-}
-
-/** "Roe's mother, Jane Roe, made a plea": the subject with the name between two commas. */
-function withName(items: readonly Item[], subject: NounPhrase, verb: number): NounPhrase {
-  const [from, to] = [subject.last + 2, verb - 1]
-  const named = isMark(items[from - 1], ',') && isMark(items[to], ',') && from < to
-  return named && items.slice(from, to).every(isCapital) ? { first: subject.first, last: to - 1 } : subject
 }
 
 /** The finite verb of a subject, behind adverbs and an aside between commas; -1 where none is found. */

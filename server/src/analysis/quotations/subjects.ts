@@ -4,7 +4,6 @@ import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } f
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
-import { isBe } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isPast } from '../words/verbs'
@@ -72,19 +71,18 @@ export function subjectBefore(
     const subject = and > 0 ? inherited(items, and, before, first) : null
     return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
-  if (isPredicate(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   const relative = relativeBefore(items, phrase.first)
   if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
-  if (isDone(items, phrase)) return direct(withRelative(items, first, verb))
+  if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
 }
 
-/** "a boat being | kept in the port", "as | seen from the pier": what is done to something, and nobody. */
+/** "the inn that was | flooded by rain", "as | seen from the pier": what is done to something, and nobody. */
 const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>
   !isCapital(items[first]) &&
   isPast(items[first].lower) &&
-  (isBe(items[first - 1]) || items[first - 1]?.lower === 'as') &&
-  PREPOSITIONS.has(items[first + 1]?.lower ?? '')
+  (AUXILIARIES.has(items[first - 1]?.lower ?? '') ||
+    (items[first - 1]?.lower === 'as' && PREPOSITIONS.has(items[first + 1]?.lower ?? '')))
 
 /** "clerks serving | the harbour board": who does something to the phrase, with it. */
 function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
@@ -109,10 +107,6 @@ function behindConjunction(items: readonly Item[], { first, last }: NounPhrase):
 }
 
 const CONJUNCTIONS = wordSet('after before since until')
-
-/** Of "the owner of the inn that was flooded by rain says": what was done stands before the verb, and not who says it. */
-const isPredicate = (items: readonly Item[], { first }: NounPhrase): boolean =>
-  isPast(items[first].lower) && !isCapital(items[first]) && AUXILIARIES.has(items[first - 1]?.lower ?? '')
 
 /** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
 function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {

@@ -5,6 +5,9 @@ import { AUXILIARIES, DETERMINERS, isAdverb, wordSet } from '../words/words'
 /** Stand before a noun of time. */
 const BEFORE_TIMES = wordSet('last this next that later')
 
+/** Stand before what tells when, behind somebody or a source: "told Northwire last week", "a report late Friday". */
+export const WHICH_TIME = wordSet('last this next late early earlier later')
+
 /** "4:15 | p.m." */
 const MERIDIEM = /^[ap]\.?m\.?$/
 

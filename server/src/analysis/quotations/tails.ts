@@ -9,7 +9,7 @@ import { opensAside } from './continuation'
 import { MADE } from './documents'
 import type { Report } from './report'
 import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
-import { roundsNumber, tellsWhen } from './tailTimes'
+import { roundsNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 
 /** Listed as prepositions, but open clauses here. */
 const NO_PREPOSITIONS = wordSet('as than like until since if')
@@ -60,8 +60,6 @@ function beforeTime(items: readonly Item[], { first, last }: NounPhrase): number
   while (k > first && (isTime(items[k]) || WHICH_TIME.has(items[k].lower))) k--
   return k
 }
-const WHICH_TIME = wordSet('last this next late early earlier later')
-
 /** How a tail ends, or the item at which it goes on. */
 type Step = number | { readonly joint: Content['joint']; readonly from?: number; readonly openEnd?: boolean }
 

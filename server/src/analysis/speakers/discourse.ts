@@ -1,5 +1,5 @@
 import type { Draft } from '../names/entities'
-import { lastNameBefore, latestBefore, type Names } from '../names/mentions'
+import { lastNameBefore, latestBefore, type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
 import type { Prose } from '../prose'
@@ -128,12 +128,13 @@ export class Discourse {
 
   /** Who is named between two tokens, in the article's own words, and not as the owner of something. */
   private toldOf(from: number, to: number): number[] {
-    const { names, draftOf } = this.names
-    const found: number[] = []
-    for (let i = lastNameBefore(this.names, to); i >= 0 && names[i].first >= from; i--)
-      if (this.prose.tokens[names[i].first].quoted < 0 && this.prose.tokens[names[i].last + 1]?.lower !== "'s")
-        found.push(draftOf[i])
-    return found
+    const isTold = (name: number): boolean => {
+      const { first, last } = this.names.names[name]
+      return this.prose.tokens[first].quoted < 0 && this.prose.tokens[last + 1]?.lower !== "'s"
+    }
+    return namesBetween(this.names, from, to)
+      .filter(isTold)
+      .map(name => this.names.draftOf[name])
   }
 
   /** The entity named last before token `at` that fits; looks back over a bounded number of names. */

@@ -86,7 +86,7 @@ winner teacher headteacher headmaster headmistress principal student pupil gradu
 cyclist pedestrian farmer rancher fisherman miner firefighter fireman rescuer lifeguard postman plumber electrician mechanic carpenter
 shopkeeper waiter waitress bartender cashier cleaner priest pastor bishop archbishop cardinal pope imam rabbi cleric clergyman monk nun
 vicar reverend preacher worshipper missionary man woman boy girl child teenager adult youth youngster toddler baby pensioner
-gentleman lady guy person individual human member participant attendee applicant recipient respondent interviewee mother father parent
+gentleman lady guy person individual member participant attendee applicant recipient respondent interviewee mother father parent
 mum mom dad stepmother stepfather son daughter stepson stepdaughter brother sister sibling wife husband spouse partner fiancé fiancée boyfriend
 girlfriend ex-wife ex-husband widow widower grandmother grandfather grandparent grandson granddaughter grandchild uncle aunt cousin nephew
 niece relative friend colleague co-worker roommate housemate flatmate acquaintance stranger biographer publicist translator interpreter
