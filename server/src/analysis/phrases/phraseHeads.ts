@@ -31,7 +31,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   return head
 }
 
-/** "Department for Learning", "Centers for Disease Control": a body's name goes on. */
+/** "Department for Learning", "Centres for Harbour Safety": a body's name goes on. */
 const isBodyFor = (items: readonly Item[], i: number): boolean =>
   isCapital(items[i - 1]) && isCapital(items[i + 1]) && takesFor(items[i - 1].lower)
 

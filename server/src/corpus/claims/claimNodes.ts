@@ -31,7 +31,7 @@ export interface ClaimNode extends LinkNode, Sided {
   readonly siblings: ReadonlyMap<string, readonly ClaimNode[]>
   /** The claims of its sentence, this one among them. */
   readonly beside: readonly ClaimNode[]
-  /** How its value is told: two that are told alike hold together with the same others. */
+  /** How its value is told: two that are told alike hold together with the same others. Empty where it is compared with nothing. */
   readonly told: string
   /** Those whom its article mentions most: what the story is about. */
   readonly story: ReadonlySet<string>
@@ -46,7 +46,7 @@ const MOST = 40
 /** How many words count as standing next to a figure. */
 const NEAREST = 8
 
-/** The claims of an article that can be compared, with their sources; those of one that is not `compared` are not marked. */
+/** The claims of an article that can be compared, with their sources; those of one that is not `compared` have no `mark` and no `told`. */
 export function claimNodes(
   uri: string,
   article: Article,
