@@ -16,14 +16,16 @@ const parts: Readonly<Record<string, () => void>> = {
   views,
   annotations,
 }
+/** Runs the parts that are named, or all. */
+function run(named: readonly string[]): void {
+  const unknown = named.filter(name => !(name in parts))
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)
+    process.exit(2)
+  }
+  for (const name of named.length > 0 ? named : Object.keys(parts)) parts[name]()
+}
+
 const named = process.argv.slice(2)
-if (named[0] === 'peer') {
-  peer(named[1])
-  process.exit(0)
-}
-const unknown = named.filter(name => !(name in parts))
-if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)
-  process.exit(2)
-}
-for (const name of named.length > 0 ? named : Object.keys(parts)) parts[name]()
+if (named[0] === 'peer') void peer(named[1])
+else run(named)

@@ -1,23 +1,23 @@
-import nlp from 'compromise'
-import dates from 'compromise-dates'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { analyze } from '../server/src/analysis/analyze'
 import { cpu, median } from './measure'
 import { sampleTexts } from './stories'
 
 /** How each peer reads a text, how often it does to warm up (about as long for each), and how often in a measured round. */
-const PEERS: Readonly<Record<string, { make: () => (text: string) => void; warm: number; measured: number }>> = {
-  corroborate: { make: () => text => void analyze(text), warm: 600, measured: 30 },
-  compromise: { make: compromise, warm: 20, measured: 2 },
-  'wink-nlp': { make: wink, warm: 400, measured: 12 },
-}
+const PEERS: Readonly<Record<string, { make: () => Promise<(text: string) => void>; warm: number; measured: number }>> =
+  {
+    corroborate: { make: async () => text => void analyze(text), warm: 600, measured: 30 },
+    compromise: { make: compromise, warm: 20, measured: 2 },
+    'wink-nlp': { make: wink, warm: 400, measured: 12 },
+  }
 
-/** Prints the speed of one peer in MB/s of processor time: the middle of five rounds after a warm-up. */
-export function peer(name: string): void {
+/**
+ * Prints the speed of one peer in MB/s of processor time: the middle of five rounds after a warm-up. Only that peer is loaded:
+ * the models of the others, tens of megabytes, would be walked by each of its garbage collections.
+ */
+export async function peer(name: string): Promise<void> {
   const { make, warm, measured } = PEERS[name]
   const texts = sampleTexts()
-  const read = make()
+  const read = await make()
   const rounds = (times: number): void => {
     for (let i = 0; i < times; i++) texts.forEach(read)
   }
@@ -26,7 +26,9 @@ export function peer(name: string): void {
   console.log(size / 1000 / median(Array.from({ length: 5 }, () => cpu(() => rounds(measured)))))
 }
 
-function compromise(): (text: string) => void {
+async function compromise(): Promise<(text: string) => void> {
+  const { default: nlp } = await import('compromise')
+  const { default: dates } = await import('compromise-dates')
   const plugged = nlp.extend(dates)
   return text => {
     const doc = plugged(text)
@@ -36,7 +38,9 @@ function compromise(): (text: string) => void {
   }
 }
 
-function wink(): (text: string) => void {
+async function wink(): Promise<(text: string) => void> {
+  const { default: winkNLP } = await import('wink-nlp')
+  const { default: model } = await import('wink-eng-lite-web-model')
   const reader = winkNLP(model)
   const { its } = reader
   return text => {
