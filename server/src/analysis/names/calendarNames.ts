@@ -1,6 +1,6 @@
 import type { Token } from '../prose'
-import { GIVEN_NAMES } from '../words/givenNames'
-import { DEMONYMS, PLACES } from '../words/places'
+import { GIVEN_NAME } from '../words/givenNames'
+import { DEMONYM, PLACES } from '../words/places'
 import { ORGANISATION_WORDS, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
 import { opensSurname, PARTICLES } from './particles'
@@ -32,8 +32,8 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   if (before?.capital !== true || before.sentence !== tokens[at].sentence || next?.kind === 'number') return false
   const third = tokens[at - 2]
   return (
-    TITLES.has(before.lower) ||
-    (GIVEN_NAMES.has(before.lower) && (third?.capital !== true || isOfficeWord(third.lower)))
+    TITLES.holds(before.lexeme) ||
+    (GIVEN_NAME.holds(before.lexeme) && (third?.capital !== true || isOfficeWord(third.lower)))
   )
 }
 
@@ -41,8 +41,8 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[behindParticles(tokens, at + 1)]
   const before = tokens[at - 1]?.lower ?? ''
   if (next?.capital !== true || next.kind !== 'word' || next.sentence !== tokens[at].sentence) return false
-  if (next.lexeme.calendar || DEMONYMS.has(next.lower) || PLACES.has(next.lower)) return false
-  if (BEHIND_MONTHS.has(next.lower) || ORGANISATION_WORDS.has(next.lower)) return false
+  if (next.lexeme.calendar || DEMONYM.holds(next.lexeme) || PLACES.holds(next.lexeme)) return false
+  if (BEHIND_MONTHS.has(next.lower) || ORGANISATION_WORDS.holds(next.lexeme)) return false
   const titled = TITLES.has(before)
   return titled || (!BEFORE_MONTHS.has(before) && !startsBody(tokens, at + 1))
 }
@@ -53,6 +53,6 @@ const behindParticles = (tokens: readonly Token[], at: number): number =>
 
 /** "June Fishing Authority": what follows is a body with a date before it. */
 function startsBody(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; tokens[i]?.capital === true; i++) if (ORGANISATION_WORDS.has(tokens[i].lower)) return true
+  for (let i = at; tokens[i]?.capital === true; i++) if (ORGANISATION_WORDS.holds(tokens[i].lexeme)) return true
   return false
 }

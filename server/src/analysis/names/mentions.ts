@@ -15,7 +15,7 @@ import { type Role, readRole } from './roles'
 const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
 
 /** Open no description: "quoted Jane Doe, as saying that …", "Jane Doe, in a letter to the minister". */
-const GOES_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS])
+const goesOn = (lower: string): boolean => PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)
 
 /** Open a description. */
 const OPENS = wordSet('the a an his her its their our my your')
@@ -176,7 +176,7 @@ function before(prose: Prose, name: Name): string[] {
   const comma = name.from - 1
   if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
   const role = tokens[comma - 1]
-  if (!role || !(ROLE_NOUNS.get(role.lower) === 'person' || TITLES.has(role.lower))) return []
+  if (!role || !(ROLE_NOUNS.get(role.lower) === 'person' || TITLES.holds(role.lexeme))) return []
   let first = comma - 1
   const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
   while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
@@ -189,7 +189,7 @@ function before(prose: Prose, name: Name): string[] {
 function apposition(prose: Prose, name: Name): string[] {
   const { tokens } = prose
   const opener = tokens[name.last + 2]
-  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || GOES_ON.has(opener.lower)) return []
+  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || goesOn(opener.lower)) return []
   if (reportingForm(opener.lower)?.form === 'ing') return []
   const words: string[] = []
   let role = false
@@ -198,7 +198,7 @@ function apposition(prose: Prose, name: Name): string[] {
     if (token.sentence !== tokens[name.first].sentence || AFTER_NAMES.has(token.lower)) break
     if (token.kind === 'punctuation') return role ? words : []
     words.push(token.lower)
-    role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.has(token.lower)
+    role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.holds(token.lexeme)
   }
   return []
 }

@@ -1,8 +1,9 @@
 import type { Prose, Token } from '../prose'
-import { GIVEN_NAMES } from '../words/givenNames'
-import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
+import { GIVEN_NAME, GIVEN_NAMES } from '../words/givenNames'
+import { DEMONYM, DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
-import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../words/titles'
+import { GENDERED_TITLES, ORGANISATION_WORDS, PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS, TITLES } from '../words/titles'
+import type { WordClass } from '../words/wordClass'
 import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import { isCapital } from './caseStatistics'
 import type { Name } from './name'
@@ -21,12 +22,8 @@ const ROLE_MODIFIERS = new Set(
 export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   const { tokens } = prose
   const lower = (i: number): string => tokens[i]?.lower ?? ''
-  if (
-    first === last &&
-    DEMONYMS.has(lower(first)) &&
-    !PLACES.has(lower(first)) &&
-    !UPPER_CASE_PLACES.has(tokens[first].text)
-  )
+  const is = (words: WordClass, i: number): boolean => i >= 0 && i < tokens.length && words.holds(tokens[i].lexeme)
+  if (first === last && is(DEMONYM, first) && !is(PLACES, first) && !UPPER_CASE_PLACES.has(tokens[first].text))
     return []
   const place = leadingPlace(prose, first, last)
   if (place >= first) {
@@ -35,22 +32,20 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     const [name] = rest.length === 1 && rest[0].from === place + 1 && titled < first ? rest : []
     return [made(prose, first, first, place), ...(name ? [made(prose, titled, name.first, name.last)] : rest)]
   }
-  const isTitle = (i: number): boolean => TITLES.has(lower(i)) || ROLE_NOUNS.get(lower(i)) === 'person'
   let title = first - 1
   // "Rep. Jane King": behind a given name a title is a surname.
-  const named = last - first > 1 && isTitle(first) && GIVEN_NAMES.has(lower(last - 1))
-  for (let i = first; i <= (named ? last - 2 : last); i++) if (isTitle(i) && lower(i + 1) !== "'s") title = i
-  if (title < first && last - first === 2 && isUnlistedTitle(lower(first), lower(first + 1))) title = first
-  if (title === last && !(last > first && GIVEN_NAMES.has(lower(first)))) {
+  const named = last - first > 1 && is(PERSON_TITLE, first) && is(GIVEN_NAME, last - 1)
+  for (let i = first; i <= (named ? last - 2 : last); i++) if (is(PERSON_TITLE, i) && lower(i + 1) !== "'s") title = i
+  if (title < first && last - first === 2 && isUnlistedTitle(tokens[first], tokens[first + 1])) title = first
+  if (title === last && !(last > first && is(GIVEN_NAME, first))) {
     const inner =
-      last > first ? DEMONYMS.has(lower(first)) || isTitle(first) || ORGANISATION_WORDS.has(lower(last - 1)) : true
-    return inner || ROLE_NOUNS.has(lower(last)) ? [] : [made(prose, first, first, last)]
+      last > first ? is(DEMONYM, first) || is(PERSON_TITLE, first) || is(ORGANISATION_WORDS, last - 1) : true
+    return inner || is(ROLE_NOUN, last) ? [] : [made(prose, first, first, last)]
   }
   if (title === last) title = first - 1
   const isOrganisation =
-    ORGANISATION_WORDS.has(lower(last)) ||
-    (title >= first && lower(title + 1) === 'of' && ORGANISATION_WORDS.has(lower(first)))
-  if (isOrganisation && !(title >= first && last - title > 1 && GIVEN_NAMES.has(lower(title + 1))))
+    is(ORGANISATION_WORDS, last) || (title >= first && lower(title + 1) === 'of' && is(ORGANISATION_WORDS, first))
+  if (isOrganisation && !(title >= first && last - title > 1 && is(GIVEN_NAME, title + 1)))
     return [made(prose, first, first, last)]
   if (title >= first) {
     let start = title + 1
@@ -58,38 +53,33 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
       start = Math.min(last, start + (lower(start + 1) === 'the' ? 3 : 2))
       start = givenNameIn(tokens, start, last)
     }
-    if (PREPOSITIONS.has(lower(start)) || start > last || (start === last && tokens[title + 1].lower === 'of'))
-      return []
+    if (is(PREPOSITIONS, start) || start > last || (start === last && tokens[title + 1].lower === 'of')) return []
     return [made(prose, first, start, last)]
   }
-  if (last > first && DEMONYMS.has(lower(first)) && GIVEN_NAMES.has(lower(first + 1)))
-    return [made(prose, first, first + 1, last)]
-  const office = tokens[first - 1]?.lower === 'of' && ROLE_NOUNS.get(lower(first - 2)) === 'person'
+  if (last > first && is(DEMONYM, first) && is(GIVEN_NAME, first + 1)) return [made(prose, first, first + 1, last)]
+  const office = lower(first - 1) === 'of' && ROLE_NOUNS.get(lower(first - 2)) === 'person'
   return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
 }
 
 /** "Director of National Security | Jane Doe": where the given name stands behind what an office is for, else `start`. */
 function givenNameIn(tokens: readonly Token[], start: number, last: number): number {
-  for (let i = start; i < last; i++) if (GIVEN_NAMES.has(tokens[i].lower)) return i
+  for (let i = start; i < last; i++) if (GIVEN_NAME.holds(tokens[i].lexeme)) return i
   return start
 }
 
 /** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */
 function leadingPlace(prose: Prose, first: number, last: number): number {
+  if (last - 2 < first) return -1
   const { tokens } = prose
   const titled = titleBefore(prose, first) < first
+  if (ORGANISATION_WORDS.holds(tokens[last].lexeme)) return -1
   for (let i = Math.min(first + 2, last - 2); i >= first; i--) {
+    if (!titled && !GIVEN_NAME.holds(tokens[i + 1].lexeme)) continue
     const words = tokens
       .slice(first, i + 1)
       .map(t => t.lower)
       .join(' ')
-    if (
-      PLACES.has(words) &&
-      !DEMONYMS.has(words) &&
-      (GIVEN_NAMES.has(tokens[i + 1].lower) || titled) &&
-      !ORGANISATION_WORDS.has(tokens[last].lower)
-    )
-      return i
+    if (PLACES.has(words) && !DEMONYMS.has(words)) return i
   }
   return -1
 }
@@ -111,7 +101,7 @@ function leftTitle(prose: Prose, first: number): number {
     first === sentenceStart ||
     !before ||
     before.kind !== 'word' ||
-    !(TITLES.has(before.lower) || ROLE_NOUNS.get(before.lower) === 'person') ||
+    !PERSON_TITLE.holds(before.lexeme) ||
     isAct(tokens, first - 1)
   )
     return first
@@ -128,20 +118,20 @@ const narrowsRole = (token: Token): boolean =>
   token.kind === 'word' &&
   token.lower !== "'s" &&
   (ROLE_MODIFIERS.has(token.lower) ||
-    ROLE_NOUNS.has(token.lower) ||
-    TITLES.has(token.lower) ||
-    ORGANISATION_WORDS.has(token.lower) ||
-    (isCapital(token) && !OPENERS.has(token.lower) && !CALENDAR.has(token.lower)))
+    ROLE_NOUN.holds(token.lexeme) ||
+    TITLES.holds(token.lexeme) ||
+    ORGANISATION_WORDS.holds(token.lexeme) ||
+    (isCapital(token) && !OPENERS.holds(token.lexeme) && !CALENDAR.has(token.lower)))
 
 const NO_TITLE: readonly string[] = []
 
 /** "Deckhand Jonas Roe": a word that is no given name before one that is. */
-const isUnlistedTitle = (first: string, second: string): boolean =>
-  !GIVEN_NAMES.has(first) &&
-  GIVEN_NAMES.has(second) &&
-  !PLACES.has(first) &&
-  !ORGANISATION_WORDS.has(first) &&
-  first.length > 3
+const isUnlistedTitle = ({ lexeme: first }: Token, { lexeme: second }: Token): boolean =>
+  !GIVEN_NAME.holds(first) &&
+  GIVEN_NAME.holds(second) &&
+  !PLACES.holds(first) &&
+  !ORGANISATION_WORDS.holds(first) &&
+  first.lower.length > 3
 
 /** The words of a name, a genitive joined to its word. */
 const wordsOf = (tokens: readonly Token[]): string[] =>
@@ -203,24 +193,28 @@ function kindOf(
   title: readonly string[],
   first: number,
 ): Name['kind'] {
-  const lower = tokens.map(t => t.lower)
-  const joined = lower.join(' ')
   const before = prose.tokens[first - 1]?.lower
-  if (UPPER_CASE_PLACES.has(words.join(' ')) || PLACES.has(joined) || isStateBehind(prose.tokens, first, words))
-    return title.some(w => TITLES.has(w)) && !PLACES.has(joined) ? 'person' : 'place'
-  const last = lower[lower.length - 1]
+  const isPlace = isPlaceName(tokens)
+  if (isPlace || UPPER_CASE_PLACES.has(words.join(' ')) || isStateBehind(prose.tokens, first, words))
+    return title.some(w => TITLES.has(w)) && !isPlace ? 'person' : 'place'
+  const ofOrganisation = tokens.some(isOfOrganisation)
   if (
-    ORGANISATION_WORDS.has(last) ||
-    (lower.includes('of') && lower.some(w => ORGANISATION_WORDS.has(w))) ||
+    isOfOrganisation(tokens[tokens.length - 1]) ||
+    (ofOrganisation && tokens.some(t => t.lower === 'of')) ||
     words.includes('&')
   )
     return 'organisation'
   if (title.length > 0) return 'person'
-  if (GIVEN_NAMES.has(lower[0]) && tokens.length <= 4)
+  if (GIVEN_NAME.holds(tokens[0].lexeme) && tokens.length <= 4)
     return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
   if (tokens.length === 1)
     return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
-  if (before === 'the' || lower.some(w => ORGANISATION_WORDS.has(w)) || DEMONYMS.has(lower[0]) || PLACES.has(lower[0]))
+  if (before === 'the' || ofOrganisation || DEMONYM.holds(tokens[0].lexeme) || PLACES.holds(tokens[0].lexeme))
     return 'organisation'
   return tokens.length <= 4 ? 'unknown' : 'organisation'
 }
+
+const isOfOrganisation = ({ lexeme }: Token): boolean => ORGANISATION_WORDS.holds(lexeme)
+
+const isPlaceName = (tokens: readonly Token[]): boolean =>
+  tokens.length === 1 ? PLACES.holds(tokens[0].lexeme) : PLACES.has(tokens.map(t => t.lower).join(' '))

@@ -1,9 +1,9 @@
 import type { Prose, Token } from '../prose'
 import { isParty } from '../text/abbreviations'
-import { GIVEN_NAMES } from '../words/givenNames'
+import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
-import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../words/titles'
+import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUN, TITLES } from '../words/titles'
 import { OPENERS, wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
@@ -33,8 +33,8 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
   if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
   if (!opensSentence(prose, i))
-    return !OPENERS.has(token.lower) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
-  if (OPENERS.has(token.lower) && !isAllCapitals(token)) return false
+    return !OPENERS.holds(token.lexeme) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
+  if (OPENERS.holds(token.lexeme) && !isAllCapitals(token)) return false
   const next = i + 1 < end ? prose.tokens[i + 1] : undefined
   // "Van der Roe said": the capital is that of the sentence.
   if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
@@ -42,19 +42,19 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   if (known) return true
   if (
     /(?:ing|ed|ly)$/.test(token.lower) &&
-    !GIVEN_NAMES.has(token.lower) &&
+    !GIVEN_NAME.holds(token.lexeme) &&
     (cases.lower.has(token.lower) || !isCapital(next))
   )
     return false
   if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true
   if (
-    GIVEN_NAMES.has(token.lower) ||
-    PLACES.has(token.lower) ||
+    GIVEN_NAME.holds(token.lexeme) ||
+    PLACES.holds(token.lexeme) ||
     isAllCapitals(token) ||
     GENDERED_TITLES.has(token.lower)
   )
     return true
-  if (cases.lower.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false
+  if (cases.lower.has(token.lower) || ROLE_NOUN.holds(token.lexeme)) return false
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
@@ -69,7 +69,7 @@ const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,
 const isCompoundOfNames = (token: Token): boolean =>
   token.text.includes('-') &&
   /^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) &&
-  !GIVEN_NAMES.has(token.lower) &&
+  !GIVEN_NAME.holds(token.lexeme) &&
   !/^(?:al|el|abu)-/i.test(token.text) &&
   token.lower.split('-').some(p => PLACES.has(p) || DEMONYMS.has(p) || UPPER_CASE_PLACES.has(p.toUpperCase()))
 
@@ -136,8 +136,8 @@ function pastNickname(tokens: readonly Token[], first: number, last: number, end
 /** "Prosecutor’s Office", "Children’s Hospital": a genitive inside the name of a body. */
 const isOffice = (tokens: readonly Token[], last: number): boolean =>
   isCapital(tokens[last + 2]) &&
-  ORGANISATION_WORDS.has(tokens[last + 2].lower) &&
-  (ROLE_NOUNS.has(tokens[last].lower) || TITLES.has(tokens[last].lower))
+  ORGANISATION_WORDS.holds(tokens[last + 2].lexeme) &&
+  (ROLE_NOUN.holds(tokens[last].lexeme) || TITLES.holds(tokens[last].lexeme))
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -174,7 +174,7 @@ const SECOND_HALVES = wordSet('mail courier observer guardian chronicle citizen 
 function joinsPortfolios(tokens: readonly Token[], and: number): boolean {
   if (!PORTFOLIOS.has(tokens[and - 1].lower)) return false
   for (let i = and + 1; i <= and + 4 && isCapital(tokens[i]); i++)
-    if (ORGANISATION_WORDS.has(tokens[i].lower) && !isCapital(tokens[i + 1])) return true
+    if (ORGANISATION_WORDS.holds(tokens[i].lexeme) && !isCapital(tokens[i + 1])) return true
   return false
 }
 
@@ -186,8 +186,8 @@ function joinsOrganisation(tokens: readonly Token[], from: number, and: number):
     (before.includes('of') || before.includes('for')) &&
     before.some(w => ORGANISATION_WORDS.has(w) || takesFor(w)) &&
     isNamePart(tokens, and + 1) &&
-    !TITLES.has(next.lower) &&
-    !GIVEN_NAMES.has(next.lower) &&
-    !PLACES.has(next.lower)
+    !TITLES.holds(next.lexeme) &&
+    !GIVEN_NAME.holds(next.lexeme) &&
+    !PLACES.holds(next.lexeme)
   )
 }

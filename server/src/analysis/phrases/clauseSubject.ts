@@ -1,9 +1,9 @@
 import { PLACES } from '../words/places'
 import { isFiniteForm } from '../words/verbs'
 import {
+  ADVERBIALS,
   COORDINATORS,
   DETERMINERS,
-  isAdverb,
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   RELATIVES,
@@ -23,7 +23,7 @@ const OPENS_TIME = wordSet('last late early earlier')
 
 /** "That day, Doe", "A month later, Doe": a time with its comma, no subject. */
 const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
-  DETERMINERS.has(items[i].lower) &&
+  DETERMINERS.holds(items[i]) &&
   i + 2 < end &&
   isTime(items[i + 1]) &&
   items[i + 2].lower !== "'s" &&
@@ -32,18 +32,18 @@ const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
 /** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
 export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
   let i = 0
-  while (i < end && (items[i].kind !== 'word' || COORDINATORS.has(items[i].lower) || isAdverb(items[i].lower))) i++
+  while (i < end && (items[i].kind !== 'word' || COORDINATORS.holds(items[i]) || ADVERBIALS.holds(items[i]))) i++
   if (
     i < end &&
-    (PREPOSITIONS.has(items[i].lower) ||
+    (PREPOSITIONS.holds(items[i]) ||
       isTime(items[i]) ||
-      (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.has(items[i].lower)) ||
+      (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.holds(items[i])) ||
       OPENS_TIME.has(items[i].lower) ||
       opensDay(items, i, end) ||
-      (SUBORDINATORS.has(items[i].lower) && items[i].lower !== 'that' && items.slice(i, end).some(x => isMark(x, ','))))
+      (SUBORDINATORS.holds(items[i]) && items[i].lower !== 'that' && items.slice(i, end).some(x => isMark(x, ','))))
   ) {
     i = behindOpening(items, i, end)
-    if (i < end && isAdverb(items[i].lower) && isMark(items[i + 1], ',')) i += 2
+    if (i < end && ADVERBIALS.holds(items[i]) && isMark(items[i + 1], ',')) i += 2
   }
   const opening = phraseStartingAt(items, i, end)
   const interval = opening ? intervalEnd(items, opening) : 0
@@ -73,14 +73,13 @@ function behindOpening(items: readonly Item[], from: number, end: number): numbe
     while (i < end && !isMark(items[i], ',') && !endsWithComma(items[i])) i++
     i++
     const place = phraseStartingAt(items, i, end)
-    if (!place && i < end && (PREPOSITIONS.has(items[i].lower) || RELATIVES.has(items[i].lower) || isTime(items[i])))
-      continue
+    if (!place && i < end && (PREPOSITIONS.holds(items[i]) || RELATIVES.holds(items[i]) || isTime(items[i]))) continue
     if (!place || !isCapital(items[place.first]) || !isMark(items[place.last + 1], ',')) return i
     const next = items[place.last + 2]
     if (next === undefined || place.last + 2 >= end) return i
-    if (!PREPOSITIONS.has(next.lower) && !isTime(next)) {
+    if (!PREPOSITIONS.holds(next) && !isTime(next)) {
       const subject = phraseStartingAt(items, place.last + 2, end)
-      const opens = isCapital(next) || PERSONAL_SUBJECTS.has(next.lower) || ARTICLES.has(next.lower)
+      const opens = isCapital(next) || PERSONAL_SUBJECTS.holds(next) || ARTICLES.has(next.lower)
       if (!subject || !opens || !isFiniteForm(items[subject.last + 1]?.lower ?? '')) return i
       return subject.first
     }
@@ -91,7 +90,7 @@ function behindOpening(items: readonly Item[], from: number, end: number): numbe
 
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
 function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  if (PERSONAL_SUBJECTS.has(items[phrase.first].lower)) return phrase
+  if (PERSONAL_SUBJECTS.holds(items[phrase.first])) return phrase
   for (let i = phrase.first + 1; i <= phrase.last; i++) {
     const item = items[i]
     const afterName =

@@ -1,5 +1,5 @@
 import type { Report } from '../quotations/report'
-import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
+import { isFiniteForm, ONLY_PAST, PAST } from '../words/verbs'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -39,15 +39,15 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!/[ct]/.test(report.frames)) return false
   const item = items[at]
   const subject =
-    PERSONAL_SUBJECTS.has(item.lower) ||
-    DETERMINERS.has(item.lower) ||
-    POSSESSIVES.has(item.lower) ||
+    PERSONAL_SUBJECTS.holds(item) ||
+    DETERMINERS.holds(item) ||
+    POSSESSIVES.holds(item) ||
     isCapital(item) ||
     item.kind === 'number' ||
     item.lower === 'there' ||
     item.lower === 'having' ||
     item.lower === 'being' ||
-    (isWord(item) && !PREPOSITIONS.has(item.lower) && !COORDINATORS.has(item.lower) && !AUXILIARIES.has(item.lower))
+    (isWord(item) && !PREPOSITIONS.holds(item) && !COORDINATORS.holds(item) && !AUXILIARIES.holds(item))
   if (!subject || OBJECTS.has(item.lower)) return false
   if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.kind === 'mark') return false
   if (isContraction(item.lower)) return true
@@ -64,12 +64,11 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!hasMainVerb(items, at + 1)) return false
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
-    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
+    if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
       return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
-    if (ONLY_PAST.has(items[i].lower) && isOnePhrase(items, at, i)) return true
-    if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.has(items[at].lower) && report.frames.includes('t'))
-      return true
+    if (ONLY_PAST.holds(items[i]) && isOnePhrase(items, at, i)) return true
+    if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true
   }
   return false
 }
@@ -82,7 +81,7 @@ const CLAIMS = /^(?:report|claim|allegation|suggestion|accusation|rumour|rumor|c
 /** "won | his race", "included | in it": a verb, and no subject ("wounded men"). */
 const isPastOf = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]?.lower ?? ''
-  return isPast(items[at].lower) && (DETERMINERS.has(next) || POSSESSIVES.has(next) || PREPOSITIONS.has(next))
+  return PAST.holds(items[at]) && (DETERMINERS.has(next) || POSSESSIVES.has(next) || PREPOSITIONS.has(next))
 }
 
 /** "show the city | knew": only words of one noun phrase and what hangs on it between two items. */
@@ -117,7 +116,7 @@ function isFiniteAt(items: readonly Item[], i: number): boolean {
 
 /** "the remarks", "his claims": no verb. */
 const isPluralNoun = (items: readonly Item[], i: number): boolean =>
-  items[i].verb?.form === 'third' && i > 0 && (ARTICLES.has(items[i - 1].lower) || POSSESSIVES.has(items[i - 1].lower))
+  items[i].verb?.form === 'third' && i > 0 && (ARTICLES.has(items[i - 1].lower) || POSSESSIVES.holds(items[i - 1]))
 const ARTICLES = wordSet('the a an these those')
 
 /** "adds weight to what the mayor said": the only verb is that of a question behind a preposition, so this is an object, no clause. */
@@ -125,7 +124,7 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
   let question = at + 1
   while (
     question < items.length &&
-    !(QUESTIONS.has(items[question].lower) && PREPOSITIONS.has(items[question - 1].lower))
+    !(QUESTIONS.has(items[question].lower) && PREPOSITIONS.holds(items[question - 1]))
   ) {
     if (isOneOf(items[question], CLAUSE_ENDS) || items[question].kind === 'quote' || isFiniteAt(items, question))
       return false
@@ -162,12 +161,12 @@ function leavesObject(items: readonly Item[], at: number): boolean {
   const and = COORDINATORS.has(items[at]?.lower ?? '')
   const next = items[and ? at + 1 : at]
   if (!next || !isWord(next) || isCapital(next)) return false
-  return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.has(next.lower))
+  return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.holds(next))
 }
 
 /** "had | seen": a verb behind its auxiliary. */
 const goesOnVerb = (items: readonly Item[], i: number): boolean =>
-  i > 0 && isWord(items[i - 1]) && AUXILIARIES.has(items[i - 1].lower)
+  i > 0 && isWord(items[i - 1]) && AUXILIARIES.holds(items[i - 1])
 
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 
@@ -196,8 +195,8 @@ const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
   isWord(items[i - 1]) &&
   (PLURAL_SUBJECTS.has(items[i - 1].lower) ||
     (/[^s']s$/.test(items[i - 1].lower) && !isFunctionWord(items[i - 1].lower))) &&
-  !PREPOSITIONS.has(items[i].lower) &&
-  !COORDINATORS.has(items[i].lower) &&
+  !PREPOSITIONS.holds(items[i]) &&
+  !COORDINATORS.holds(items[i]) &&
   !isCapital(items[i]) &&
   /^[a-z]{3,}$/.test(items[i].lower) &&
   !/[^s]s$/.test(items[i].lower)

@@ -2,6 +2,7 @@ import type { Span } from '../article'
 import { isDateWord } from '../names/calendarNames'
 import type { Prose, QuotedSpan, Token } from '../prose'
 import type { ReportingForm } from '../words/reportingVerbs'
+import { classesOf } from '../words/wordClass'
 import { wordSet } from '../words/words'
 
 /**
@@ -19,6 +20,8 @@ export interface Item {
   /** Lower case; for a mark the mark, for a quotation empty. */
   readonly lower: string
   readonly capital: boolean
+  /** The classes of the word, as `WordClass` tells them. */
+  readonly classes: number
   /** A weekday, a month or a feast, and no name. */
   readonly date: boolean
   /** The reporting verb of which the word is a form. */
@@ -63,6 +66,7 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
 function tokenItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   const date = isDateWord(tokens, i)
+  const lower = isDash(tokens, i) ? '–' : token.capital && !date && NAMES.has(token.text) ? token.text : token.lower
   return {
     kind: token.kind === 'punctuation' ? 'mark' : token.kind,
     from: i,
@@ -70,8 +74,9 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     start: token.start,
     end: token.end,
     text: token.text,
-    lower: isDash(tokens, i) ? '–' : token.capital && !date && NAMES.has(token.text) ? token.text : token.lower,
+    lower,
     capital: token.capital,
+    classes: lower === token.lower ? token.lexeme.classes : 0,
     date,
     verb: token.verb,
     quote: -1,
@@ -94,6 +99,7 @@ const titleItem = ({ text }: Prose, from: number, to: number, { start, end }: Sp
   text: text.slice(start, end),
   lower: 'title',
   capital: true,
+  classes: classesOf('title'),
   date: false,
   verb: undefined,
   quote: -1,
@@ -108,6 +114,7 @@ const quoteItem = (from: number, to: number, { start, end }: Span, quote: number
   text: '',
   lower: '',
   capital: false,
+  classes: 0,
   date: false,
   verb: undefined,
   quote,

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, POSSESSIVES, TIME_NOUNS, wordSet } from '../words/words'
 import type { Item } from './items'
 
@@ -30,9 +30,9 @@ export function joinsNouns(items: readonly Item[], i: number): boolean {
   if (isCapital(before) && isCapital(after)) return true
   if (OF_OFFICE.has(after.lower) && ROLE_NOUNS.has(items[i + 2]?.lower ?? '') && OF_OFFICE.has(before.lower))
     return true
-  if (DETERMINERS.has(after.lower) || POSSESSIVES.has(after.lower) || isCapital(after))
-    return ROLE_NOUNS.has(before.lower) || isCapital(before)
-  return ROLE_NOUNS.has(before.lower) && (ROLE_NOUNS.has(after.lower) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
+  if (DETERMINERS.holds(after) || POSSESSIVES.holds(after) || isCapital(after))
+    return ROLE_NOUN.holds(before) || isCapital(before)
+  return ROLE_NOUN.holds(before) && (ROLE_NOUN.holds(after) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
 }
 
 /** "current and former officials": adjectives that come in pairs before who holds an office. */

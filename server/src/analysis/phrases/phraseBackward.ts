@@ -1,10 +1,10 @@
-import { ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
+import { ROLE_NOUN } from '../words/titles'
+import { FINITE, ONLY_PAST, PAST } from '../words/verbs'
 import {
+  ADVERBIALS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  isAdverb,
   PERSONAL_SUBJECTS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -39,15 +39,15 @@ const endsPhrase = (items: readonly Item[], last: number): boolean => {
   return (
     isShare(items, last) ||
     (item.kind === 'word' &&
-      (item.capital || !isPast(item.lower)) &&
-      (PERSONAL_SUBJECTS.has(item.lower) ||
+      (item.capital || !PAST.holds(item)) &&
+      (PERSONAL_SUBJECTS.holds(item) ||
         !(
           isContraction(item.lower) ||
-          PREPOSITIONS.has(item.lower) ||
-          SUBORDINATORS.has(item.lower) ||
-          COORDINATORS.has(item.lower) ||
-          (DETERMINERS.has(item.lower) && !STAND_ALONE.has(item.lower)) ||
-          AUXILIARIES.has(item.lower)
+          PREPOSITIONS.holds(item) ||
+          SUBORDINATORS.holds(item) ||
+          COORDINATORS.holds(item) ||
+          (DETERMINERS.holds(item) && !STAND_ALONE.has(item.lower)) ||
+          AUXILIARIES.holds(item)
         ))) ||
     isMark(item, ')')
   )
@@ -61,7 +61,7 @@ export const isShare = (items: readonly Item[], last: number): boolean =>
     (items[last - 2]?.kind === 'number' || STAND_ALONE.has(items[last - 2]?.lower ?? '')))
 
 /** "estimates suggest", "reports say": before a verb the plural of a noun that looks like one. */
-const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROLE_NOUNS.has(item.lower)
+const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROLE_NOUN.holds(item)
 
 /** Items that may stand inside a noun phrase when it is read from its end to its start. */
 function insidePhrase(items: readonly Item[], i: number): boolean {
@@ -77,18 +77,18 @@ function insidePhrase(items: readonly Item[], i: number): boolean {
       item.lower === '$' ||
       item.lower === '%'
     )
-  if ((AUXILIARIES.has(item.lower) && item.lower !== "'s") || isContraction(item.lower)) return false
-  if (item.lower !== 'that' && item.lower !== 'so' && SUBORDINATORS.has(item.lower) && !PREPOSITIONS.has(item.lower))
+  if ((AUXILIARIES.holds(item) && item.lower !== "'s") || isContraction(item.lower)) return false
+  if (item.lower !== 'that' && item.lower !== 'so' && SUBORDINATORS.holds(item) && !PREPOSITIONS.holds(item))
     return false
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
-  if (COORDINATORS.has(item.lower)) return item.lower === 'and' && joinsNouns(items, i)
+  if (COORDINATORS.holds(item)) return item.lower === 'and' && joinsNouns(items, i)
   if (isPredicate(items, i)) return false
   const verb = item.verb
   return !(
     verb &&
     (verb.form === 'past' || verb.form === 'third') &&
     /[coi]/.test(verb.frames) &&
-    !(i > 0 && DETERMINERS.has(items[i - 1].lower)) &&
+    !(i > 0 && DETERMINERS.holds(items[i - 1])) &&
     !isAttributive(items, i)
   )
 }
@@ -99,29 +99,29 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (isCapital(item) && i > 0) return false
   const object =
-    next !== undefined && (DETERMINERS.has(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || OBJECTS.has(next.lower))
+    next !== undefined && (DETERMINERS.holds(next) || PERSONAL_SUBJECTS.holds(next) || OBJECTS.has(next.lower))
   const before = i > 0 ? items[i - 1].lower : ''
   if (
     before.endsWith("n't") ||
-    (!isAdverb(item.lower) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
+    (!ADVERBIALS.holds(item) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
   )
     return true
   if (/ing$/.test(item.lower) && item.lower.length > 4) return object || isBe(items[i - 1])
-  if (!isFiniteForm(item.lower) || item.lower === "'s" || isAttributive(items, i)) return false
-  return !isPast(item.lower) || object || isCapital(next) || ONLY_PAST.has(item.lower)
+  if (!FINITE.holds(item) || item.lower === "'s" || isAttributive(items, i)) return false
+  return !PAST.holds(item) || object || isCapital(next) || ONLY_PAST.holds(item)
 }
 
 /** "the alleged victims", "reported cases": a participle before a noun. */
 const isAttributive = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
-  (POSSESSIVES.has(items[i - 1].lower) ||
-    DETERMINERS.has(items[i - 1].lower) ||
-    (PREPOSITIONS.has(items[i - 1].lower) && items[i - 1].lower !== 'of'))
+  (POSSESSIVES.holds(items[i - 1]) ||
+    DETERMINERS.holds(items[i - 1]) ||
+    (PREPOSITIONS.holds(items[i - 1]) && items[i - 1].lower !== 'of'))
 
 /** The noun phrase that ends at item `last`, not reaching before `floor`; null when there is none. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | null {
   if (last < floor || !endsPhrase(items, last)) return null
-  if (isWord(items[last]) && PERSONAL_SUBJECTS.has(items[last].lower)) return { first: last, last }
+  if (isWord(items[last]) && PERSONAL_SUBJECTS.holds(items[last])) return { first: last, last }
   let first = last + 1
   for (let i = last; i >= floor; i--) {
     if (isMark(items[i], ')')) {
@@ -131,7 +131,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       continue
     }
     if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
-    if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.has(items[i].lower)) break
+    if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.holds(items[i])) break
     first = i
     if (opensPhrase(items, i)) break
   }
@@ -158,7 +158,7 @@ function behindAnd(items: readonly Item[], first: number, last: number): number 
 }
 
 const isBehindAnd = (items: readonly Item[], at: number): boolean =>
-  DETERMINERS.has(items[at].lower) || items[at].kind === 'number' || (items[at].capital && !isCapital(items[at - 2]))
+  DETERMINERS.holds(items[at]) || items[at].kind === 'number' || (items[at].capital && !isCapital(items[at - 2]))
 
 /** "at which point | the crowd": an article with a word before it that takes none behind it. */
 function opensPhrase(items: readonly Item[], i: number): boolean {
@@ -166,10 +166,10 @@ function opensPhrase(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
   if (!isWord(before) || before.capital || (i > 1 && items[i - 2].lower === 'to')) return false
   return !(
-    PREPOSITIONS.has(before.lower) ||
-    COORDINATORS.has(before.lower) ||
-    DETERMINERS.has(before.lower) ||
-    SUBORDINATORS.has(before.lower) ||
+    PREPOSITIONS.holds(before) ||
+    COORDINATORS.holds(before) ||
+    DETERMINERS.holds(before) ||
+    SUBORDINATORS.holds(before) ||
     before.lower === 'as' ||
     isTime(before)
   )
@@ -187,15 +187,15 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   let first = from
   while (
     first < last &&
-    ((isAdverb(items[first].lower) && !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
-      COORDINATORS.has(items[first].lower) ||
+    ((ADVERBIALS.holds(items[first]) && !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
+      COORDINATORS.holds(items[first]) ||
       OPENING_ADVERBS.has(items[first].lower))
   )
     first++
   while (
     first < last &&
     isWord(items[first]) &&
-    (PREPOSITIONS.has(items[first].lower) || isTime(items[first]) || opensTime(items, first)) &&
+    (PREPOSITIONS.holds(items[first]) || isTime(items[first]) || opensTime(items, first)) &&
     !isAbout(items, first)
   ) {
     const next = startInside(items, first + 1, last)
@@ -205,7 +205,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
   }
   first = behindDay(items, first, last)
   if (items[first].lower === "'s" || isTime(items[last])) return null
-  const governed = first <= last && isWord(items[first]) && PREPOSITIONS.has(items[first].lower)
+  const governed = first <= last && isWord(items[first]) && PREPOSITIONS.holds(items[first])
   return first > last || (governed && !isAbout(items, first)) ? null : { first, last }
 }
 
@@ -213,7 +213,7 @@ function trimFront(items: readonly Item[], from: number, last: number): NounPhra
 function behindDay(items: readonly Item[], first: number, last: number): number {
   const day = items[first + 1]?.lower === 'same' ? first + 2 : first + 1
   if (items[first].lower !== 'the' || day >= last || !isTime(items[day]) || items[day].date) return first
-  return DETERMINERS.has(items[day + 1].lower) || isCapital(items[day + 1]) ? day + 1 : first
+  return DETERMINERS.holds(items[day + 1]) || isCapital(items[day + 1]) ? day + 1 : first
 }
 
 /** "this month | the council". */
@@ -233,11 +233,11 @@ function startInside(items: readonly Item[], from: number, last: number): number
     const before = items[i - 1]
     if (
       before.lower === "'s" ||
-      (isWord(before) && (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || before.lower === 'and'))
+      (isWord(before) && (PREPOSITIONS.holds(before) || DETERMINERS.holds(before) || before.lower === 'and'))
     )
       continue
     if (isTime(item) || isMark(before, '(')) continue
-    if (isWord(item) && (PERSONAL_SUBJECTS.has(item.lower) || DETERMINERS.has(item.lower))) return i
+    if (isWord(item) && (PERSONAL_SUBJECTS.holds(item) || DETERMINERS.holds(item))) return i
     if (isCapital(item) && (!isCapital(before) || isTime(before) || endsWithComma(before))) return i
   }
   return -1

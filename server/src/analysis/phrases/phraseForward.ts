@@ -1,10 +1,10 @@
 import { PAST_AS_BASE } from '../words/reportingVerbs'
 import { ONLY_PAST } from '../words/verbs'
 import {
+  ADVERBIALS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  isAdverb,
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   RELATIVES,
@@ -30,9 +30,9 @@ const isDated = (items: readonly Item[], i: number): boolean => {
   const next = items[i + 1]
   return (
     items[i].date &&
-    DETERMINERS.has(items[i - 1].lower) &&
+    DETERMINERS.holds(items[i - 1]) &&
     next?.kind === 'word' &&
-    !(PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower) || next.verb || isTime(next) || next.lower === "'s")
+    !(PREPOSITIONS.holds(next) || AUXILIARIES.holds(next) || next.verb || isTime(next) || next.lower === "'s")
   )
 }
 
@@ -54,13 +54,13 @@ const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twe
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
   if (!start || first >= limit || start.kind !== 'word') return null
-  if (PERSONAL_SUBJECTS.has(start.lower)) return { first, last: first }
+  if (PERSONAL_SUBJECTS.holds(start)) return { first, last: first }
   if (
-    PREPOSITIONS.has(start.lower) ||
-    SUBORDINATORS.has(start.lower) ||
-    COORDINATORS.has(start.lower) ||
-    AUXILIARIES.has(start.lower) ||
-    isAdverb(start.lower) ||
+    PREPOSITIONS.holds(start) ||
+    SUBORDINATORS.holds(start) ||
+    COORDINATORS.holds(start) ||
+    AUXILIARIES.holds(start) ||
+    ADVERBIALS.holds(start) ||
     isTime(start)
   )
     return null
@@ -81,12 +81,12 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     if (i > first && item.kind === 'word') {
       if (
         (isTime(item) && !isDated(items, i)) ||
-        (AUXILIARIES.has(item.lower) && item.lower !== "'s") ||
-        (isAdverb(item.lower) && !DETERMINERS.has(items[i - 1].lower))
+        (AUXILIARIES.holds(item) && item.lower !== "'s") ||
+        (ADVERBIALS.holds(item) && !DETERMINERS.holds(items[i - 1]))
       )
         break
-      if (PERSONAL_SUBJECTS.has(item.lower) || isPronounAndVerb(item.lower)) break
-      if (SUBORDINATORS.has(item.lower) || RELATIVES.has(item.lower)) break
+      if (PERSONAL_SUBJECTS.holds(item) || isPronounAndVerb(item.lower)) break
+      if (SUBORDINATORS.holds(item) || RELATIVES.holds(item)) break
       if (
         item.lower === 'of' ||
         (item.lower === 'to' && TAKES_TO.has(items[i - 1].lower)) ||
@@ -94,8 +94,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         (item.lower === 'at' && isCapital(items[i + 1]) && !isCapital(items[i - 1]))
       )
         continue
-      if (PREPOSITIONS.has(item.lower)) break
-      if (COORDINATORS.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i))) break
+      if (PREPOSITIONS.holds(item)) break
+      if (COORDINATORS.holds(item) && !(item.lower === 'and' && joinsNouns(items, i))) break
       const verb = item.verb
       const nounLike =
         verb?.form === 'third' &&
@@ -108,19 +108,19 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         !nounLike &&
         !PAST_AS_BASE.has(item.lower) &&
         !isCapital(item) &&
-        !DETERMINERS.has(items[i - 1].lower) &&
+        !DETERMINERS.holds(items[i - 1]) &&
         !(i === first + 1 && QUANTIFYING.has(start.lower))
       )
         break
-      if (ONLY_PAST.has(item.lower) && !item.capital && !DETERMINERS.has(items[i - 1].lower)) break
-      if (DETERMINERS.has(item.lower) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.has(items[i - 1].lower)) break
+      if (ONLY_PAST.holds(item) && !item.capital && !DETERMINERS.holds(items[i - 1])) break
+      if (DETERMINERS.holds(item) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.holds(items[i - 1])) break
     }
     last = i
   }
   while (
     last > first &&
     items[last].kind === 'word' &&
-    (PREPOSITIONS.has(items[last].lower) || DETERMINERS.has(items[last].lower) || items[last].lower === 'and')
+    (PREPOSITIONS.holds(items[last]) || DETERMINERS.holds(items[last]) || items[last].lower === 'and')
   )
     last--
   return { first, last }

@@ -1,6 +1,6 @@
 import { takesFor } from '../names/particles'
 import { isOfficeWord, isPersonName } from '../names/personRuns'
-import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
+import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, type NounPhrase } from './nounPhrase'
@@ -21,7 +21,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     if (item.lower === 'for' && isBodyFor(items, i)) continue
     if (
       i > phrase.first &&
-      ((item.kind === 'word' && (PREPOSITIONS.has(item.lower) || RELATIVES.has(item.lower))) ||
+      ((item.kind === 'word' && (PREPOSITIONS.holds(item) || RELATIVES.holds(item))) ||
         (item.kind === 'mark' && item.lower !== '%' && !isGenitive(items, i)))
     )
       break
@@ -41,7 +41,7 @@ const isBodyFor = (items: readonly Item[], i: number): boolean =>
  */
 function hasNoOf(items: readonly Item[], last: number, behind: number): boolean {
   if (last === 0 && ROLE_NOUNS.get(items[0].lower) === 'group') return true
-  if (isOfficeWord(items[last].lower) || ORGANISATION_WORDS.has(items[last].lower)) return false
+  if (isOfficeWord(items[last].lower) || ORGANISATION_WORDS.holds(items[last])) return false
   if (last === 0 || items[behind].lower === 'the') return items[behind].lower === 'the'
   let first = last
   while (isCapital(items[first - 1])) first--
@@ -53,13 +53,13 @@ const isGenitive = (items: readonly Item[], i: number): boolean =>
   (items[i].lower === "'" || items[i].lower === '’') &&
   /s$/i.test(items[i - 1].text) &&
   items[i + 1]?.kind === 'word' &&
-  !PREPOSITIONS.has(items[i + 1].lower)
+  !PREPOSITIONS.holds(items[i + 1])
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>
   !isCapital(items[i]) &&
   ((/.ing$/.test(items[i].lower) && ROLE_NOUNS.get(items[i - 1].lower) === 'group') ||
-    (ROLE_NOUNS.has(items[i - 1].lower) && isAttached(items, i)))
+    (ROLE_NOUN.holds(items[i - 1]) && isAttached(items, i)))
 
 /** "people briefed | on", "sources close | to": what tells more of somebody, with its preposition. */
 const isAttached = (items: readonly Item[], i: number): boolean =>
@@ -79,7 +79,7 @@ export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   if (isShare(items, phrase.last) || isMark(items[at + 1], '%')) return true
   const head = items[at]
   if (ARTICLES.has(head.lower)) return false
-  if (PERSONAL_SUBJECTS.has(head.lower) || (isCapital(head) && !EXISTS.has(head.lower))) return true
-  if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) return true
+  if (PERSONAL_SUBJECTS.holds(head) || (isCapital(head) && !EXISTS.has(head.lower))) return true
+  if (ROLE_NOUN.holds(head) || ORGANISATION_WORDS.holds(head)) return true
   return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
 }

@@ -1,7 +1,7 @@
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { ROLE_NOUN } from '../words/titles'
+import { FINITE } from '../words/verbs'
+import { ADVERBIALS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 
@@ -57,7 +57,7 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
   for (; k >= 0 && isWord(items[k]); k--) {
     const lower = items[k].lower
     if (
-      AUXILIARIES.has(lower) &&
+      AUXILIARIES.holds(items[k]) &&
       !(
         lower === "'s" &&
         isCapital(items[k - 1]) &&
@@ -69,7 +69,8 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
       if (isBe(items[k]) && !finite && !isHas(items, k, i)) passive = true
       finite = true
       first = k
-    } else if (isAdverb(lower) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1]))) first = k
+    } else if (ADVERBIALS.holds(items[k]) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1])))
+      first = k
     else break
   }
   const infinitive = k >= 0 && items[k].lower === 'to'
@@ -90,11 +91,11 @@ const DONE_BY_PEOPLE = wordSet(
 /** Adverbs between an auxiliary and its verb that are other words elsewhere: "has long said". */
 const MID_ADVERBS = wordSet('long since once twice first even all both each just yet long')
 
-const isAuxiliary = (item: Item | undefined): boolean => item !== undefined && AUXILIARIES.has(item.lower)
+const isAuxiliary = (item: Item | undefined): boolean => item !== undefined && AUXILIARIES.holds(item)
 
 const leadingAdverbs = (items: readonly Item[], i: number): number => {
   let n = 0
-  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && isAdverb(items[i - n - 1].lower)) n++
+  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && ADVERBIALS.holds(items[i - n - 1])) n++
   return n
 }
 
@@ -105,22 +106,21 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
-  if (POSSESSIVES.has(before.lower) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past'))
+  if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
+  if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
     return true
-  if (DETERMINERS.has(before.lower) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
-    return true
-  if (verb.form === 'third' && ROLE_NOUNS.has(items[i].lower))
+  if (verb.form === 'third' && ROLE_NOUN.holds(items[i]))
     if (OF_PLURALS.has(items[i + 1]?.lower ?? '') || isMediaReports(items, i)) return true
   if (
     verb.form === 'third' &&
     !NEVER_NOUNS.has(verb.lemma) &&
-    (PREPOSITIONS.has(before.lower) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
+    (PREPOSITIONS.holds(before) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
     !isCapital(before)
   )
     return true
   return (
     (verb.form === 'past' || verb.form === 'third') &&
-    PREPOSITIONS.has(before.lower) &&
+    PREPOSITIONS.holds(before) &&
     before.lower !== 'as' &&
     before.lower !== 'than' &&
     before.lower !== 'after' &&
@@ -132,12 +132,10 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
 function isSubject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (!isWord(next) || isCapital(items[i])) return false
-  if (items[i].lower === 'states' && AUXILIARIES.has(next.lower)) return true
-  if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.has(next.lower)
+  if (items[i].lower === 'states' && AUXILIARIES.holds(next)) return true
+  if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.holds(next)
   return (
-    MORE_OFTEN_NOUNS.has(items[i].lower) &&
-    isFiniteForm(next.lower) &&
-    !items.slice(Math.max(0, i - 5), i).some(isRelative)
+    MORE_OFTEN_NOUNS.has(items[i].lower) && FINITE.holds(next) && !items.slice(Math.max(0, i - 5), i).some(isRelative)
   )
 }
 

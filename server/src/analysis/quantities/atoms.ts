@@ -2,7 +2,8 @@ import type { Span } from '../article'
 import { isFigureWord } from '../numbers/table'
 import type { Prose, Token } from '../prose'
 import { remembering } from '../text/memo'
-import { signStart, type WordStart, wordStart } from './figureStarts'
+import { otherLexeme, wordLexeme } from '../words/lexicon'
+import type { WordStart } from './figureStarts'
 
 /**
  * The smallest piece that the grammar of figures reads: a run of digits ("1,200.5"), of letters, or one sign.
@@ -14,6 +15,8 @@ export interface Atom extends Span {
   readonly kind: 'digits' | 'letters' | 'sign'
   /** Stands without white space after the atom before. */
   readonly glued: boolean
+  /** The classes of the word. */
+  readonly classes: number
   /** What may start at it. */
   readonly opens: WordStart | undefined
 }
@@ -28,7 +31,16 @@ export interface Line {
 /** Longer tokens hold no figure and are passed over unread. */
 const LONGEST_TOKEN = 200
 
-const NOTHING: Atom = { start: -1, end: -1, text: '', lower: '', kind: 'sign', glued: false, opens: undefined }
+const NOTHING: Atom = {
+  start: -1,
+  end: -1,
+  text: '',
+  lower: '',
+  kind: 'sign',
+  glued: false,
+  classes: 0,
+  opens: undefined,
+}
 
 /** The atom at an index, or an empty sign outside of the sentence. */
 export function atomAt(atoms: readonly Atom[], i: number): Atom {
@@ -48,7 +60,7 @@ export function atomize(prose: Prose, sentence: number): Line {
 
 function addToken(atoms: Atom[], token: Token): void {
   const { start, text, kind, lower, lexeme } = token
-  if (isWhole(token)) push(atoms, start, text, kind === 'punctuation' ? 'sign' : 'letters', lower, lexeme.opens)
+  if (isWhole(token)) push(atoms, start, text, kind === 'punctuation' ? 'sign' : 'letters', lower, lexeme)
   else cut(atoms, start, text)
 }
 
@@ -71,11 +83,14 @@ function push(
   text: string,
   kind: Atom['kind'],
   lower: string,
-  opens: Atom['opens'],
+  { classes, opens }: Pick<Atom, 'classes' | 'opens'>,
 ): void {
   const glued = atoms.length > 0 && atoms[atoms.length - 1].end === start
-  atoms.push({ start, end: start + text.length, text, lower, kind, glued, opens })
+  atoms.push({ start, end: start + text.length, text, lower, kind, glued, classes, opens })
 }
+
+/** Digits belong to no class of words, and nothing starts at them that digits do not tell. */
+const DIGITS = { classes: 0, opens: undefined }
 
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?|\S/gu
 
@@ -84,7 +99,7 @@ const PLAIN = /^\d+(?:[.,]\d+)*$/
 
 function cut(atoms: Atom[], start: number, text: string): void {
   if (PLAIN.test(text)) {
-    if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text, undefined)
+    if (!continues(atoms, start, text)) push(atoms, start, text, 'digits', text, DIGITS)
     return
   }
   // Not matchAll, which makes an expression anew for each token.
@@ -94,7 +109,8 @@ function cut(atoms: Atom[], start: number, text: string): void {
     const kind = first >= 48 && first <= 57 ? 'digits' : /^\p{L}/u.test(piece[0]) ? 'letters' : 'sign'
     if (kind === 'digits' && continues(atoms, start + piece.index, piece[0])) continue
     const lower = piece[0].toLowerCase()
-    push(atoms, start + piece.index, piece[0], kind, lower, kind === 'sign' ? signStart(lower) : wordStart(lower))
+    const told = (kind === 'sign' ? otherLexeme : wordLexeme)(lower, 0, lower.length)
+    push(atoms, start + piece.index, piece[0], kind, lower, told)
   }
 }
 
@@ -118,6 +134,6 @@ function continues(atoms: Atom[], start: number, text: string): boolean {
     return false
   atoms.length -= 2
   const joined = `${whole.text}${point.text}${text}`
-  push(atoms, whole.start, joined, 'digits', joined, undefined)
+  push(atoms, whole.start, joined, 'digits', joined, DIGITS)
   return true
 }

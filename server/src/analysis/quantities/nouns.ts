@@ -1,5 +1,6 @@
 import { isFigureWord } from '../numbers/table'
 import { lemma, singular } from '../words/lemmas'
+import { WordClass } from '../words/wordClass'
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -72,9 +73,9 @@ export function readCounted(atoms: readonly Atom[], i: number, one: NounNumber):
     const atom = atomAt(atoms, k)
     if (isQuote(atom.text) && k === start) continue
     if (isGenitive(atom) || isJoint(atoms, k)) continue
-    if (atom.kind !== 'letters' || stops(atom)) break
+    if (atom.kind !== 'letters' || STOP.holds(atom)) break
     if (k > start && isFigureWord(atom.lower) && !TIME_NOUNS.has(atom.lower) && !atom.glued) break
-    if (isPlural(atom)) return one === 'singular' ? null : pluralHead(atoms, k)
+    if (PLURAL.holds(atom)) return one === 'singular' ? null : pluralHead(atoms, k)
     if (one && last >= start && (looksVerbal(atom.lower) || namesAnother(atoms, last, atom))) break
     last = k
     if (one && !isGenitive(atomAt(atoms, k + 1))) end = Math.min(end, k + 3)
@@ -96,9 +97,9 @@ function pluralHead(atoms: readonly Atom[], k: number): Counted {
   const next = atomAt(atoms, k + 1)
   if (
     next.kind === 'letters' &&
-    isPlural(next) &&
+    PLURAL.holds(next) &&
     !PLURALS.has(next.lower) &&
-    !stops(next) &&
+    !STOP.holds(next) &&
     !PLURALS.has(atomAt(atoms, k).lower)
   )
     head = k + 1
@@ -110,15 +111,14 @@ export function unitName(lower: string): string {
   return lower === 'people' ? 'person' : singular(lower.replace(/['’]$/, ''))
 }
 
-function isPlural(atom: Atom): boolean {
-  const { lower } = atom
+function isPlural(lower: string): boolean {
   if (PLURALS.has(lower)) return true
   return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !/(?:ss|us|is|'s|’s)$/.test(lower)
 }
+const PLURAL = new WordClass({ has: isPlural })
 
 /** Words at which the search for a noun ends. */
-function stops(atom: Atom): boolean {
-  const { lower } = atom
+function stops(lower: string): boolean {
   if (PASSED.has(lower)) return false
   return (
     PREPOSITIONS.has(lower) ||
@@ -136,6 +136,7 @@ function stops(atom: Atom): boolean {
     lower === 'per'
   )
 }
+const STOP = new WordClass({ has: stops })
 
 function looksVerbal(lower: string): boolean {
   if (

@@ -27,15 +27,18 @@ const AFTER_RELATIVE: ReadonlySet<string> = new Set([
 /** Whether a sentence tells of a figure or date, and has a word or sign at which one may start. */
 export function mayHoldFigure({ tokens, firstToken }: Prose, sentence: number): boolean {
   let tells = false
-  let starts = false
   for (let i = firstToken[sentence]; i < firstToken[sentence + 1]; i++) {
     if (tokens[i].kind === 'number') return true
     const start = tokens[i].lexeme.opens
     if (start === undefined || start === 'point') continue
     if (start === 'joined' || start === 'fold' || start === 'currency') return true
     if (start !== 'article' && start !== 'equals' && start !== 'glyph') tells = true
-    starts ||= start === 'equals' || startOf(start, tokens[i + 1]?.lower ?? '') !== null
-    if (tells && starts) return true
+  }
+  if (!tells) return false
+  for (let i = firstToken[sentence]; i < firstToken[sentence + 1]; i++) {
+    const start = tokens[i].lexeme.opens
+    if (start === undefined || start === 'point') continue
+    if (start === 'equals' || startOf(start, tokens[i + 1]?.lower ?? '') !== null) return true
   }
   return false
 }

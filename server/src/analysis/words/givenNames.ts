@@ -4,6 +4,8 @@
  * a sentence (will, may, hope, joy, said, edit), countries (chad, israel) or surnames (harris, clinton) are left out.
  */
 
+import { WordClass } from './wordClass'
+
 /** The gender a given name usually goes with; `either` where usage is mixed or differs between languages. */
 export type NameGender = 'male' | 'female' | 'either'
 
@@ -349,6 +351,9 @@ export const GIVEN_NAMES: ReadonlyMap<string, NameGender> = readNames([
   ['female', FEMALE],
   ['either', EITHER],
 ])
+
+/** The names of `GIVEN_NAMES`. */
+export const GIVEN_NAME = new WordClass(GIVEN_NAMES)
 
 function readNames(tables: readonly (readonly [NameGender, string])[]): Map<string, NameGender> {
   const names = new Map<string, NameGender>()

@@ -6,6 +6,7 @@ import { rememberingIn } from '../text/memo'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
 import { opensClause, type Stated, statedWord, type Turn, turnOf } from './statedWords'
+import { classesOf } from './wordClass'
 import { CALENDAR } from './words'
 
 /** What a word tells wherever it stands: looked up once, and shared by all its tokens. */
@@ -15,6 +16,8 @@ export interface Lexeme {
   readonly lower: string
   /** Whether it is a word that starts with a capital, but for an article that belongs to the name ("al-Masri", "d'Orbane"). */
   readonly capital: boolean
+  /** The classes that it belongs to. */
+  readonly classes: number
   /** The reporting verb of which the word is a form. */
   readonly verb: ReportingForm | undefined
   /** Its lemma when it has content of its own, null for the other words. */
@@ -51,6 +54,7 @@ export const wordLexeme: (text: string, start: number, end: number) => Lexeme = 
     text: written,
     lower,
     capital,
+    classes: classesOf(lower),
     verb: reportingForm(lower),
     topic,
     singular: singular(lower),
@@ -80,6 +84,7 @@ export const otherLexeme: (text: string, start: number, end: number) => Lexeme =
     text: written,
     lower,
     capital: false,
+    classes: classesOf(lower),
     verb: undefined,
     topic: null,
     singular: lower,

@@ -3,6 +3,8 @@
  * the list of UN member states, atlases and style guides' lists of nationalities. Being listed says nothing of status.
  */
 
+import { WordClass } from './wordClass'
+
 /** A country, a part of one that news treats as one (Scotland, Hong Kong), or the European Union. */
 export interface Country {
   readonly name: string
@@ -183,6 +185,9 @@ export const DEMONYMS: ReadonlyMap<string, string> = firstWins(
   ),
 )
 
+/** The words of `DEMONYMS`. */
+export const DEMONYM = new WordClass(DEMONYMS)
+
 /** Lower-case capital, with and without diacritics, to the name of the country; Brussels is Belgium's. */
 export const CAPITALS: ReadonlyMap<string, string> = firstWins([
   ...COUNTRIES.filter(({ capital, name }) => capital && name !== 'European Union').flatMap(({ capital, name }) =>
@@ -197,13 +202,15 @@ export const UPPER_CASE_PLACES: ReadonlySet<string> = new Set(
 )
 
 /** Lower-case places, with and without diacritics; those of UPPER_CASE_PLACES only as "uk", "eu" and "uae". */
-export const PLACES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter(name => !UPPER_CASE_PLACES.has(name))
-    .concat('UK', 'EU', 'UAE', ...[US_STATES, PROVINCES, CITIES, REGIONS].flatMap(list))
-    .flatMap(forms),
-  ...CAPITALS.keys(),
-])
+export const PLACES = new WordClass(
+  new Set([
+    ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter(name => !UPPER_CASE_PLACES.has(name))
+      .concat('UK', 'EU', 'UAE', ...[US_STATES, PROVINCES, CITIES, REGIONS].flatMap(list))
+      .flatMap(forms),
+    ...CAPITALS.keys(),
+  ]),
+)
 
 function list(text: string): readonly string[] {
   return text ? text.split(',').map(item => item.trim()) : []

@@ -3,6 +3,8 @@
  * Compiled from general knowledge of style guides' lists of titles and ranks and of the nouns news attributes speech to.
  */
 
+import { WordClass } from './wordClass'
+
 const list = (table: string): readonly string[] =>
   table
     .trim()
@@ -10,8 +12,9 @@ const list = (table: string): readonly string[] =>
     .map(word => word.replaceAll('_', ' '))
 
 /** Stand directly before a person's name; lower case, without full stops; some of two or three words. */
-export const TITLES: ReadonlySet<string> = new Set(
-  list(`mr mrs ms miss mx mme mlle pm messrs dr doctor prof professor assoc_prof associate_professor assistant_professor sir dame lord lady baron baroness
+export const TITLES = new WordClass(
+  new Set(
+    list(`mr mrs ms miss mx mme mlle pm messrs dr doctor prof professor assoc_prof associate_professor assistant_professor sir dame lord lady baron baroness
 count countess duke duchess earl viscount marquess sen senator sens rep representative reps congressman congresswoman mla mpp mna delegate assemblyman
 assemblywoman mp mps msp mep td gov governor lt_gov lieutenant_governor pres president vice_president vice-president president-elect
 vice_president-elect ex-president first_lady first_minister first_secretary chancellor vice-chancellor vice_chancellor
@@ -43,6 +46,7 @@ candidate nominee leader deputy_leader party_leader opposition_leader rebel_lead
 majority_leader minority_leader chief_whip chief_of_staff adviser advisor national_security_adviser national_security_advisor aide
 lawmaker legislator politician diplomat negotiator comptroller treasurer auditor warlord commander-in-chief veteran resident witness
 eyewitness neighbour neighbor pensioner grandmother grandfather`),
+  ),
 )
 
 /** Titles that tell the gender. */
@@ -131,9 +135,16 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleKind> = new Map<string, RoleKin
   ...list(GROUPS).map(noun => [noun, 'group'] as const),
 ])
 
+/** The words of `ROLE_NOUNS`. */
+export const ROLE_NOUN = new WordClass(ROLE_NOUNS)
+
+/** Words for one person that stand before a name, or could: titles, and roles of one person. */
+export const PERSON_TITLE = new WordClass({ has: word => TITLES.has(word) || ROLE_NOUNS.get(word) === 'person' })
+
 /** Lower-case words that mark a capitalised name as an organisation's ("Ministry", "Inc", "Times"). */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  list(`ministry ministries department dept agency bureau office authority administration secretariat directorate inspectorate treasury embassy consulate
+export const ORGANISATION_WORDS = new WordClass(
+  new Set(
+    list(`ministry ministries department dept agency bureau office authority administration secretariat directorate inspectorate treasury embassy consulate
 mission delegation parliament congress senate house assembly legislature knesset duma bundestag bundesrat council commission committee
 subcommittee board cabinet court tribunal inquiry chancellery presidency government university universities univ college school academy
 institute institution polytechnic seminary faculty laboratory laboratories lab observatory museum gallery library archive archives theatre
@@ -156,6 +167,7 @@ organization organisations organizations campaign initiative project programme p
 wanderers athletic albion rangers cartel syndicate brotherhood resistance watch international
 worldwide global observatory forum synod chamber guild cooperative co-operative collective consortium
 consultancy consulting advisory advisors chambers magistrates registry archives trades congress`),
+  ),
 )
 
 /** Words for a news outlet that stand after or before its name; lower case, some of two words. */

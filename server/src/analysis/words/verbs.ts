@@ -1,5 +1,6 @@
 import { PAST_AS_BASE, reportingForm } from './reportingVerbs'
-import { AUXILIARIES, wordSet } from './words'
+import { WordClass } from './wordClass'
+import { AUXILIARIES, wordClass, wordSet } from './words'
 
 /** Auxiliaries that are no finite forms, or not surely. */
 const NOT_FINITE = wordSet("'s be been being having am")
@@ -12,7 +13,7 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set(
 )
 
 /** Past forms that are no participles; from any grammar's list of irregular verbs. */
-export const ONLY_PAST = wordSet(
+export const ONLY_PAST = wordClass(
   'was were had did went came took got gave became began fell stood ran rose grew spoke wrote saw knew drew broke chose drove ate flew forgot froze rode shook swam tore threw woke wore swore stole blew rang sang sank',
 )
 
@@ -38,3 +39,7 @@ export const isFiniteForm = (lower: string): boolean => {
   const form = reportingForm(lower)?.form
   return isPast(lower) || THIRD_PERSON.has(lower) || (form === 'past' && !PAST_AS_BASE.has(lower)) || form === 'third'
 }
+
+/** The words that `isPast` takes for past forms, and `isFiniteForm` for finite ones. */
+export const PAST = new WordClass({ has: isPast })
+export const FINITE = new WordClass({ has: isFiniteForm })
