@@ -28,6 +28,20 @@ describe('sources', () => {
     const other = article([entity('Bo Lorne')])
     assert.deepEqual(ids(corpus(family, other)), ['person:ada lorne', 'person:bo lorne'])
   })
+  it('join a surname and its particles with the only full name that has them', () => {
+    const index = corpus(article([entity('Ada van der Lorne')]), article([entity('Van der Lorne')]))
+    assert.deepEqual(
+      index.sources().map(({ name, aliases }) => [name, aliases]),
+      [['Ada van der Lorne', ['Van der Lorne']]],
+    )
+  })
+  it('take what looks like a particle for a name where somebody is called so', () => {
+    const index = corpus(article([entity('Le Lorne', { aliases: ['Le'] })]), article([entity('Le')]))
+    assert.deepEqual(
+      index.sources().map(({ name, aliases }) => [name, aliases]),
+      [['Le Lorne', ['Le']]],
+    )
+  })
   it('join initials and middle names', () =>
     assert.deepEqual(persons('Ada B. Lorne', 'A. Lorne', 'Ada Lorne').length, 1))
   it('keep two middle names apart', () => assert.equal(persons('Ada B. Lorne', 'Ada C. Lorne').length, 2))

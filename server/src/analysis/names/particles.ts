@@ -25,6 +25,12 @@ const BEFORE_SURNAMES = wordSet('de da di do dos das du del della den van von bi
 /** Whether a name of several words is a surname with its particles, as far as its first word tells. */
 export const opensSurname = (word: string): boolean => word.length < 6 && BEFORE_SURNAMES.has(word.toLowerCase())
 
+/** Whether a name is a surname with its particles. Who is also called by the first word alone has that for a name: "Le Roe", "Le said". */
+export const isSurnameAlone = (name: string, others: readonly string[]): boolean => {
+  const [first] = name.split(' ')
+  return first !== name && opensSurname(first) && !others.includes(first)
+}
+
 /** Whether one name is the surname, particles included, of another: "van der Roe" of "Ann van der Roe". */
 export function isSurnameOf(surname: readonly string[], full: readonly string[]): boolean {
   const given = full.length - surname.length

@@ -1,5 +1,5 @@
 import type { Article } from '../../analysis/article'
-import { opensSurname } from '../../analysis/names/particles'
+import { isSurnameAlone } from '../../analysis/names/particles'
 import { commonest } from '../commonest'
 import type { Source } from '../model'
 import { mentionsOf } from './mentionsOf'
@@ -38,10 +38,8 @@ export class Descriptions {
     })
     const mentions = met.reduce((sum, entity) => sum + entity.mentions, 0)
     const { shown, kinds, by: deciders } = this.index.names
-    const names = commonest(
-      met.flatMap(({ name, aliases }) => [name, ...aliases]),
-      fullness,
-    )
+    const written = met.flatMap(({ name, aliases }) => [name, ...aliases])
+    const names = commonest(written, name => fullness(name, written))
     const name = shown.get(id) ?? names[0]
     const aliases = names.filter(each => each !== name)
     const kind =
@@ -54,4 +52,5 @@ export class Descriptions {
 }
 
 /** Longer names first among equally frequent ones; a full name before a part of it ("Roe", "van der Roe") in any case. */
-const fullness = (name: string): number => (name.includes(' ') && !opensSurname(name.split(' ')[0]) ? 1 : 0)
+const fullness = (name: string, others: readonly string[]): number =>
+  name.includes(' ') && !isSurnameAlone(name, others) ? 1 : 0

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '../../analysis/article'
-import { opensSurname } from '../../analysis/names/particles'
+import { isSurnameAlone } from '../../analysis/names/particles'
 import { officeOf, readRole } from '../../analysis/names/roles'
 import { stableId } from '../stableId'
 import type { FullName } from './nameBuckets'
@@ -33,7 +33,7 @@ function formOf(entity: Entity, index: number, unnamed: (index: number) => strin
   const folded = foldName(entity.name)
   if (!folded) return { kind: 'none' }
   // "Van der Roe" is whoever alone is called so elsewhere, as "Roe" is.
-  if (opensSurname(entity.name.split(' ')[0]) && parsed)
+  if (isSurnameAlone(entity.name, entity.aliases) && parsed)
     return { kind: 'loose', id: `person:${folded}`, uses: [`surname ${parsed.surname}`] }
   if (parsed)
     return { kind: 'full', name: { ...parsed, folded }, posts: personPosts(entity, parsed.surname, parsed.given) }
