@@ -50,6 +50,7 @@ async function annotate({ open, command, hover, reveal, wait, shot, page }) {
   await command('Corroborate: Mark as Verified')
   await reveal('Tomas Ekland, 58')
   await command('Corroborate: Add Note')
+  await wait('.review-widget .monaco-editor.focused')
   await page.keyboard.type('The company has him at 53. Who has seen his papers? #age')
   await page.keyboard.press('Control+Enter')
   await wait('.review-widget .review-comment:has-text("papers")')

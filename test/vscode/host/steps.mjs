@@ -71,6 +71,7 @@ async function pick(page, key, text) {
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words })
   for (let tries = 0; !(await row.isVisible()); tries++) {
     if (tries === MOST_LOOKS) throw new Error(`VS Code proposes nothing that says "${words}".`)
+    if (tries > 0) await page.keyboard.press('Escape') // what was typed before is still there
     await page.keyboard.press(key) // in vain where something that opens meanwhile takes the focus
     await page.waitForSelector('.quick-input-widget input:focus')
     await page.keyboard.type(text)
