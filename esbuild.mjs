@@ -57,7 +57,7 @@ const bundles = [
           outfile: 'dist/test/vscode/web.js',
           external: ['vscode'],
         },
-        { ...node, entryPoints: ['test/server/writer.ts'], outfile: 'dist/test/writer.js' },
+        { ...node, entryPoints: ['test/connection/writer.ts'], outfile: 'dist/test/writer.js' },
         { ...node, entryPoints: unitTests(), outdir: 'dist/test/unit', outbase: 'test' },
         {
           ...node,

@@ -10,7 +10,7 @@ import { selectorsIn } from '../server/src/annotations/selectors'
 import { type Content, correctionContent, noteContent, statusContent, stored } from '../server/src/annotations/writing'
 import { CorpusIndex } from '../server/src/corpus/corpusIndex'
 import { diagnostics } from '../server/src/features/diagnostics'
-import { DEFAULT_SETTINGS } from '../server/src/settings'
+import { DEFAULT_SETTINGS } from '../server/src/files/settings'
 import { clock, median } from './measure'
 import { madeArticle, sampleTexts } from './stories'
 

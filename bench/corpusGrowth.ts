@@ -1,7 +1,7 @@
 import { analyze } from '../server/src/analysis/analyze'
 import { CorpusIndex } from '../server/src/corpus/corpusIndex'
 import { diagnostics } from '../server/src/features/diagnostics'
-import { DEFAULT_SETTINGS } from '../server/src/settings'
+import { DEFAULT_SETTINGS } from '../server/src/files/settings'
 import { cpu, median, percentile95 } from './measure'
 import { madeArticle, sampleTexts } from './stories'
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
-/** The rooms that a room may import from, besides itself. `files` are the server's modules about files and settings. */
+/** The rooms that a room may import from, besides itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: [],
   corpus: ['analysis'],
@@ -13,9 +13,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   filing: ['imports'],
   features: ['analysis', 'corpus', 'annotations', 'protocol'],
   files: ['analysis', 'protocol'],
-  server: ['analysis', 'corpus', 'annotations', 'exports', 'features', 'protocol', 'files'],
-  node: ['server', 'files'],
-  browser: ['server', 'files'],
+  workspace: ['analysis', 'corpus', 'annotations', 'features', 'protocol', 'files'],
+  annotating: ['analysis', 'corpus', 'annotations', 'features', 'protocol', 'files', 'workspace'],
+  connection: [
+    'analysis',
+    'corpus',
+    'annotations',
+    'exports',
+    'features',
+    'protocol',
+    'files',
+    'workspace',
+    'annotating',
+  ],
+  node: ['connection', 'files'],
+  browser: ['connection', 'files'],
   cli: [
     'analysis',
     'corpus',
@@ -31,9 +43,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['protocol', 'filing', 'imports'],
   manifest: [],
 }
-
-/** Modules of server/src that the command line shares with the editor: what is a candidate, how it is read. */
-const FILES = ['candidate', 'decode', 'nodeFiles', 'nodeWriting', 'settings']
 
 /** Packages that a room may import, by prefix; rooms not named here may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -53,10 +62,7 @@ function roomOf(path: string): string | null {
   if (path === 'package.json') return 'manifest'
   if (parts[0] === 'client') return 'client'
   if (parts[0] !== 'server') return null
-  const name = parts[2].replace(/\.ts$/, '')
-  if (parts.length > 3 || name === 'cli') return name
-  if (['protocol', 'node', 'browser'].includes(name)) return name
-  return FILES.includes(name) ? 'files' : 'server'
+  return parts[2].replace(/\.ts$/, '')
 }
 
 function sources(folder: string): string[] {
@@ -110,8 +116,8 @@ describe('architecture', () => {
     const analysis = join('server', 'src', 'analysis', 'analyze.ts')
     assert.match(fault(analysis, '../protocol')!, /analysis imports/)
     assert.match(fault(analysis, 'node:fs')!, /analysis imports/)
-    assert.match(fault(join('client', 'src', 'extension.ts'), '../../server/src/settings')!, /client imports/)
-    assert.match(fault(join('server', 'src', 'cli.ts'), './server')!, /cli imports/)
+    assert.match(fault(join('client', 'src', 'extension.ts'), '../../server/src/files/settings')!, /client imports/)
+    assert.match(fault(join('server', 'src', 'cli.ts'), './connection/server')!, /cli imports/)
     assert.match(fault(join('server', 'src', 'exports', 'csv.ts'), '../features/markdown')!, /exports imports/)
     assert.equal(fault(analysis, './article'), null)
     assert.deepEqual(importsOf("import type { A } from './a'\nexport { b } from './b'\nimport './c'\nimport('./d')"), [

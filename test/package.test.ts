@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT_SETTINGS } from '../server/src/files/settings'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../server/src/settings'
 
 /** The findings that have a page of their own. */
 const DOCUMENTED = ['agrees', 'conflicts', 'disputed', 'draft', 'updated', 'varies']

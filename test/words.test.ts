@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rows } from '../server/src/features/views'
 import { dateWords, speak, t } from '../server/src/features/words'
-import { DEFAULT_SETTINGS } from '../server/src/settings'
+import { DEFAULT_SETTINGS } from '../server/src/files/settings'
 import { fakeCorpus } from './features/fakeCorpus'
 
 type Words = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
-import { clientFiles } from './clientFiles'
-import { startServer } from './server'
+import { startServer } from './connection/server'
+import { clientFiles } from './files/clientFiles'
 
 /** What of a web worker the message reader and writer use. */
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope

@@ -1,10 +1,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { URI } from 'vscode-uri'
-import { clientFiles } from './clientFiles'
-import type { FileSystem } from './fileSystem'
-import { readUpTo, reasonOf, walk } from './nodeFiles'
-import { readIfThere, updateFile } from './nodeWriting'
-import { type FilesFor, startServer } from './server'
+import { type FilesFor, startServer } from './connection/server'
+import { clientFiles } from './files/clientFiles'
+import type { FileSystem } from './files/fileSystem'
+import { readUpTo, reasonOf, walk } from './files/nodeFiles'
+import { readIfThere, updateFile } from './files/nodeWriting'
 
 /** Plain files by Node; those of other file systems by the client, where it can. */
 const filesFor: FilesFor = (connection, { options }) => {

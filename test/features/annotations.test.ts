@@ -5,7 +5,7 @@ import { diagnostics } from '../../server/src/features/diagnostics'
 import { documentLinks } from '../../server/src/features/documentLink'
 import { inlayHints, resolveInlayHint } from '../../server/src/features/inlayHint'
 import { rangeOf } from '../../server/src/features/positions'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import { type FakeReference, fakeCorpus, openDocument, uriOf } from './fakeCorpus'
 
 const STORY = `

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert'
 import { allDiagnostics, diagnostics } from '../../server/src/features/diagnostics'
 import { resultId } from '../../server/src/features/resultId'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import type { Settings } from '../../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { type FakeReference, fakeCorpus, placeOf, shortLocation, uriOf } from './fakeCorpus'
 
 const DEAD = `

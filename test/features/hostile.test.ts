@@ -13,8 +13,8 @@ import { makeReport, reportsAt } from '../../server/src/features/reports/reports
 import { parseReportUri } from '../../server/src/features/reports/reportUri'
 import { rows } from '../../server/src/features/views'
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbol'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import { type ReportKind, type Row, VIEWS, type ViewOptions } from '../../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { fakeCorpus, openDocument, positionOf } from './fakeCorpus'
 
 /** What somebody may put into an article to be more than text. */

@@ -3,7 +3,7 @@ import { definition } from '../../server/src/features/definition'
 import { documentHighlight } from '../../server/src/features/documentHighlight'
 import { next } from '../../server/src/features/next'
 import { references } from '../../server/src/features/references'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import { type FakeReference, fakeCorpus, openDocument, placeOf, positionOf, shortLocation } from './fakeCorpus'
 
 const SEVERITY = DEFAULT_SETTINGS.severity

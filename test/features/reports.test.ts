@@ -4,8 +4,8 @@ import { makeReport, reportsAt, reportsOfRow } from '../../server/src/features/r
 import { parseReportUri, type ReportAsk, reportUri } from '../../server/src/features/reports/reportUri'
 import { wordingReport } from '../../server/src/features/reports/wordings'
 import { rowSubject, rows } from '../../server/src/features/views'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import type { ReportKind, ViewName } from '../../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { type FakeReference, fakeCorpus, openDocument, placeOf, positionOf, shortLocation, uriOf } from './fakeCorpus'
 
 const STORY = `

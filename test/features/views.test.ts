@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { PAGE, rowPath, rows } from '../../server/src/features/views'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import type { Row, ViewOptions } from '../../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { type FakeReference, fakeCorpus, openDocument, placeOf, positionOf, shortLocation } from './fakeCorpus'
 
 const STORY = `

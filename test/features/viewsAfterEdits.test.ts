@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert'
 import * as fc from 'fast-check'
 import type { CorpusIndex } from '../../server/src/corpus/corpusIndex'
 import { rows } from '../../server/src/features/views'
+import { DEFAULT_SETTINGS } from '../../server/src/files/settings'
 import { SORTS, VIEWS, type ViewOptions } from '../../server/src/protocol'
-import { DEFAULT_SETTINGS } from '../../server/src/settings'
 import { corpora, edits, indexOf, judgements } from '../corpus/arbitrary'
 
 const FILTERS: readonly ViewOptions['filter'][] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article } from '../../server/src/analysis/article'
 import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
-import { decodeText } from '../../server/src/decode'
+import { decodeText } from '../../server/src/files/decode'
 
 /** The folder of the samples, relative to the root of the project, where the tests run. */
 export const SAMPLES = 'samples'

@@ -6,8 +6,8 @@ import { judgementOf } from '../annotations/judging'
 import { FILE } from '../annotations/model'
 import type { Places } from '../annotations/passages'
 import { type Judgement, joinedJudgement } from '../corpus/judgement'
-import { reasonOf } from '../nodeFiles'
-import { readIfThere } from '../nodeWriting'
+import { reasonOf } from '../files/nodeFiles'
+import { readIfThere } from '../files/nodeWriting'
 
 /** The annotations of a folder, and which folder it is. */
 export interface Notebook {

@@ -10,7 +10,7 @@ export type SeveritySetting = 'auto' | 'error' | 'warning' | 'information' | 'hi
 /** Verdicts that can be shown as a problem; what agrees never is. */
 export type ReportedVerdict = 'conflicts' | 'disputed' | 'updated' | 'varies'
 
-/** The settings that the server reads, `corroborate.*` of the manifest. Defaults and validation: `settings.ts`. */
+/** The settings that the server reads, `corroborate.*` of the manifest. Defaults and validation: `files/settings.ts`. */
 export interface Settings {
   /** Globs, relative to the workspace folder, of the files that may be articles. */
   readonly include: readonly string[]
