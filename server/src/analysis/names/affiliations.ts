@@ -1,5 +1,6 @@
 import { wordSet } from '../words/words'
-import { type Draft, fold } from './entities'
+import type { Draft } from './cast'
+import { fold } from './nameWords'
 
 /** Those who speak for somebody else. */
 const SPEAK_FOR = wordSet(

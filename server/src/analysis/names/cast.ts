@@ -1,34 +1,182 @@
-import type { Entity, Mention } from '../article'
-import type { Prose } from '../prose'
-import { spokenFor } from './affiliations'
-import type { Names } from './mentions'
+import { distance } from 'fastest-levenshtein'
+import type { Entity } from '../article'
+import { GIVEN_NAMES } from '../words/givenNames'
+import { GENDERED_TITLES, ORGANISATION_WORDS } from '../words/titles'
+import { wordSet } from '../words/words'
+import type { Name } from './name'
+import { acronymOf, fold, key, lastWord, sameGiven } from './nameWords'
+import { isSurnameOf } from './particles'
 
-/** The finished mentions: names, and what the speakers' pass has added. */
-export function finishMentions(prose: Prose, names: Names, added: readonly Mention[]): Mention[] {
-  const named = names.names.map((name, i): Mention => {
-    const draft = names.draftOf[i]
-    const full = name.words.length > 1 || names.drafts[draft].words.length === 1
-    const end = prose.tokens[name.last].end
-    return {
-      start: prose.tokens[name.from].start,
-      end,
-      entities: [draft],
-      form: full ? 'full' : 'part',
-      name: { start: prose.tokens[name.first].start, end },
+/** Say nothing of who somebody is. */
+const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss sir dame')
+
+/** An entity while it is being gathered; `Entity` is its finished form. */
+export interface Draft {
+  kind: Entity['kind'] | 'unknown'
+  /** Longest form, as written. */
+  words: readonly string[]
+  readonly aliases: Set<string>
+  /** Descriptions said of them: lower-case words, in order ("russian president"). */
+  readonly roles: Set<string>
+  gender: Entity['gender']
+  /** Token index of the latest mention, for "the one mentioned last". */
+  latest: number
+}
+
+/** Who is who in an article, by name. Full names come first, parts are matched to them, whatever their order in the text. */
+export class Cast {
+  readonly drafts: Draft[] = []
+  private readonly byLast = new Map<string, number[]>()
+  private readonly byFirst = new Map<string, number[]>()
+  private readonly byFull = new Map<string, number>()
+  /** Where each draft is named first. */
+  private readonly firstAt: number[] = []
+
+  /** The entity of a name of two words or more, made if new. */
+  full(name: Name): number {
+    const known = this.byFull.get(key(name.words)) ?? this.variantOf(name)
+    return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** The entity of a single-word name: a part of a longer one, or one of its own. */
+  part(name: Name): number {
+    const word = fold(name.words[0])
+    const whole = this.byFull.get(word)
+    const known =
+      (whole === undefined || this.drafts[whole].kind === 'place' ? this.partOf(word, name) : undefined) ?? whole
+    return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** The entity of a surname with its particles: "Mr. van der Roe". */
+  surname(name: Name): number {
+    const known = (this.byLast.get(fold(lastWord(name.words))) ?? []).find(i =>
+      isSurnameOf(name.words, this.drafts[i].words),
+    )
+    return known === undefined ? this.full(name) : this.merge(known, name)
+  }
+
+  /** The entity whose name has these words whole, or as its last or first, without making one. */
+  find(words: readonly string[]): number | undefined {
+    return (
+      this.byFull.get(key(words)) ??
+      (words.length === 1
+        ? this.introduced(
+            [...(this.byLast.get(fold(words[0])) ?? []), ...(this.byFirst.get(fold(words[0])) ?? [])],
+            null,
+          )
+        : undefined)
+    )
+  }
+
+  add(name: Pick<Name, 'words' | 'kind' | 'gender' | 'title' | 'first'>): number {
+    const index = this.drafts.length
+    this.drafts.push({
+      kind: name.kind,
+      words: name.words,
+      aliases: new Set(),
+      roles: new Set(),
+      gender: name.gender ?? (name.kind === 'person' && name.words.length === 1 ? givenGender(name.words[0]) : null),
+      latest: name.first,
+    })
+    this.firstAt[index] = name.first
+    this.describe(index, name.title)
+    this.byFull.set(key(name.words), index)
+    if (name.words.length > 1 && (name.kind === 'person' || name.kind === 'unknown')) {
+      file(this.byLast, fold(lastWord(name.words)), index)
+      file(this.byFirst, fold(name.words[0]), index)
     }
-  })
-  return named.concat(added).sort((a, b) => a.start - b.start || b.end - a.end)
+    const acronym = acronymOf(name.words)
+    if (acronym && name.kind !== 'person') this.byFull.set(acronym, this.byFull.get(acronym) ?? index)
+    return index
+  }
+
+  private merge(index: number, name: Name): number {
+    const draft = this.drafts[index]
+    const written = name.words.join(' ')
+    if (name.words.length > draft.words.length && draft.kind !== 'place') {
+      draft.aliases.add(draft.words.join(' '))
+      draft.words = name.words
+      this.byFull.set(key(name.words), index)
+    } else if (written !== draft.words.join(' ')) draft.aliases.add(written)
+    if (draft.kind === 'unknown' && name.kind !== 'place') draft.kind = name.kind
+    draft.gender ??= name.gender
+    this.describe(index, name.title)
+    draft.latest = name.first
+    return index
+  }
+
+  /** Records a title or description, without articles and mere forms of address. */
+  describe(index: number, title: readonly string[]): void {
+    const words = title.filter(w => w !== 'the' && w !== 'a' && w !== 'an' && w !== "'s" && !FORMS_OF_ADDRESS.has(w))
+    if (words.length > 0) this.drafts[index].roles.add(words.join(' '))
+    this.drafts[index].gender ??= title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? null
+  }
+
+  /** "J. Doe" of "Jane Doe", "Jane A. Doe" of "Jane Doe". */
+  private variantOf(name: Name): number | undefined {
+    if (name.kind === 'place' || name.words.length < 2) return undefined
+    return this.byLast
+      .get(fold(lastWord(name.words)))
+      ?.find(i => sameGiven(this.drafts[i].words, name.words) && kindsFit(this.drafts[i].kind, name.kind))
+  }
+
+  private partOf(word: string, name: Name): number | undefined {
+    if (ORGANISATION_WORDS.has(word)) return this.bodyNamed(word, name.first)
+    if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined
+    const surname = this.introduced(this.byLast.get(word) ?? [], name)
+    if (surname !== undefined) return surname
+    if (name.kind === 'place') return undefined
+    return this.introduced(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
+  }
+
+  /** "the Church" after "the Church of the Hills": the body named last before whose name holds the word. */
+  private bodyNamed(word: string, at: number): number | undefined {
+    const holds = (d: Draft): boolean =>
+      d.kind === 'organisation' && d.latest <= at && d.words.some(w => fold(w) === word)
+    const found = this.drafts.findLastIndex(holds)
+    return found >= 0 ? found : undefined
+  }
+
+  /** "Mauer" for "Maurer": one letter apart from a surname of five letters or more, two from one of nine. */
+  private misspelt(word: string, name: Name): number | undefined {
+    if (word.length < 5) return undefined
+    const apart = word.length < 9 ? 1 : 2
+    for (const [surname, entities] of this.byLast)
+      if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) <= apart)
+        return this.introduced(entities, name)
+    return undefined
+  }
+
+  /** "President Doe" before anybody of that name: no Jane Doe who comes later, and of whom the office is never said. */
+  private heldBefore(name: Name, candidate: number): boolean {
+    const office = name.title.find(word => HIGH_OFFICES.has(word))
+    if (office === undefined || name.first > this.firstAt[candidate]) return false
+    return ![...this.drafts[candidate].roles].some(role => role.split(' ').includes(office))
+  }
+
+  /** Of several of one surname the one introduced first: news gives the others their full names. */
+  private introduced(candidates: readonly number[], name: Name | null): number | undefined {
+    const fitting = candidates.filter(
+      i =>
+        (!name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender) &&
+        !(name && this.heldBefore(name, i)),
+    )
+    const persons = fitting.filter(i => this.drafts[i].kind === 'person')
+    const pool = persons.length > 0 ? persons : fitting
+    return pool.length > 0 ? pool.reduce((first, one) => Math.min(first, one)) : undefined
+  }
 }
 
-/** The finished entities. */
-export function finishEntities(names: Names): Entity[] {
-  const of = spokenFor(names.drafts)
-  return names.drafts.map((draft, i) => ({
-    kind: draft.kind === 'unknown' ? 'organisation' : draft.kind,
-    name: draft.words.join(' '),
-    aliases: [...draft.aliases].filter(a => a !== draft.words.join(' ')),
-    roles: [...draft.roles],
-    gender: draft.gender,
-    of: of[i],
-  }))
+/** Their holders are known by surname alone, from the first line on. */
+const HIGH_OFFICES = wordSet('president premier chancellor king queen pope emperor')
+
+/** Of somebody called by a given name alone. */
+const givenGender = (word: string): Entity['gender'] => {
+  const gender = GIVEN_NAMES.get(word.toLowerCase())
+  return gender === 'male' || gender === 'female' ? gender : null
 }
+
+const file = (map: Map<string, number[]>, word: string, index: number): void =>
+  void (map.get(word)?.push(index) ?? map.set(word, [index]))
+const kindsFit = (a: Draft['kind'], b: Name['kind']): boolean =>
+  (a === 'person' || a === 'unknown') && (b === 'person' || b === 'unknown')

@@ -1,24 +1,15 @@
 import type { Prose } from '../prose'
 import { partitionPoint } from '../text/partitionPoint'
 import { GIVEN_NAMES } from '../words/givenNames'
-import { reportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUNS, TITLES } from '../words/titles'
-import { CALENDAR, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
+import { CALENDAR, wordSet } from '../words/words'
+import { describeByApposition } from './apposition'
 import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
-import { Cast, type Draft, fold } from './entities'
+import { Cast, type Draft } from './cast'
 import type { Name } from './name'
 import { findNames } from './names'
+import { fold } from './nameWords'
 import { opensSurname } from './particles'
 import { type Role, readRole } from './roles'
-
-/** Words with which a clause goes on behind a name and a comma. */
-const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
-
-/** Open no description: "quoted Jane Doe, as saying that …", "Jane Doe, in a letter to the minister". */
-const goesOn = (lower: string): boolean => PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)
-
-/** Open a description. */
-const OPENS = wordSet('the a an his her its their our my your')
 
 /** Who is named in an article, and where: what the later passes ask when they resolve a phrase. */
 export interface Names {
@@ -154,54 +145,6 @@ function settleOutlets(
 }
 
 const REPORTS = wordSet('reports reported')
-
-/** "Jane Doe, the harbour master,": what stands after a person's name between commas is said of them. */
-function describeByApposition(
-  prose: Prose,
-  names: readonly Name[],
-  draftOf: ReadonlyMap<Name, number>,
-  cast: Cast,
-): void {
-  for (const name of names) {
-    const draft = draftOf.get(name)!
-    if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
-    for (const words of [apposition(prose, name), before(prose, name)])
-      if (words.length > 0) cast.describe(draft, words)
-  }
-}
-
-/** "The harbour master, Jane Doe,": the description before a name between commas. */
-function before(prose: Prose, name: Name): string[] {
-  const { tokens } = prose
-  const comma = name.from - 1
-  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
-  const role = tokens[comma - 1]
-  if (!role || !(ROLE_NOUNS.get(role.lower) === 'person' || TITLES.holds(role.lexeme))) return []
-  let first = comma - 1
-  const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
-  while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
-  return tokens
-    .slice(first, comma)
-    .map(t => t.lower)
-    .filter(w => !POSSESSIVES.has(w))
-}
-
-function apposition(prose: Prose, name: Name): string[] {
-  const { tokens } = prose
-  const opener = tokens[name.last + 2]
-  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || goesOn(opener.lower)) return []
-  if (reportingForm(opener.lower)?.form === 'ing') return []
-  const words: string[] = []
-  let role = false
-  for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
-    const token = tokens[i]
-    if (token.sentence !== tokens[name.first].sentence || AFTER_NAMES.has(token.lower)) break
-    if (token.kind === 'punctuation') return role ? words : []
-    words.push(token.lower)
-    role ||= ROLE_NOUNS.get(token.lower) === 'person' || TITLES.holds(token.lexeme)
-  }
-  return []
-}
 
 /** The latest name of a draft before token `at`: its token index, -1 when there is none. */
 export function latestBefore(names: Names, draft: number, at: number): number {

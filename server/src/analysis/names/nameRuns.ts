@@ -1,15 +1,13 @@
 import type { Prose, Token } from '../prose'
-import { GIVEN_NAME, GIVEN_NAMES } from '../words/givenNames'
+import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYM, DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
-import { GENDERED_TITLES, ORGANISATION_WORDS, PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS, TITLES } from '../words/titles'
+import { ORGANISATION_WORDS, PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS, TITLES } from '../words/titles'
 import type { WordClass } from '../words/wordClass'
-import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
+import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS } from '../words/words'
 import { isCapital } from './caseStatistics'
+import { made } from './madeName'
 import type { Name } from './name'
-
-/** Prepositions of place. */
-const OF_PLACE = wordSet('in at to from near across around outside inside into toward towards over')
 
 /** Stand before a role and narrow it. */
 const ROLE_MODIFIERS = new Set(
@@ -123,8 +121,6 @@ const narrowsRole = (token: Token): boolean =>
     ORGANISATION_WORDS.holds(token.lexeme) ||
     (isCapital(token) && !OPENERS.holds(token.lexeme) && !CALENDAR.has(token.lower)))
 
-const NO_TITLE: readonly string[] = []
-
 /** "Deckhand Jonas Roe": a word that is no given name before one that is. */
 const isUnlistedTitle = ({ lexeme: first }: Token, { lexeme: second }: Token): boolean =>
   !GIVEN_NAME.holds(first) &&
@@ -132,89 +128,3 @@ const isUnlistedTitle = ({ lexeme: first }: Token, { lexeme: second }: Token): b
   !PLACES.holds(first) &&
   !ORGANISATION_WORDS.holds(first) &&
   first.lower.length > 3
-
-/** The words of a name, a genitive joined to its word. */
-const wordsOf = (tokens: readonly Token[]): string[] =>
-  tokens.reduce<string[]>((words, { lower, text }) => {
-    if (lower === "'s" && words.length > 0) words[words.length - 1] += text
-    else words.push(text)
-    return words
-  }, [])
-
-function made(prose: Prose, from: number, first: number, last: number): Name {
-  const tokens = prose.tokens
-    .slice(first, last + 1)
-    .filter(t => t.kind !== 'punctuation' && t.quoted === prose.tokens[first].quoted)
-  const words = wordsOf(tokens)
-  const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
-  const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
-  const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')
-  return {
-    located,
-    from,
-    first,
-    last,
-    kind: kindOf(prose, tokens, words, title, first),
-    words,
-    title,
-    gender,
-  }
-}
-
-/** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
-const STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
-    ' ',
-  ),
-)
-
-const isState = (text: string): boolean => text.endsWith('.') && STATES.has(text.slice(0, -1))
-
-/** "Springfield, Mass.": a state behind a comma, or the town before it. */
-function isStateBehind(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
-  if (words.length === 1 && isState(words[0]) && tokens[first - 1]?.text === ',') return true
-  const behind = first + words.length
-  return (
-    tokens[behind]?.text === ',' &&
-    isState(tokens[behind + 1]?.text ?? '') &&
-    OF_PLACE.has(tokens[first - 1]?.lower ?? '')
-  )
-}
-
-const givenGender = (tokens: readonly Token[]): Name['gender'] => {
-  const given = tokens.length > 1 ? GIVEN_NAMES.get(tokens[0].lower) : undefined
-  return given === 'male' || given === 'female' ? given : null
-}
-
-function kindOf(
-  prose: Prose,
-  tokens: readonly Token[],
-  words: readonly string[],
-  title: readonly string[],
-  first: number,
-): Name['kind'] {
-  const before = prose.tokens[first - 1]?.lower
-  const isPlace = isPlaceName(tokens)
-  if (isPlace || UPPER_CASE_PLACES.has(words.join(' ')) || isStateBehind(prose.tokens, first, words))
-    return title.some(w => TITLES.has(w)) && !isPlace ? 'person' : 'place'
-  const ofOrganisation = tokens.some(isOfOrganisation)
-  if (
-    isOfOrganisation(tokens[tokens.length - 1]) ||
-    (ofOrganisation && tokens.some(t => t.lower === 'of')) ||
-    words.includes('&')
-  )
-    return 'organisation'
-  if (title.length > 0) return 'person'
-  if (GIVEN_NAME.holds(tokens[0].lexeme) && tokens.length <= 4)
-    return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
-  if (tokens.length === 1)
-    return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
-  if (before === 'the' || ofOrganisation || DEMONYM.holds(tokens[0].lexeme) || PLACES.holds(tokens[0].lexeme))
-    return 'organisation'
-  return tokens.length <= 4 ? 'unknown' : 'organisation'
-}
-
-const isOfOrganisation = ({ lexeme }: Token): boolean => ORGANISATION_WORDS.holds(lexeme)
-
-const isPlaceName = (tokens: readonly Token[]): boolean =>
-  tokens.length === 1 ? PLACES.holds(tokens[0].lexeme) : PLACES.has(tokens.map(t => t.lower).join(' '))

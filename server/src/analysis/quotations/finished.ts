@@ -1,5 +1,5 @@
 import type { Quotation, Span, Via } from '../article'
-import type { Draft } from '../names/entities'
+import type { Draft } from '../names/cast'
 import type { Prose } from '../prose'
 import type { Resolved } from '../speakers/speakers'
 import { comparedWords } from '../text/wording'

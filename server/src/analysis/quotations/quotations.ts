@@ -1,5 +1,5 @@
 import type { Entity, Mention, Quotation } from '../article'
-import { finishEntities, finishMentions } from '../names/cast'
+import { finishEntities, finishMentions } from '../names/finished'
 import type { Names } from '../names/mentions'
 import { quotesBySentence } from '../phrases/items'
 import type { Prose } from '../prose'

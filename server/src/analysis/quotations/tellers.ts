@@ -1,5 +1,5 @@
 import { isOutletName } from '../layout/outlet'
-import type { Draft } from '../names/entities'
+import type { Draft } from '../names/cast'
 import type { Names } from '../names/mentions'
 import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'

@@ -1,5 +1,6 @@
-import { type Draft, fold } from '../names/entities'
+import type { Draft } from '../names/cast'
 import { latestBefore, type Names } from '../names/mentions'
+import { fold } from '../names/nameWords'
 import { describes, type Role, readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
 import { ATTACHED } from '../phrases/phraseHeads'

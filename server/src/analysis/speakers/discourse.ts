@@ -1,4 +1,4 @@
-import type { Draft } from '../names/entities'
+import type { Draft } from '../names/cast'
 import { lastNameBefore, latestBefore, type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'

@@ -1,4 +1,5 @@
-import { acronymOf, type Draft } from '../names/entities'
+import type { Draft } from '../names/cast'
+import { acronymOf } from '../names/nameWords'
 import type { Item } from '../phrases/items'
 import { wordSet } from '../words/words'
 

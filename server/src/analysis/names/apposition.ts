@@ -1,0 +1,61 @@
+import type { Prose } from '../prose'
+import { reportingForm } from '../words/reportingVerbs'
+import { PERSON_TITLE } from '../words/titles'
+import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
+import type { Cast } from './cast'
+import type { Name } from './name'
+
+/** Words with which a clause goes on behind a name and a comma. */
+const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
+/** Open a description. */
+const OPENS = wordSet('the a an his her its their our my your')
+/** Open no description: "quoted Jane Doe, as saying that …", "Jane Doe, in a letter to the minister". */
+const goesOn = (lower: string): boolean => PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)
+
+/** "Jane Doe, the harbour master,": what stands after a person's name between commas is said of them. */
+export function describeByApposition(
+  prose: Prose,
+  names: readonly Name[],
+  draftOf: ReadonlyMap<Name, number>,
+  cast: Cast,
+): void {
+  for (const name of names) {
+    const draft = draftOf.get(name)!
+    if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
+    for (const words of [apposition(prose, name), before(prose, name)])
+      if (words.length > 0) cast.describe(draft, words)
+  }
+}
+
+/** "The harbour master, Jane Doe,": the description before a name between commas. */
+function before(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  const comma = name.from - 1
+  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
+  const role = tokens[comma - 1]
+  if (!role || !PERSON_TITLE.holds(role.lexeme)) return []
+  let first = comma - 1
+  const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
+  while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
+  return tokens
+    .slice(first, comma)
+    .map(t => t.lower)
+    .filter(w => !POSSESSIVES.has(w))
+}
+
+function apposition(prose: Prose, name: Name): string[] {
+  const { tokens } = prose
+  const opener = tokens[name.last + 2]
+  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || goesOn(opener.lower)) return []
+  if (reportingForm(opener.lower)?.form === 'ing') return []
+  const words: string[] = []
+  let role = false
+  for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {
+    const token = tokens[i]
+    if (token.sentence !== tokens[name.first].sentence || AFTER_NAMES.has(token.lower)) break
+    if (token.kind === 'punctuation') return role ? words : []
+    words.push(token.lower)
+    role ||= PERSON_TITLE.holds(token.lexeme)
+  }
+  return []
+}
