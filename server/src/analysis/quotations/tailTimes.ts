@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isTime } from '../phrases/nounPhrase'
+import { isCapital, isMark, isTime } from '../phrases/nounPhrase'
 import { AUXILIARIES, DETERMINERS, isAdverb, wordSet } from '../words/words'
 
 /** Stand before a noun of time. */
@@ -43,8 +43,21 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
   )
 }
 
-/** "at least 15 boats", "up to 40 people": a number, rounded. */
-export const roundsNumber = (items: readonly Item[], at: number): boolean =>
-  ROUNDING[items[at].lower]?.includes(items[at + 1]?.lower ?? '') === true &&
-  (items[at + 2]?.kind === 'number' || DETERMINERS.has(items[at + 2]?.lower ?? ''))
-const ROUNDING: Readonly<Record<string, readonly string[]>> = { at: ['least', 'most'], up: ['to'] }
+/** "at least 15 boats", "up to 40 people", "about 310,000 customers": a number, rounded: the item of the number, 0 where there is none. */
+export const roundedNumber = (items: readonly Item[], at: number): number => {
+  const number = at + (ROUNDING_BY_ONE.has(items[at].lower) ? 1 : isRoundedByTwo(items, at) ? 2 : 0)
+  return number > at && isAmount(items[number]) && !isInterval(items, number) ? number : 0
+}
+
+const isRoundedByTwo = (items: readonly Item[], at: number): boolean =>
+  ROUNDING_BY_TWO[items[at].lower]?.includes(items[at + 1]?.lower ?? '') === true
+const ROUNDING_BY_TWO: Readonly<Record<string, readonly string[]>> = { at: ['least', 'most'], up: ['to'] }
+
+/** Prepositions and adverbs before a number, which they round. */
+const ROUNDING_BY_ONE = wordSet(
+  'about around over under between nearly roughly approximately virtually practically only just exactly barely',
+)
+
+const isAmount = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'number' || isMark(item, '$') || AMOUNTS.has(item.lower))
+const AMOUNTS = wordSet('half all every one two three four five six seven eight nine ten eleven twelve dozens')

@@ -9,7 +9,7 @@ import { opensAside } from './continuation'
 import { MADE } from './documents'
 import type { Report } from './report'
 import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
-import { roundsNumber, tellsWhen, WHICH_TIME } from './tailTimes'
+import { roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 
 /** Listed as prepositions, but open clauses here. */
 const NO_PREPOSITIONS = wordSet('as than like until since if')
@@ -113,6 +113,8 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
   if (at === report.next && item.lower === 'that' && isSubject(items[at + 1])) return { joint: 'bare' }
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
+  const number = roundedNumber(items, at)
+  if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
@@ -122,7 +124,6 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
     return { joint: report.order === 'VS' || /t/.test(report.frames) || report.lemma === 'see' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
-  if (roundsNumber(items, at)) return { joint: startsClause(items, at + 2, report) ? 'bare' : 'none' }
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
