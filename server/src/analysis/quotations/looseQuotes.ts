@@ -1,11 +1,12 @@
 import type { Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
-import { type Item, wordsIn } from '../phrases/items'
+import { type Item, isStopped, wordsIn } from '../phrases/items'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
 import type { Content } from './content'
 import { inner, type Said } from './said'
+import { unlistedReport } from './unlisted'
 
 /** What the search for loose quotations looks at besides the sentence. */
 interface Context {
@@ -72,6 +73,8 @@ function governorOf(
   if (signed) return { speaker: signed, cue: null }
   const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
   if (alone) return words > 2 || expected ? null : 'none'
+  const unlisted = unlistedReport(prose, items, i)
+  if (unlisted) return unlisted
   const author = wordsOf(items, i)
   if (author) return { speaker: author, cue: null, via: clauseSubject(items, author.first) }
   const report = governingReport(items, i, contents)
@@ -81,13 +84,17 @@ function governorOf(
   if (report?.frames === 't' && words <= 3) return 'none'
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
-  if (words < 4) return 'none'
+  if (words < 4 && !isAnnounced(prose, items, i)) return 'none'
   const subject = clauseSubject(items, i)
   const personal =
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
   if (personal) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
+
+/** `Doe stormed: "Enough is enough."`: a whole sentence behind a colon. */
+const isAnnounced = (prose: Prose, items: readonly Item[], i: number): boolean =>
+  isMark(items[i - 1], ':') && isStopped(prose, prose.quoted[items[i].quote])
 
 /** `When Doe said that …, Roe shot back: “…”`: the subject of the clause behind the words that another report holds. */
 function speakerBehind(items: readonly Item[], i: number, contents: readonly Content[]): NounPhrase | null {

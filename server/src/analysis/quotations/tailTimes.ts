@@ -37,6 +37,7 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     isInterval(items, at) ||
     MERIDIEM.test(lower) ||
     lower === 'earlier' ||
+    (lower === 'ago' && LENGTHS.test(items[at - 1].lower)) ||
     lower === 'late' ||
     lower === 'early' ||
     (kind === 'number' && isTime(items[at - 1]))

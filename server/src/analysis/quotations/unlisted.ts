@@ -1,0 +1,73 @@
+import type { Span } from '../article'
+import type { Item } from '../phrases/items'
+import { isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
+import type { Prose } from '../prose'
+import { ROLE_NOUNS } from '../words/titles'
+import { isPast } from '../words/verbs'
+import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
+
+/** Who speaks, and the verb that says so. */
+export interface Unlisted {
+  readonly speaker: NounPhrase
+  readonly cue: Span
+}
+
+/**
+ * `"We lost," rued Jane Doe`, `"We lost," Doe stormed`: no list of verbs of saying is whole, but a past form with somebody for its
+ * subject right behind a quotation that opens the sentence, and ends with a comma, tells who said it.
+ */
+export function unlistedReport({ text }: Prose, items: readonly Item[], i: number): Unlisted | null {
+  if (!items.slice(0, i).every(({ kind, lower }) => kind === 'mark' || COORDINATORS.has(lower))) return null
+  const behind = isMark(items[i + 1], ',')
+  const stop = behind ? ',' : lastCharacter(text, items[i])
+  if (!STOPS.has(stop)) return null
+  const at = behind ? i + 2 : i + 1
+  return inverted(items, at) ?? (stop === ',' ? straight(items, at) : null)
+}
+
+const STOPS = new Set([',', '?', '!', '—', '–'])
+
+/** What stands before the mark that closes a quotation. */
+const lastCharacter = (text: string, { end }: Item): string => text.slice(end - 2, end - 1)
+
+/** "rued Jane Doe", "bellowed one sailor". */
+function inverted(items: readonly Item[], at: number): Unlisted | null {
+  if (!isUnlistedPast(items[at])) return null
+  const speaker = phraseStartingAt(items, at + 1, items.length)
+  return speaker && isSomebody(items, speaker) ? { speaker, cue: spanOf(items[at]) } : null
+}
+
+/** "Doe stormed", "the 44-year-old rued as she left", `Doe stormed, "and badly."`. */
+function straight(items: readonly Item[], at: number): Unlisted | null {
+  const phrase = phraseStartingAt(items, at, items.length)
+  if (!phrase) return null
+  let verb = at + 1
+  while (verb <= phrase.last && !isUnlistedPast(items[verb])) verb++
+  while (isWord(items[verb]) && isAdverb(items[verb].lower)) verb++
+  const speaker = { first: at, last: verb - 1 }
+  while (isAdverb(items[speaker.last].lower)) speaker.last--
+  const stands = isUnlistedPast(items[verb]) && speaker.last >= at && isSomebody(items, speaker)
+  return stands && endsAttribution(items, verb + 1) ? { speaker, cue: spanOf(items[verb]) } : null
+}
+
+/** The end of the sentence, another quotation, or what tells when and where. */
+const endsAttribution = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || isOneOf(item, ENDS)) return true
+  if (isMark(item, ',')) return items[at + 1]?.kind === 'quote'
+  return item.kind === 'quote' || PREPOSITIONS.has(item.lower) || item.lower === 'as' || item.lower === 'when'
+}
+const ENDS = new Set(['.', ';'])
+
+const isUnlistedPast = (item: Item | undefined): boolean =>
+  item !== undefined && isWord(item) && !item.capital && isPast(item.lower) && !AUXILIARIES.has(item.lower)
+
+const isSomebody = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = items[headOf(items, phrase)]
+  const known = PERSONAL_SUBJECTS.has(head.lower) || isCapital(head) || ROLE_NOUNS.has(head.lower)
+  return known && head.lower !== 'it' && canSpeak(items, phrase)
+}
+
+const spanOf = ({ start, end }: Item): Span => ({ start, end })
