@@ -15,7 +15,7 @@ import { DASHES, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
 const CLAUSE_ENDS = new Set([';', '.'])
 
 /** Take the base form of a verb. */
-const PLURAL_SUBJECTS = wordSet('i we you they people who')
+const PLURAL_SUBJECTS = wordSet('i we you they people who men women children')
 
 /** Auxiliaries that alone make no clause. */
 const NOT_FINITE = wordSet("'s be been being having")
@@ -150,10 +150,15 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
     if (items[i].kind === 'quote') return true
     if (isMark(items[i], ',') && leavesObject(items, i + 1)) return false
     if (OPENS_INSIDE.has(items[i].lower)) open++
-    else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && items[i + 1]?.lower !== 'by' && open-- === 0) return true
+    else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && !isByAgent(items, i + 1) && open-- === 0) return true
   }
   return false
 }
+
+/** "overseen | by the council", and not "fell | by at least 10 points". */
+const isByAgent = (items: readonly Item[], by: number): boolean =>
+  items[by]?.lower === 'by' && items[by + 1]?.kind !== 'number' && !MEASURES.has(items[by + 1]?.lower ?? '')
+const MEASURES = wordSet('at about around almost nearly more less over up half $ £ €')
 
 /** ", saying", ", mending the net", ", and would be": what goes on with the clause before, behind an object. */
 function leavesObject(items: readonly Item[], at: number): boolean {
@@ -189,12 +194,16 @@ const isFunctionWord = (lower: string): boolean =>
   NO_PLURALS.has(lower)
 const NO_PLURALS = wordSet('as us thus perhaps always sometimes afterwards besides yes')
 
-/** "the plans work", "they fear": a base form behind a plural or pronoun. */
+const isPlural = (item: Item): boolean =>
+  isWord(item) && (PLURAL_SUBJECTS.has(item.lower) || (/[^s']s$/.test(item.lower) && !isFunctionWord(item.lower)))
+
+/** Adverbs that mostly stand between a plural and its verb. */
+const FREQUENTLY = wordSet('always never often usually rarely seldom still also sometimes generally typically')
+
+/** "the plans work", "they fear", "such plans always fail": a base form behind a plural or pronoun. */
 const isVerbAfterPlural = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
-  isWord(items[i - 1]) &&
-  (PLURAL_SUBJECTS.has(items[i - 1].lower) ||
-    (/[^s']s$/.test(items[i - 1].lower) && !isFunctionWord(items[i - 1].lower))) &&
+  (isPlural(items[i - 1]) || (FREQUENTLY.has(items[i - 1].lower) && i > 1 && isPlural(items[i - 2]))) &&
   !PREPOSITIONS.holds(items[i]) &&
   !COORDINATORS.holds(items[i]) &&
   !isCapital(items[i]) &&

@@ -137,8 +137,18 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   }
   while (first <= last && isMark(items[first], '(')) first = items.findIndex((x, i) => i > first && isMark(x, ')')) + 1
   if (first > last) return null
+  first = behindPredicate(items, first, last)
   return trimFront(items, isObject(items, first) ? behindAnd(items, first, last) : first, last)
 }
+
+/** "She remembers | her mother": right behind a pronoun that can only be a subject stands its verb, and no part of the phrase. */
+function behindPredicate(items: readonly Item[], first: number, last: number): number {
+  if (first === 0 || !NOMINATIVES.has(items[first - 1].lower)) return first
+  const object = items[first + 1]
+  const opens = first < last && (DETERMINERS.has(object.lower) || isCapital(object))
+  return opens ? first + 1 : first
+}
+const NOMINATIVES = wordSet('i he she they we')
 
 /** "does not care about the town and | one in four": whether a phrase starts as the object of a verb that reports nothing. */
 const isObject = (items: readonly Item[], first: number): boolean =>

@@ -12,8 +12,8 @@ import {
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
-import { ROLE_NOUNS } from '../words/titles'
-import { COORDINATORS, isAdverb, wordSet } from '../words/words'
+import { ROLE_NOUNS, TITLES } from '../words/titles'
+import { COORDINATORS, isAdverb, POSSESSIVES, wordSet } from '../words/words'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
 
@@ -64,11 +64,15 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
     : null
 }
 
-/** "The director of clinics at the School of Law": an office with where it is held, and no name before a place. */
+/** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
 const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
   const head = items[headOf(items, described)]
-  return ROLE_NOUNS.get(head.lower) === 'person' && !isCapital(head)
+  const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
+  return isHeld && (ROLE_NOUNS.get(head.lower) === 'person' || TITLES.has(head.lower))
 }
+
+const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  POSSESSIVES.has(items[first].lower) || items.slice(first, last).some(({ lower }) => lower === "'s")
 
 /** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
 const opensClause = (items: readonly Item[], i: number): boolean => {

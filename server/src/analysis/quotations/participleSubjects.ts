@@ -84,6 +84,7 @@ export function subjectSince(items: readonly Item[], { next }: Report, i: number
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
 export function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
+  if (isMark(items[i - 1], ',')) return namedAfterWith(items, i - 1)
   for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
     if (items[k].kind === 'mark') return null
     if (items[k].lower !== 'with') continue
@@ -91,5 +92,18 @@ export function subjectAfterWith(items: readonly Item[], i: number): NounPhrase 
     const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
     return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
   }
+  return null
+}
+
+/** "with its engineer, Jane Doe, saying …": the description behind "with" together with the name between the commas. */
+function namedAfterWith(items: readonly Item[], close: number): NounPhrase | null {
+  let open = close - 1
+  while (isCapital(items[open])) open--
+  if (!isMark(items[open], ',') || open === close - 1) return null
+  for (let k = open - 1; k > 0 && open - k < 8 && isWord(items[k]); k--)
+    if (items[k].lower === 'with') {
+      const phrase = phraseStartingAt(items, k + 1, open)
+      return phrase && phrase.last === open - 1 ? { first: phrase.first, last: close - 1 } : null
+    }
   return null
 }

@@ -8,17 +8,18 @@ import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { DEMONYMS } from '../words/places'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { publisherIn } from './publishers'
 import { hears, namesDraft, OF } from './speakerWords'
 
-/** "divers working for Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
+/** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
   const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
   if (!before || before.capital) return false
-  return (PREPOSITIONS.has(before.lower) && before.lower !== 'of') || /.{3}ing$/.test(before.lower)
+  return PREPOSITIONS.has(before.lower) || /.{3}ing$/.test(before.lower)
 }
 
 /** One person by a country: "Belgian", "Iraqi", and not "British", "Japanese", which are many. */
@@ -26,6 +27,8 @@ const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.
 
 /** "they" of "they've". */
 const pronounOf = (lower: string): string => lower.split("'", 1)[0]
+
+const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -116,7 +119,7 @@ export class Speakers {
     const index = this.names.nameAt[this.nameHead(items, phrase)]
     if (index < 0) return null
     const found = [index]
-    for (let i = phrase.first; i <= phrase.last; i++) {
+    for (let i = phrase.first; i <= phrase.last && this.standsBesideAnd(items, index); i++) {
       const other = this.names.nameAt[items[i].from]
       const owner = items[i + 1]?.lower === "'s"
       if (other >= 0 && !owner && !found.includes(other) && this.isJoined(items, phrase, i)) found.push(other)
@@ -194,6 +197,14 @@ export class Speakers {
     )
   }
 
+  /** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
+  private standsBesideAnd(items: readonly Item[], name: number): boolean {
+    const { from, first, last, kind, title } = this.names.names[name]
+    if (kind !== 'person') return true
+    const start = title.some(word => ORGANISATION_WORDS.has(word)) ? first : from
+    return isAnd(items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))) || isAnd(items.find(i => i.from > last))
+  }
+
   /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
   private isJoined(items: readonly Item[], phrase: NounPhrase, i: number): boolean {
     const name = this.names.names[this.names.nameAt[items[i].from]]
@@ -206,7 +217,20 @@ export class Speakers {
       return false
     return (
       (before > phrase.first && items[before].lower === 'and') ||
-      (after > 0 && after < phrase.last && items[after].lower === 'and' && items[phrase.first].from >= name.from - 1)
+      (after > 0 &&
+        after < phrase.last &&
+        items[after].lower === 'and' &&
+        (items[phrase.first].from >= name.from - 1 || this.isMember(items, phrase, name)))
+    )
+  }
+
+  /** "council members Jane Doe and John Roe": a person behind what the people of a phrase are. */
+  private isMember(items: readonly Item[], { first }: NounPhrase, { from, kind }: Name): boolean {
+    const before = items.findLastIndex(i => i.from < from)
+    return (
+      kind === 'person' &&
+      ROLE_NOUNS.get(items[before].lower) === 'group' &&
+      !items.slice(first, before).some(({ lower }) => PREPOSITIONS.has(lower))
     )
   }
 

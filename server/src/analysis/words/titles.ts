@@ -31,7 +31,7 @@ air_marshal air_chief_marshal wing_commander squadron_leader ensign petty_office
 police_chief fire_chief chief grand_chief national_chief commissioner police_commissioner const constable chief_constable pc inspector chief_inspector det_insp detective
 detective_inspector detective_sergeant detective_superintendent detective_chief_inspector detective_constable det superintendent supt insp
 special_agent agent director deputy_director executive_director managing_director coroner ambassador consul envoy special_envoy councillor
-councilman councilwoman councilor cllr coun alderman ald reeve commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
+councilman councilwoman councilor cllr cr coun alderman ald reeve commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
 attorney_general solicitor_general auditor_general auditor-general governor_general governor-general inspector_general inspector-general
 surgeon_general surgeon-general comptroller_general district_attorney state_attorney prosecutor chief_prosecutor barrister solicitor analyst economist
 chief_economist strategist author novelist poet writer journalist reporter correspondent editor editor-in-chief columnist broadcaster presenter anchor

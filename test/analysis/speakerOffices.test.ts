@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert'
+import { checkQuotations, speakersOf } from './quotationFixture'
+
+describe('who speaks, by office and company', () => {
+  it('is named behind an office with a capital', () => {
+    assert.deepEqual(speakersOf("Alder's Ambassador to the UN, Jane Doe, said the pier was old."), ['Jane Doe'])
+    assert.deepEqual(speakersOf('The Director-General, Jane Doe, said the pier was old.'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('Mayor Roe, Alder Council, said the pier was old.'), ['Roe'])
+    checkQuotations(`
+      The board called for calm, with its engineer, Jane Doe, saying the pier was old.
+                                      ^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                     ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is not whom the speakers know', () => {
+    assert.deepEqual(speakersOf('Friends of Mr. Roe say the pier was old.'), ['Friends of Mr. Roe'])
+    assert.deepEqual(speakersOf('Senator Jane Doe of Ohio said the pier was old.'), ['Jane Doe'])
+  })
+
+  it('is everybody whom a group names', () => {
+    const members = 'Council members Jane Doe and John Roe'
+    assert.deepEqual(speakersOf(`${members} said the pier was old.`), ['Jane Doe + John Roe'])
+    assert.deepEqual(speakersOf(`${members}, who both voted, said the pier was old.`), ['Jane Doe + John Roe'])
+    assert.deepEqual(speakersOf('The lawyer for Jane Doe and John Roe said the pier was old.'), [
+      'the lawyer for Jane Doe and John Roe',
+    ])
+  })
+
+  it('is no part of the name of a committee', () => {
+    const text = 'House Tidelands and Pier Reform Committee spokesman Al Doe said the pier was old.'
+    assert.deepEqual(speakersOf(text), ['Al Doe'])
+    assert.deepEqual(speakersOf('Jane Roe and Al Doe said the pier was old.'), ['Jane Roe + Al Doe'])
+  })
+
+  it('is not the verb behind a pronoun', () => {
+    checkQuotations(`
+      She remembers her mother telling her that the pier was old.
+                    ^^^^^^^^^^ speaker
+                                                ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
