@@ -1,5 +1,5 @@
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, POSSESSIVES, TIME_NOUNS, wordSet } from '../words/words'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_NOUNS, wordSet } from '../words/words'
 import type { Item } from './items'
 
 /** A noun phrase: item indexes, `last` inclusive. */
@@ -49,3 +49,10 @@ export const isTime = (item: Item): boolean =>
 
 /** A title of a work with the comma behind it inside its marks: "in “The Long Shore,” Doe said". */
 export const endsWithComma = (item: Item): boolean => item.lower === 'title' && /,["”’']$/.test(item.text)
+
+/** "the workers’ union": the apostrophe of a plural, or of a name in -s. */
+export const isGenitive = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === "'" || items[i].lower === '’') &&
+  /s$/i.test(items[i - 1].text) &&
+  items[i + 1]?.kind === 'word' &&
+  !PREPOSITIONS.holds(items[i + 1])

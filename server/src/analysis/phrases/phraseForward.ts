@@ -12,7 +12,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
+import { isCapital, isGenitive, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
 
 /** Behind these a determiner goes on with the phrase. */
 const JOINING = wordSet('of and for at')
@@ -50,6 +50,10 @@ export const isSeveral = ({ lower }: Item): boolean =>
   SEVERAL.has(lower) || /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/.test(lower)
 const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twelve several these those')
 
+/** "the workers' union", "Sailors' Council": the apostrophe of a plural, hardly that of "Thomas' sister". */
+const isOfPlural = (items: readonly Item[], i: number): boolean =>
+  isGenitive(items, i) && isCapital(items[i - 1]) === isCapital(items[i + 1])
+
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
@@ -73,7 +77,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       i = close
       continue
     }
-    if (item.kind === 'mark' && !INSIDE.has(item.lower)) break
+    if (item.kind === 'mark' && !INSIDE.has(item.lower) && !(i > first && isOfPlural(items, i))) break
     if (item.kind === 'quote') {
       if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
       continue

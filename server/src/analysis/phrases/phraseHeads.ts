@@ -3,7 +3,7 @@ import { isOfficeWord, isPersonName } from '../names/personRuns'
 import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isMark, type NounPhrase } from './nounPhrase'
+import { isCapital, isGenitive, isMark, type NounPhrase } from './nounPhrase'
 import { ARTICLES, isShare } from './phraseBackward'
 
 /** Stand for people when they are heads. */
@@ -47,13 +47,6 @@ function hasNoOf(items: readonly Item[], last: number, behind: number): boolean 
   while (isCapital(items[first - 1])) first--
   return isPersonName(items, first, last)
 }
-
-/** "the workers’ union": the apostrophe of a plural, or of a name in -s. */
-const isGenitive = (items: readonly Item[], i: number): boolean =>
-  (items[i].lower === "'" || items[i].lower === '’') &&
-  /s$/i.test(items[i - 1].text) &&
-  items[i + 1]?.kind === 'word' &&
-  !PREPOSITIONS.holds(items[i + 1])
 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>

@@ -1,7 +1,16 @@
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUN } from '../words/titles'
 import { FINITE } from '../words/verbs'
-import { ADVERBIALS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import {
+  ADVERBIALS,
+  AUXILIARIES,
+  DETERMINERS,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  wordSet,
+} from '../words/words'
 import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 
@@ -106,6 +115,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
+  if (verb.lemma === 'figure' && verb.form !== 'past' && !isPersonBefore(items, i)) return true
   if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
   if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
     return true
@@ -128,6 +138,10 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   )
 }
 
+/** "Mr. Roe figures", "they figure"; "Sales figures" may open a sentence. */
+const isPersonBefore = (items: readonly Item[], i: number): boolean =>
+  (isCapital(items[i - 1]) && isCapital(items[i - 2])) || PERSONAL_SUBJECTS.holds(items[i - 1])
+
 /** "Both states sent a note", "state troops held them": a noun with a verb behind it, or before another noun. */
 function isSubject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
@@ -143,7 +157,7 @@ const isRelative = ({ lower }: Item): boolean =>
   lower === 'which' || lower === 'that' || lower === 'what' || lower === 'who'
 
 const MORE_OFTEN_NOUNS = wordSet(
-  'states rules orders reports report attacks views charges projects forecasts estimates comments requests questions demands fears',
+  'states rules orders reports report attacks views charges projects forecasts estimates comments requests questions demands fears figures',
 )
 
 /** "local media reports": a noun, but not in "which media reports was late". */

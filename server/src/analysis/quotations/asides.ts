@@ -52,7 +52,8 @@ function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
   if (!described || !isMark(items[described.last + 1], ',')) return null
-  if (isCapital(items[described.last]) && !isOffice(items, described)) return null
+  const one = items[described.last].lower === 'one'
+  if (isCapital(items[described.last]) && !one && !isOffice(items, described)) return null
   const first = described.last + 2
   const opens = first < k && (isCapital(items[first]) || items[first].lower === 'the')
   const name = opens && isCapital(items[k - 1]) && k - first < 7

@@ -59,9 +59,24 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
     if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
     const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
     if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
+    if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
   }
   return end
 }
+
+/** ", a charge | …": an apposition at item `a` that calls the words before a charge. */
+export const isCharge = (items: readonly Item[], a: number): boolean =>
+  (items[a]?.lower === 'a' || items[a]?.lower === 'an') &&
+  CHARGES.has(items[a + 1]?.lower ?? '') &&
+  (a === 0 || isMark(items[a - 1], ',') || items[a - 1]?.kind === 'quote')
+const CHARGES = wordSet('charge claim allegation accusation assertion')
+
+/** "the company denies", "rejected by Doe", "Doe has denied": nothing but what somebody makes of a charge. */
+const answersCharge = (items: readonly Item[], from: number, end: number): boolean =>
+  items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => ANSWERS.test(lower))
+const LONGEST_ANSWER = 8
+const ANSWERS =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?)$/
 
 const WORDS_SAID = wordSet(
   'comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',

@@ -9,6 +9,7 @@ import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
+import { isCharge } from './regions'
 import { type Report, reportOf } from './report'
 import { invertedSubject, subjectBefore } from './subjects'
 
@@ -76,6 +77,14 @@ const isOutlook = (
   items[last].lower === 'it' &&
   items[next]?.lower === 'to'
 
+/** "no one told them": nothing is said. */
+const isNobody = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  items[last].lower === 'nobody' || (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
+
+/** "…, a charge | the company denies": what is done with the words before, which are somebody else's. */
+const isOnCharge = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  isCharge(items, first) || isCharge(items, first - 2)
+
 /** "if he knew the rules": nobody is said to know. */
 const IFS = wordSet('if whether')
 
@@ -103,6 +112,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const cue = { first: group.first, last: base.next - 1 }
   const subject = subjectBefore(items, group.first, before, verb, base.next)
   if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
+  if (subject && (isNobody(items, subject.phrase) || isOnCharge(items, subject.phrase))) return null
   if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   if (subject && (group.finite || agrees(items, subject.phrase, verb)))

@@ -3,7 +3,7 @@ import type { Item } from '../phrases/items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
@@ -124,6 +124,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
     return { joint: report.order === 'VS' || /t/.test(report.frames) || report.lemma === 'see' ? 'none' : 'bare' }
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
+  if (item.lower === 'to' && at > report.next && isInfinitive(items, at)) return NOTHING
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
@@ -133,6 +134,13 @@ const isSubject = (next: Item | undefined): boolean =>
   next !== undefined &&
   !next.capital &&
   (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
+
+/** "agreed last spring | to buy its rival": a verb with its object, no direction. */
+const isInfinitive = (items: readonly Item[], to: number): boolean => {
+  const [verb, object] = [items[to + 1], items[to + 2]]
+  if (!isWord(verb) || verb.capital || !isWord(object)) return false
+  return !DETERMINERS.has(verb.lower) && !/[^s]s$/.test(verb.lower) && DETERMINERS.has(object.lower)
+}
 
 /** "would not say when": what is not said is a question. */
 const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>

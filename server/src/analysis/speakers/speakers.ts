@@ -101,7 +101,10 @@ export class Speakers {
     if (name < 0 || this.names.names[name].first < items[behind].from) return null
     if (items.slice(behind, phrase.last).some(i => i.kind === 'mark' || i.lower === 'and')) return null
     const entity = this.names.draftOf[name]
-    if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
+    if (this.names.drafts[entity].kind === 'unknown') {
+      const head = items[headOf(items, { first: phrase.first, last: phrase.first + comma - 1 })].lower
+      this.names.drafts[entity].kind = ROLE_NOUNS.get(head) === 'organisation' ? 'organisation' : 'person'
+    }
     this.describe(entity, items.slice(phrase.first, phrase.first + comma))
     return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
   }
@@ -202,7 +205,9 @@ export class Speakers {
     const { from, first, last, kind, title } = this.names.names[name]
     if (kind !== 'person') return true
     const start = title.some(word => ORGANISATION_WORDS.has(word)) ? first : from
-    return isAnd(items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))) || isAnd(items.find(i => i.from > last))
+    return (
+      isAnd(items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))) || isAnd(items.find(i => i.from > last))
+    )
   }
 
   /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it, and not in "Doe of Hill and Dale". */

@@ -34,6 +34,9 @@ function isSomebodyNew(items: readonly Item[], first: number): boolean {
 }
 const INDEFINITE = wordSet('a an one another')
 
+/** "Asked by Jane Doe whether it was so, he": who asks is not who answers. */
+const ASKED = wordSet('asked questioned pressed quizzed challenged interviewed grilled prompted')
+
 /** Whom the text is about: who spoke last, or the person who is the subject of a sentence since. */
 export class Topic {
   /** The entity; -1 for nobody, NEW for somebody who has not been met. */
@@ -67,6 +70,7 @@ export class Topic {
 
   /** Takes whom a sentence, or the start of one, is about. */
   about(items: readonly Item[], sentence: number): void {
+    if (ASKED.has(items[0]?.lower ?? '') && items.some(({ lower }) => lower === 'by')) return
     const subject = clauseSubject(items, items.length)
     const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
     const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1

@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert'
+import { checkQuotations, speakersOf } from './quotationFixture'
+
+describe('who does not speak', () => {
+  it('is who asks', () => {
+    const start = 'Jane Doe met the judge. '
+    assert.deepEqual(speakersOf(`${start}Asked by Jill Roe whether it was old, she replied: "Not as such."`), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf(`${start}Jill Roe was asked by him. She replied: "Not as such."`), ['Jill Roe'])
+  })
+
+  it('is who does not tell', () => {
+    checkQuotations(`
+      Residents complained that no one had told them to leave.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^ speaker
+    `)
+    assert.deepEqual(speakersOf('One of them told residents to leave.'), ['unknown'])
+  })
+
+  it('is who denies a charge', () => {
+    checkQuotations(`
+      Sailors maintain that jobs are at risk, a charge the company denies.
+                            ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Sailors maintain that jobs are at risk, a charge against the company.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is who agrees to do something', () => {
+    checkQuotations(`
+      When Acme agreed last spring to buy its largest rival, analysts figured the price would rise.
+                                                                              ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Acme agreed last spring that its largest rival was lost.
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('who speaks in their place', () => {
+  it('is a company behind its description', () => {
+    const text = 'The power company, Enelco, said it was late. It said crews were lost.'
+    assert.deepEqual(speakersOf(text), ['Enelco', 'Enelco'])
+    assert.deepEqual(speakersOf('One, Delmar Foods Co., says it moved.'), ['Delmar Foods Co.'])
+  })
+
+  it('is who stands behind a union', () => {
+    const text = `Jane Roe said it was late.\n\nSailors' Council chief executive Tony Doe disputed that. "It is not so," he said.`
+    assert.deepEqual(speakersOf(text), ['Jane Roe', 'Tony Doe'])
+  })
+
+  it('figures and submits', () => {
+    assert.deepEqual(speakersOf('Mr. Roe figures the travel will help.'), ['Roe'])
+    assert.deepEqual(speakersOf('Jane Doe submitted that the tender was late.'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('Sales figures the council published were late.'), [])
+    assert.deepEqual(speakersOf('Jane Doe submitted the tender that was late.'), [])
+  })
+})
