@@ -56,3 +56,7 @@ export const isGenitive = (items: readonly Item[], i: number): boolean =>
   /s$/i.test(items[i - 1].text) &&
   items[i + 1]?.kind === 'word' &&
   !PREPOSITIONS.holds(items[i + 1])
+
+/** "the 44-year-old", "the mother-of-two": somebody by age or children. */
+export const isPersonByAge = (lower: string): boolean => lower.includes('-') && BY_AGE.test(lower)
+const BY_AGE = /^(?:\d+-year-old|(?:mum|mom|mother|dad|father|grandmother|grandfather)-of-[a-z]+)$/

@@ -13,7 +13,16 @@ import {
 } from '../words/words'
 import { isContraction } from './clauses'
 import type { Item } from './items'
-import { endsWithComma, isCapital, isMark, isTime, isWord, joinsNouns, type NounPhrase } from './nounPhrase'
+import {
+  endsWithComma,
+  isCapital,
+  isMark,
+  isPersonByAge,
+  isTime,
+  isWord,
+  joinsNouns,
+  type NounPhrase,
+} from './nounPhrase'
 import { isBe } from './verbGroups'
 
 /** Stand before the subject of a sentence. */
@@ -38,6 +47,7 @@ const endsPhrase = (items: readonly Item[], last: number): boolean => {
   const item = items[last]
   return (
     isShare(items, last) ||
+    isPersonByAge(item.lower) ||
     (item.kind === 'word' &&
       (item.capital || !PAST.holds(item)) &&
       (PERSONAL_SUBJECTS.holds(item) ||

@@ -3,7 +3,7 @@ import { isOfficeWord, isPersonName } from '../names/personRuns'
 import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isGenitive, isMark, type NounPhrase } from './nounPhrase'
+import { isCapital, isGenitive, isMark, isPersonByAge, type NounPhrase } from './nounPhrase'
 import { ARTICLES, isShare } from './phraseBackward'
 
 /** Stand for people when they are heads. */
@@ -26,7 +26,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     )
       break
     if (i > phrase.first && opensReduced(items, i)) break
-    if (item.kind === 'word' && item.lower !== "'s") head = i
+    if ((item.kind === 'word' && item.lower !== "'s") || isPersonByAge(item.lower)) head = i
   }
   return head
 }
@@ -74,5 +74,9 @@ export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   if (ARTICLES.has(head.lower)) return false
   if (PERSONAL_SUBJECTS.holds(head) || (isCapital(head) && !EXISTS.has(head.lower))) return true
   if (ROLE_NOUN.holds(head) || ORGANISATION_WORDS.holds(head)) return true
-  return HEADS_OF_PEOPLE.has(head.lower) || /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
+  return (
+    HEADS_OF_PEOPLE.has(head.lower) ||
+    isPersonByAge(head.lower) ||
+    /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
+  )
 }

@@ -1,8 +1,8 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingToContent } from './accordingTo'
 import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
@@ -82,12 +82,13 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
       ? { from: region.from, to: labelEnd(items, region.from, region.to, report.speaker?.first ?? 0) }
       : region
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
-  const opening = left || !right || tail.joint !== 'none' ? null : openingBefore(items, reports, report, right)
+  const rest = right && report.order === 'VS' && tail.joint === 'none' ? behindApposition(items, report, right) : right
+  const opening = left || !rest || tail.joint !== 'none' ? null : openingBefore(items, reports, report, rest)
   if (opening)
     return {
       report,
       left: opening.from < opening.to ? opening : null,
-      right,
+      right: rest,
       via: tail.via,
       joint: 'none',
       openEnd: false,
@@ -125,6 +126,18 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
 /** "defended the plan after critics called it …": another report with a subject of its own between two items. */
 const isBetween = ({ speaker, cue, order }: Report, from: number, to: number): boolean =>
   speaker !== null && order === 'SV' && speaker.first >= from && cue.last < to
+
+/** "The problem, says Jane Doe, a sailor at Acme, | is that …": past what is told of the speaker, where a verb stands behind it. */
+function behindApposition(items: readonly Item[], report: Report, right: Region): Region {
+  if (!ARTICLES.has(items[right.from].lower) || !isCapital(items[report.next - 1])) return right
+  if (hasFinite(items, 0, report.first)) return right
+  for (let i = right.from + 1; i < Math.min(right.to - 1, right.from + LONGEST_OPENING); i++) {
+    const verb = items[i + 1]
+    if (isMark(items[i], ',') && isWord(verb) && AUXILIARIES.has(verb.lower)) return { from: i + 1, to: right.to }
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower)) break
+  }
+  return right
+}
 
 /** Open an apposition, or the clause itself. */
 const ARTICLES = wordSet('a an')

@@ -1,9 +1,10 @@
 import type { Quotation, Span, Via } from '../article'
 import type { Names } from '../names/mentions'
 import { type Item, itemsOf, mayReport } from '../phrases/items'
-import { isMark } from '../phrases/nounPhrase'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { type Resolved, Speakers } from '../speakers/speakers'
+import { wordSet } from '../words/words'
 import { answerPassedOn, withVia } from './chains'
 import type { Content } from './content'
 import { findContents } from './contents'
@@ -210,7 +211,7 @@ export class Finder {
 
   private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
     if (said.speaker) {
-      const who = this.speakers.resolve(items, said.speaker)
+      const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker)
       const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
       return inside ? { ...who, span: who.span } : who
     }
@@ -220,6 +221,14 @@ export class Finder {
     return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
   }
 
+  /** Who spoke last, where "added" tells that they go on under another description. */
+  private goingOn(items: readonly Item[], { cue }: Said, speaker: NounPhrase, block: number): Resolved | null {
+    if (!this.last || block - this.last.block > 1 || this.last.who.entities.length !== 1 || !cue) return null
+    return ADDED.has(this.prose.text.slice(cue.start, cue.end).toLowerCase())
+      ? this.speakers.goingOn(items, speaker, this.last.who.entities[0])
+      : null
+  }
+
   /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
   private continuedBy(said: Said, block: number): number | null {
     return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
@@ -227,6 +236,8 @@ export class Finder {
       : null
   }
 }
+
+const ADDED = wordSet('added adds continued continues concluded')
 
 const NOBODY: Resolved = { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
 

@@ -29,11 +29,12 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
   return items.length
 }
 
-/** "Doe, who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
-const isInAside = (items: readonly Item[], { cue, order, speaker }: Report): boolean =>
+/** "Doe, who said …,", "Doe, a sailor who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
+const isInAside = (items: readonly Item[], { cue, order, speaker, next }: Report): boolean =>
   order === 'SV' &&
   (items[cue.first - 1]?.lower === 'who' || items[cue.first - 1]?.lower === 'which') &&
-  isMark(items[cue.first - 2], ',') &&
+  (isMark(items[cue.first - 2], ',') ||
+    (isMark(items[(speaker?.first ?? 0) - 1], ',') && items[next]?.lower === 'that')) &&
   !hasFinite(items, 0, speaker?.first ?? 0)
 
 /** The last comma behind which the verb of the main clause stands. */

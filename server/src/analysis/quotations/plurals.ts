@@ -6,7 +6,7 @@ import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
 
 /** Plural without an -s, or with an -s that tells nothing. */
 const PLURAL_HEADS = wordSet(
-  'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority quarter third minority',
+  'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority data media quarter third minority',
 )
 
 /** Whether a phrase takes the plural: "police", "four in 10", "Doe and Roe". */

@@ -1,6 +1,7 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
 import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
@@ -57,6 +58,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
 function appositionOnWords(items: readonly Item[], from: number, end: number): number {
   for (let i = from + 2; i < end - 2; i++) {
     if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
+    if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
     const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
     if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
     if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
@@ -122,7 +124,7 @@ const isOther = (items: readonly Item[], other: Report): boolean =>
   other.order === 'SV' &&
   !other.inherited &&
   other.frames.includes('c') &&
-  !PERSONAL_SUBJECTS.has(items[other.speaker?.first ?? 0].lower) &&
+  (items[other.first - 1].lower === 'but' || !PERSONAL_SUBJECTS.has(items[other.speaker?.first ?? 0].lower)) &&
   readTail(items, other).joint !== 'none'
 
 const AND = wordSet('and but')
@@ -155,21 +157,33 @@ export function leftOf(
   const last = report.first - 1
   if (last < 0) return null
   const boundary = items[last]
-  if (boundary.kind !== 'quote' && !(report.frames.includes('c') && endsHere(items, tail.at))) return null
+  const tells = report.frames.includes('c') || isFinding(items, report)
+  if (boundary.kind !== 'quote' && !(tells && endsHere(items, tail.at))) return null
   if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
   const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
   if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
-  if (report.order === 'SV' && report.frames.includes('t') && !report.frames.includes('c') && boundary.kind !== 'quote')
-    return null
+  if (report.order === 'SV' && report.frames.includes('t') && !tells && boundary.kind !== 'quote') return null
   const to = boundary.kind === 'quote' ? last + 1 : last
   const from = leftStart(items, reports, report, to)
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
 
+/** "…, records show.", "…, the court heard.": what papers show and courts hear stands before it. */
+const isFinding = (items: readonly Item[], { lemma, order, speaker }: Report): boolean => {
+  if (order !== 'SV' || !speaker) return false
+  const head = items[headOf(items, speaker)].lower
+  return lemma === 'hear' ? HEARINGS.has(head) : SHOWING.has(lemma) && PAPERS.has(head)
+}
+const HEARINGS = wordSet('court jury inquest inquiry tribunal hearing')
+const SHOWING = wordSet('show suggest indicate reveal find')
+const PAPERS = wordSet(
+  'records documents papers filings figures data statistics results study studies survey poll polls report reports emails messages logs analysis research review audit investigation inquiry transcripts footage video',
+)
+
 /** "Not on Monday, he added.": a few words without a verb that a whole sentence gives to somebody; no "On Monday, he said." */
 const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from: number, to: number): boolean =>
   from === 0 &&
-  order === 'SV' &&
+  (order === 'SV' || (order === 'VS' && items[0].lower === 'not')) &&
   (lemma === 'say' || lemma === 'add') &&
   isMark(items[to], ',') &&
   to > 1 &&

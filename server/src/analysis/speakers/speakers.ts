@@ -1,9 +1,9 @@
 import type { Mention, Quotation, Span } from '../article'
 import type { Names } from '../names/mentions'
 import type { Name } from '../names/name'
-import { readRole } from '../names/roles'
+import { readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
@@ -61,7 +61,7 @@ export class Speakers {
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
-      this.countryman(items, phrase) ??
+      this.somebodyKnown(items, phrase) ??
       this.apposed(items, phrase) ??
       this.namesIn(items, phrase) ??
       this.publisher(items, phrase)
@@ -73,14 +73,42 @@ export class Speakers {
     return this.described(items, phrase, span, from)
   }
 
-  /** "The Belgian": the person whom the text is about, and no name. */
-  private countryman(items: readonly Item[], { first, last }: NounPhrase): Resolved | null {
+  /** "The Belgian", "the 44-year-old": the person whom the text is about, and no name. */
+  private somebodyKnown(items: readonly Item[], { first, last }: NounPhrase): Resolved | null {
     const { lower, start } = items[first]
-    if (last !== first + 1 || lower !== 'the' || !isCountryman(items[last])) return null
+    if (last !== first + 1 || lower !== 'the') return null
+    const byAge = isPersonByAge(items[last].lower)
+    if (!byAge && !isCountryman(items[last])) return null
     const span = { start, end: items[last].end }
-    const person = this.discourse.somebody()
+    const aged = byAge ? this.agedPerson(items[last].lower) : -1
+    const person = aged >= 0 ? aged : this.discourse.somebody()
     if (person >= 0) this.mention(span, [person], 'role')
     return { span, entities: person >= 0 ? [person] : [], attribution: 'role' }
+  }
+
+  /** Of "the 44-year-old" whose name the article follows by that age: "Jane Doe, 44,"; -1 for nobody. */
+  private agedPerson(lower: string): number {
+    const { tokens } = this.prose
+    const age = lower.slice(0, lower.indexOf('-'))
+    const name = this.names.names.findIndex(
+      ({ last, kind }) => kind !== 'organisation' && tokens[last + 2]?.text === age && tokens[last + 1].text === ',',
+    )
+    return name < 0 ? -1 : this.names.draftOf[name]
+  }
+
+  /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
+  goingOn(items: readonly Item[], phrase: NounPhrase, last: number): Resolved | null {
+    const head = items[headOf(items, phrase)]
+    const draft = this.names.drafts[last]
+    if (items[phrase.first].lower !== 'the' || head.capital || draft.kind !== 'person') return null
+    if (ROLE_NOUNS.get(head.lower) !== 'person' && !isPersonByAge(head.lower)) return null
+    const words = items.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
+    const gender = roleGender(words)
+    if (gender && draft.gender && gender !== draft.gender) return null
+    if (this.descriptions.holder(words, items[phrase.first].from) >= 0) return null
+    const span = this.spanOf(items, phrase)
+    this.mention(span, [last], 'role')
+    return { span, entities: [last], attribution: 'role' }
   }
 
   /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
