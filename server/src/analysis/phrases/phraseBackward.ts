@@ -66,7 +66,7 @@ const endsPhrase = (items: readonly Item[], last: number): boolean => {
 /** "four in 10", "61%": a share of those asked. */
 export const isShare = (items: readonly Item[], last: number): boolean =>
   isMark(items[last], '%') ||
-  (items[last].kind === 'number' &&
+  ((items[last].kind === 'number' || STAND_ALONE.has(items[last].lower)) &&
     items[last - 1]?.lower === 'in' &&
     (items[last - 2]?.kind === 'number' || STAND_ALONE.has(items[last - 2]?.lower ?? '')))
 

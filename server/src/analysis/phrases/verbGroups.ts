@@ -18,7 +18,7 @@ const COMMA_OR_COLON = new Set([',', ':'])
 
 /** Determiners that can be the subject of a verb by themselves. */
 const STAND_ALONE = wordSet(
-  'some many most both all half few several other others another this that these those each one two three four five more',
+  'some many most both all half few several other others another this that these those each one two three four five six seven eight nine ten more',
 )
 
 /** Those of them that take a verb in the singular. */
@@ -78,7 +78,8 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
       if (isBe(items[k]) && !finite && !isHas(items, k, i)) passive = true
       finite = true
       first = k
-    } else if (ADVERBIALS.holds(items[k]) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1])))
+    } else if (k === 0 && (lower === 'both' || lower === 'all')) break
+    else if (ADVERBIALS.holds(items[k]) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1])))
       first = k
     else break
   }

@@ -30,7 +30,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (!isMark(items[i], ',')) continue
     tries++
     const phrase = phraseEndingAt(items, i - 1, 0)
-    if (!phrase || !canSpeak(items, phrase)) continue
+    if (!phrase || !(canSpeak(items, phrase) || isNamedBehind(items, phrase, k))) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
     if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
@@ -39,6 +39,14 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
   const nearest = namedAside(items, k, best) ?? best
   return nearest && withOther(items, nearest)
 }
+
+/** "The cooper, Jane Doe,": what somebody is by a word of no list, with a whole name for the aside. */
+const isNamedBehind = (items: readonly Item[], { first, last }: NounPhrase, k: number): boolean =>
+  (items[first].lower === 'the' || POSSESSIVES.has(items[first].lower)) &&
+  !isCapital(items[last]) &&
+  k - last > 3 &&
+  k - last < 6 &&
+  items.slice(last + 2, k).every(isCapital)
 
 /** "Doe, of Alder, and Roe, of Barton, said": both, where the first has an aside of its own and opens the clause. */
 function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
@@ -91,6 +91,15 @@ const IFS = wordSet('if whether')
 /** Forms that are past only behind an auxiliary: "a memo written by Doe". */
 const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
 
+/** "Doe, asked if it was old, said no": who is asked does not ask. */
+const isBeingAsked = (items: readonly Item[], i: number): boolean =>
+  items[i].verb?.form === 'past' &&
+  isMark(items[i - 1], ',') &&
+  ASKED_WHAT.has(items[i + 1]?.lower ?? '') &&
+  items.slice(i + 2, i + LONGEST_QUESTION).some((x, k) => isMark(x, ',') && items[i + k + 3]?.verb?.form === 'past')
+const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
+const LONGEST_QUESTION = 24
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
@@ -99,6 +108,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
     const agent = asReportedBy(items, i, verb)
     if (agent) return agent
   }
+  if (verb.lemma === 'ask' && isBeingAsked(items, i)) return null
   const group = verbGroup(items, i)
   const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)

@@ -115,6 +115,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
   const number = roundedNumber(items, at)
   if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
+  if (isAnswer(items, report, at)) return { joint: 'bare' }
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
@@ -134,6 +135,13 @@ const isSubject = (next: Item | undefined): boolean =>
   next !== undefined &&
   !next.capital &&
   (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
+
+/** "said yes", "answered no": a word for a clause. */
+const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: number): boolean =>
+  at === next &&
+  (items[at].lower === 'yes' || items[at].lower === 'no') &&
+  (lemma === 'say' || lemma === 'answer' || lemma === 'reply') &&
+  (items[at + 1] === undefined || isMark(items[at + 1], '.'))
 
 /** "agreed last spring | to buy its rival": a verb with its object, no direction. */
 const isInfinitive = (items: readonly Item[], to: number): boolean => {

@@ -37,6 +37,7 @@ const APART = new Set(["'", '’', '%'])
 /** "four in 10", "a full 30 percent of sailors": its number is no determiner. */
 const isShare = (words: readonly string[]): boolean =>
   words.some(w => w === 'percent' || w === '%') ||
+  words[1] === 'in' ||
   (words.at(-2) === 'in' && /^\d|^(?:two|three|four|five|ten)$/.test(words.at(-1)!))
 
 /** Whom a phrase without a name means: "the minister", "the company", "a senior official". */

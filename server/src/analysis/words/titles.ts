@@ -98,6 +98,11 @@ assistant bodyguard astronaut cosmonaut inventor innovator collector curator lib
 ombudsman negotiator delegate dignitary elder warlord tribesman statesman strongman frontman
 newcomer successor predecessor counterpart peer superior subordinate captor conservative democrat republican socialist communist
 nationalist separatist unionist hardliner reformer reformist progressive populist loyalist
+mogul magnate financier industrialist heir heiress publican grazier vendor deckhand crewman trawlerman ferryman millwright roofer
+bricklayer jeweller jeweler florist bookseller fishmonger trucker stevedore farmhand gamekeeper beekeeper innkeeper restaurateur hotelier
+childminder optician radiographer physiotherapist toxicologist oncologist cardiologist neurologist paediatrician pediatrician
+radiologist immunologist microbiologist oceanographer ornithologist botanist entomologist paleontologist palaeontologist glaciologist
+hydrologist volcanologist mathematician statistician demographer cartographer criminologist geographer neuroscientist
 treasurer drummer bassist guitarist vocalist pianist violinist choreographer videographer instructor goalie pitcher shortstop skier skater
 wrestler jockey logger welder veterinarian ecologist zoologist theologian linguist archivist chaplain pollster challenger councilman
 councilwoman alderman cfo intern bureaucrat provost labourer laborer dispatcher barista winemaker hairdresser janitor caretaker bouncer
