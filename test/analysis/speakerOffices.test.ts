@@ -41,3 +41,23 @@ describe('who speaks, by office and company', () => {
     `)
   })
 })
+
+describe('names with what stands beside them', () => {
+  it('leave out ranks and honours behind them', () => {
+    assert.deepEqual(speakersOf('Jane Doe KC said it was late. Ms Doe said it was old.'), ['Jane Doe', 'Jane Doe'])
+    assert.deepEqual(speakersOf('Jane QC said it was late.'), ['Jane QC'])
+  })
+
+  it('leave out what an office is held of', () => {
+    assert.deepEqual(speakersOf('Leader of the Opposition J. Doe said it was late.'), ['J. Doe'])
+    assert.deepEqual(speakersOf('Chairman of the Board Jane Doe said it was late.'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('Leader of the Alder Sailors said it was late.'), ['Leader of the Alder Sailors'])
+  })
+
+  it('are whole names of bodies that hold a title', () => {
+    assert.deepEqual(speakersOf('Lucia Doe of the Institute for Marine Research says it was late.'), ['Lucia Doe'])
+    assert.deepEqual(speakersOf('The Institute for Marine Research said it was late.'), [
+      'Institute for Marine Research',
+    ])
+  })
+})

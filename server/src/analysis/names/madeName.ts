@@ -18,11 +18,15 @@ const wordsOf = (tokens: readonly Token[]): string[] =>
     return words
   }, [])
 
+/** Ranks at the bar, seats, honours and degrees behind a name, and no part of it. */
+const HONOURS = wordSet('KC QC SC MP MEP MSP OBE MBE CBE PhD MD Esq')
+
 /** The name from token `first` to `last`, whose title starts at `from`. */
 export function made(prose: Prose, from: number, first: number, last: number): Name {
   const tokens = prose.tokens
     .slice(first, last + 1)
     .filter(t => t.kind !== 'punctuation' && t.quoted === prose.tokens[first].quoted)
+  if (tokens.length > 2 && HONOURS.has(tokens[tokens.length - 1].text)) tokens.pop()
   const words = wordsOf(tokens)
   const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
   const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)

@@ -42,7 +42,10 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   }
   if (title === last) title = first - 1
   const isOrganisation =
-    is(ORGANISATION_WORDS, last) || (title >= first && lower(title + 1) === 'of' && is(ORGANISATION_WORDS, first))
+    is(ORGANISATION_WORDS, last) ||
+    (title >= first && lower(title + 1) === 'of' && is(ORGANISATION_WORDS, first)) ||
+    // "Institute for Marine Research"
+    (title === first + 2 && is(PREPOSITIONS, first + 1) && is(ORGANISATION_WORDS, first))
   if (isOrganisation && !(title >= first && last - title > 1 && is(GIVEN_NAME, title + 1)))
     return [made(prose, first, first, last)]
   if (title >= first) {
@@ -55,15 +58,18 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     return [made(prose, first, start, last)]
   }
   if (last > first && is(DEMONYM, first) && is(GIVEN_NAME, first + 1)) return [made(prose, first, first + 1, last)]
-  const office = lower(first - 1) === 'of' && ROLE_NOUNS.get(lower(first - 2)) === 'person'
+  const of = lower(first - 1) === 'the' ? first - 2 : first - 1
+  const office = lower(of) === 'of' && ROLE_NOUNS.get(lower(of - 1)) === 'person'
   return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
 }
 
-/** "Director of National Security | Jane Doe": where the given name stands behind what an office is for, else `start`. */
+/** "Director of National Security | Jane Doe", "Leader of the Opposition | J. Doe": where the given name stands behind what an office is for, else `start`. */
 function givenNameIn(tokens: readonly Token[], start: number, last: number): number {
-  for (let i = start; i < last; i++) if (GIVEN_NAME.holds(tokens[i].lexeme)) return i
+  for (let i = start; i < last; i++) if (GIVEN_NAME.holds(tokens[i].lexeme) || INITIAL.test(tokens[i].text)) return i
   return start
 }
+
+const INITIAL = /^\p{Lu}\.$/u
 
 /** "the United States Jane Doe", behind "ambassador to": last token of a place that a person's name follows, -1 for none. */
 function leadingPlace(prose: Prose, first: number, last: number): number {

@@ -3,8 +3,8 @@ import { wordSet } from '../words/words'
 /** The family name of a name's words. */
 export const lastWord = (words: readonly string[]): string =>
   words.findLast(w => !SUFFIXES.has(w)) ?? words[words.length - 1]
-/** Stand behind a family name: generations, ranks at the bar, honours, degrees. */
-const SUFFIXES = wordSet('Jr Sr I II III IV Jr. Sr. I. II. III. IV. KC QC SC MP MEP MSP OBE MBE CBE PhD MD Esq')
+/** Stand behind a family name. */
+const SUFFIXES = wordSet('Jr Sr I II III IV Jr. Sr. I. II. III. IV.')
 /** Case and accents folded. */
 export const fold = (word: string): string => (isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word))
 

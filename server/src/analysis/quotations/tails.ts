@@ -200,9 +200,13 @@ const isRelative = (items: readonly Item[], { next }: Report, that: number): boo
 /** "to the point that", "to such a degree that": how much, and not what. */
 const DEGREES = wordSet('point extent degree')
 
+/** "rule that | out". */
+const PARTICLES = wordSet('out off down up aside back away')
+
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number): boolean {
   if (items[that + 2]?.lower === 'as' && items[that + 3]?.kind === 'quote') return true
+  if (PARTICLES.has(items[that + 1]?.lower ?? '') && !isWord(items[that + 2])) return true
   const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
   const end = length < 0 ? items.length : that + 1 + length
   if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false
