@@ -60,4 +60,24 @@ describe('names with what stands beside them', () => {
       'Institute for Marine Research',
     ])
   })
+
+  it('end before where somebody is from', () => {
+    assert.deepEqual(speakersOf('It was late, said Ulvar Roe of the Alder Policy Center, a think tank.'), ['Ulvar Roe'])
+    assert.deepEqual(speakersOf('It was late, said the Trade Union of the Alder Ports.'), [
+      'Trade Union of the Alder Ports',
+    ])
+  })
+
+  it('stand behind what has become of somebody', () => {
+    checkQuotations(`
+      Bereaved mother Jane Doe, whose son died in May, said she was ill.
+                                                            ^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Asked by Jane Roe, the mayor said she was ill.
+                                        ^^^^^^^^^^^ content
+                         ^^^^^^^^^ speaker
+    `)
+  })
 })

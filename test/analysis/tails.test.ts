@@ -23,4 +23,51 @@ describe('what stands between a verb and the words', () => {
                                ^^^^^^^^^^^^^^^^ content
     `)
   })
+
+  it('is a name that ends with a number', () => {
+    checkQuotations(`
+      Doe told reporters aboard Air Force One that the pier was old.
+                                                   ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe told reporters in Alder one boat was lost.
+                                  ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is no clause beside what is said', () => {
+    checkQuotations(`
+      Doe said when she came over to help, the boat was gone.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      "It was gone," Doe said when she came over to help, and left.
+       ^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is what is told of a paper', () => {
+    checkQuotations(`
+      According to the report, written by Jane Roe, the pier was old.
+                                                    ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      According to the report, written records were lost.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('an infinitive that is reported', () => {
+  it('ends where the verb that reports goes on', () => {
+    checkQuotations(`
+      Soldiers who took power in this nation pledged on Saturday to hold a vote but gave no date.
+                                                                 ^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Soldiers pledged to help all who fled and gave up.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
 })

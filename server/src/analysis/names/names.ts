@@ -151,6 +151,8 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 function takesOf(tokens: readonly Token[], from: number, last: number): boolean {
   const lower = tokens[last].lower
   if (ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)) return true
+  // "Brahim Saleh of the Sahel Policy Center": two words that are no known name are rather somebody than a body.
+  if (last === from + 1 && tokens[last + 2]?.lower === 'the' && !/s$/.test(tokens[from].lower)) return false
   return from < last && !isPersonName(tokens, from, last)
 }
 

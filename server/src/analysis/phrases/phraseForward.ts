@@ -50,6 +50,11 @@ export const isSeveral = ({ lower }: Item): boolean =>
   SEVERAL.has(lower) || /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/.test(lower)
 const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twelve several these those')
 
+/** "Air Force One", "Channel Four": a number that ends a name. */
+const isNumbered = (items: readonly Item[], i: number): boolean =>
+  items[i].capital && isCapital(items[i - 1]) && NUMBERS.has(items[i].lower)
+const NUMBERS = wordSet('one two three four five six seven eight nine ten')
+
 /** "the workers' union", "Sailors' Council": the apostrophe of a plural, hardly that of "Thomas' sister". */
 const isOfPlural = (items: readonly Item[], i: number): boolean =>
   isGenitive(items, i) && isCapital(items[i - 1]) === isCapital(items[i + 1])
@@ -84,7 +89,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     }
     if (i > first && item.kind === 'word') {
       if (
-        (isTime(item) && !isDated(items, i)) ||
+        (isTime(item) && !isDated(items, i) && !(item.lower === 'today' && isCapital(item))) ||
         (AUXILIARIES.holds(item) && item.lower !== "'s") ||
         (ADVERBIALS.holds(item) && !DETERMINERS.holds(items[i - 1]))
       )
@@ -117,6 +122,10 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       )
         break
       if (ONLY_PAST.holds(item) && !item.capital && !DETERMINERS.holds(items[i - 1])) break
+      if (isNumbered(items, i)) {
+        last = i
+        continue
+      }
       if (DETERMINERS.holds(item) && !JOINING.has(items[i - 1].lower) && !DETERMINERS.holds(items[i - 1])) break
     }
     last = i
@@ -124,6 +133,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   while (
     last > first &&
     items[last].kind === 'word' &&
+    !isNumbered(items, last) &&
     (PREPOSITIONS.holds(items[last]) || DETERMINERS.holds(items[last]) || items[last].lower === 'and')
   )
     last--

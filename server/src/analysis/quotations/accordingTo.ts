@@ -6,6 +6,7 @@ import { COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { citingAt } from './citing'
 import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
+import { MADE } from './documents'
 import { leftStart, rightEnd } from './regions'
 import type { Report } from './report'
 import { WHICH_TIME } from './tailTimes'
@@ -80,6 +81,8 @@ function startBehind(items: readonly Item[], report: Report): number {
   const next = items[report.next]
   const cited = citingAt(items, report.next)
   if (cited && isMark(items[cited.last + 1], ',')) return cited.last + 2
+  if (isMark(next, ',') && MADE.has(items[report.next + 1]?.lower ?? '') && isWord(items[report.next + 2]))
+    return behindComma(items, { ...report, next: report.next + 1 })
   if (isMark(next, ',')) return report.next + 1
   if (next && COORDINATORS.has(next.lower) && isPast(items[report.next + 1]?.lower ?? ''))
     return behindComma(items, report)

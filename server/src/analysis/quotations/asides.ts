@@ -32,7 +32,9 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     const phrase = phraseEndingAt(items, i - 1, 0)
     if (!phrase || !(canSpeak(items, phrase) || isNamedBehind(items, phrase, k))) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
-    const participial = /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(items[phrase.first + 1])
+    const next = items[phrase.first + 1]
+    const participial =
+      /(?:ing|ed)$/.test(items[phrase.first].lower) && !isCapital(next) && !ROLE_NOUNS.has(next?.lower ?? '')
     if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
     if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
   }

@@ -2,6 +2,7 @@ import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
+import { isPast, ONLY_PAST } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
@@ -42,7 +43,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
       break
     }
   }
-  end = Math.min(end, appositionOnWords(items, from, end))
+  end = Math.min(end, appositionOnWords(items, from, end), behindInfinitive(items, from, end))
   while (
     end > from &&
     (isOneOf(items[end - 1], TRAILING_MARKS) ||
@@ -50,6 +51,16 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   ) {
     if (isMark(items[end - 1], ')') && items.slice(from, end).some(x => isMark(x, '('))) break
     end--
+  }
+  return end
+}
+
+/** "pledged to hold a vote | but gave no date": a past form goes on with the verb that reports, not with its infinitive. */
+function behindInfinitive(items: readonly Item[], from: number, end: number): number {
+  if (items[from]?.lower !== 'to') return end
+  for (let i = from + 2; i < end - 1 && !RELATIVES.has(items[i].lower); i++) {
+    const { lower } = items[i + 1]
+    if (items[i].lower === 'but' ? isPast(lower) : items[i].lower === 'and' && ONLY_PAST.has(lower)) return i
   }
   return end
 }

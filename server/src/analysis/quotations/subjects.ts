@@ -72,7 +72,7 @@ export function subjectBefore(
     return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
   const relative = relativeBefore(items, phrase.first)
-  if (relative > 0 && TAKE_ANY_SUBJECT.has(verb.lemma)) return antecedent(items, relative - 1, direct, verb)
+  if (relative > 0) return antecedent(items, relative - 1, direct, verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
 }

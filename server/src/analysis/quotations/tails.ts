@@ -3,7 +3,7 @@ import type { Item } from '../phrases/items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
@@ -119,6 +119,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
+  if (at === report.next && report.first === 0 && opensBeside(items, at, report)) return { joint: 'bare' }
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower))
@@ -135,6 +136,20 @@ const isSubject = (next: Item | undefined): boolean =>
   next !== undefined &&
   !next.capital &&
   (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
+
+/** "Doe said when she came over, the boat was gone": a clause beside the one that is said, which stands behind its comma. */
+function opensBeside(items: readonly Item[], at: number, report: Report): boolean {
+  if (!BESIDE.has(items[at].lower) || !report.frames.startsWith('c')) return false
+  const next = items[at + 1]
+  if (!next || !(PERSONAL_SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower) || isCapital(next))) return false
+  for (let i = at + 3; i < Math.min(items.length - 2, at + LONGEST_BESIDE); i++) {
+    if (items[i].kind === 'quote') return false
+    if (isMark(items[i], ',')) return items[i + 1].kind !== 'quote' && startsClause(items, i + 1, report)
+  }
+  return false
+}
+const BESIDE = wordSet('when while once unless until because although though')
+const LONGEST_BESIDE = 16
 
 /** "said yes", "answered no": a word for a clause. */
 const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: number): boolean =>

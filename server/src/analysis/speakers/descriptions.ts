@@ -101,6 +101,8 @@ export class Descriptions {
   /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */
   private bodyOf(words: readonly string[], at: number): number {
     const head = words[words.length - 1]
+    const based = words.length > 2 && words[words.length - 2].endsWith('-based') && COMMON_BODIES.has(head)
+    if (based) return this.discourse.lastBody() ?? -1
     if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
     const byName = this.discourse.latest(
       at,

@@ -17,7 +17,7 @@ export const DETERMINERS = wordClass(
   'the a an this that these those my your his her its our their whose some any no every each either neither both all half several many much few most more another other such what which one two three four five six seven eight nine ten',
 )
 export const PREPOSITIONS = wordClass(
-  'of in on at by for from with without to into onto upon about over under above below between among against during before after since until till through throughout across along around behind beside besides beyond near off out outside inside within toward towards via per despite amid amidst like unlike as than following including regarding concerning versus except excluding using',
+  'of in on at by for from with without to into onto upon about over under above below between among against during before after since until till through throughout across along around behind beside besides beyond near off out outside inside within toward towards via per despite amid amidst like unlike as than following including regarding concerning versus except excluding using aboard atop alongside',
 )
 /** Open a subordinate clause. */
 export const SUBORDINATORS = wordClass(
