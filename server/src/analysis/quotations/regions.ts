@@ -1,15 +1,15 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
-import { headOf } from '../phrases/phraseHeads'
-import { isPast, ONLY_PAST } from '../words/verbs'
-import { COORDINATORS, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
+import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
+import { isFinding } from './findings'
 import { fillsGap } from './labelEnd'
 import { mainClauseBehind } from './mainClause'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
+import { endOfWords } from './wordsEnd'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
 const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
@@ -43,7 +43,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
       break
     }
   }
-  end = Math.min(end, appositionOnWords(items, from, end), behindInfinitive(items, from, end))
+  end = Math.min(end, endOfWords(items, from, end))
   while (
     end > from &&
     (isOneOf(items[end - 1], TRAILING_MARKS) ||
@@ -54,46 +54,6 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   }
   return end
 }
-
-/** "pledged to hold a vote | but gave no date": a past form goes on with the verb that reports, not with its infinitive. */
-function behindInfinitive(items: readonly Item[], from: number, end: number): number {
-  if (items[from]?.lower !== 'to') return end
-  for (let i = from + 2; i < end - 1 && !RELATIVES.has(items[i].lower); i++) {
-    const { lower } = items[i + 1]
-    if (items[i].lower === 'but' ? isPast(lower) : items[i].lower === 'and' && ONLY_PAST.has(lower)) return i
-  }
-  return end
-}
-
-/** `… from a “farce,” comments that drew anger`: where it is told what was made of the words. */
-function appositionOnWords(items: readonly Item[], from: number, end: number): number {
-  for (let i = from + 2; i < end - 2; i++) {
-    if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
-    if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
-    const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
-    if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
-    if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
-  }
-  return end
-}
-
-/** ", a charge | …": an apposition at item `a` that calls the words before a charge. */
-export const isCharge = (items: readonly Item[], a: number): boolean =>
-  (items[a]?.lower === 'a' || items[a]?.lower === 'an') &&
-  CHARGES.has(items[a + 1]?.lower ?? '') &&
-  (a === 0 || isMark(items[a - 1], ',') || items[a - 1]?.kind === 'quote')
-const CHARGES = wordSet('charge claim allegation accusation assertion')
-
-/** "the company denies", "rejected by Doe", "Doe has denied": nothing but what somebody makes of a charge. */
-const answersCharge = (items: readonly Item[], from: number, end: number): boolean =>
-  items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => ANSWERS.test(lower))
-const LONGEST_ANSWER = 8
-const ANSWERS =
-  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?)$/
-
-const WORDS_SAID = wordSet(
-  'comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
-)
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 function cutBefore(items: readonly Item[], report: Report, other: Report): number {
@@ -178,18 +138,6 @@ export function leftOf(
   const from = leftStart(items, reports, report, to)
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
-
-/** "…, records show.", "…, the court heard.": what papers show and courts hear stands before it. */
-const isFinding = (items: readonly Item[], { lemma, order, speaker }: Report): boolean => {
-  if (order !== 'SV' || !speaker) return false
-  const head = items[headOf(items, speaker)].lower
-  return lemma === 'hear' ? HEARINGS.has(head) : SHOWING.has(lemma) && PAPERS.has(head)
-}
-const HEARINGS = wordSet('court jury inquest inquiry tribunal hearing')
-const SHOWING = wordSet('show suggest indicate reveal find')
-const PAPERS = wordSet(
-  'records documents papers filings figures data statistics results study studies survey poll polls report reports emails messages logs analysis research review audit investigation inquiry transcripts footage video',
-)
 
 /** "Not on Monday, he added.": a few words without a verb that a whole sentence gives to somebody; no "On Monday, he said." */
 const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from: number, to: number): boolean =>

@@ -9,9 +9,9 @@ import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
-import { isCharge } from './regions'
 import { type Report, reportOf } from './report'
 import { invertedSubject, subjectBefore } from './subjects'
+import { isCharge } from './wordsEnd'
 
 /** The reporting expressions of a sentence, in order. */
 export function findReports(items: readonly Item[]): Report[] {

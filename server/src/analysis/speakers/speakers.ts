@@ -8,12 +8,14 @@ import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { DEMONYMS } from '../words/places'
-import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
+import { agedPerson } from './aged'
+import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { publisherIn } from './publishers'
-import { hears, namesDraft, OF } from './speakerWords'
+import { hears, namesDraft } from './speakerWords'
 
 /** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
@@ -27,8 +29,6 @@ const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.
 
 /** "they" of "they've". */
 const pronounOf = (lower: string): string => lower.split("'", 1)[0]
-
-const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -80,20 +80,10 @@ export class Speakers {
     const byAge = isPersonByAge(items[last].lower)
     if (!byAge && !isCountryman(items[last])) return null
     const span = { start, end: items[last].end }
-    const aged = byAge ? this.agedPerson(items[last].lower) : -1
+    const aged = byAge ? agedPerson(this.prose, this.names, items[last].lower, items[last].from) : -1
     const person = aged >= 0 ? aged : this.discourse.somebody()
     if (person >= 0) this.mention(span, [person], 'role')
     return { span, entities: person >= 0 ? [person] : [], attribution: 'role' }
-  }
-
-  /** Of "the 44-year-old" whose name the article follows by that age: "Jane Doe, 44,"; -1 for nobody. */
-  private agedPerson(lower: string): number {
-    const { tokens } = this.prose
-    const age = lower.slice(0, lower.indexOf('-'))
-    const name = this.names.names.findIndex(
-      ({ last, kind }) => kind !== 'organisation' && tokens[last + 2]?.text === age && tokens[last + 1].text === ',',
-    )
-    return name < 0 ? -1 : this.names.draftOf[name]
   }
 
   /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
@@ -150,10 +140,11 @@ export class Speakers {
     const index = this.names.nameAt[this.nameHead(items, phrase)]
     if (index < 0) return null
     const found = [index]
-    for (let i = phrase.first; i <= phrase.last && this.standsBesideAnd(items, index); i++) {
+    for (let i = phrase.first; i <= phrase.last && standsBesideAnd(items, this.names.names[index]); i++) {
       const other = this.names.nameAt[items[i].from]
       const owner = items[i + 1]?.lower === "'s"
-      if (other >= 0 && !owner && !found.includes(other) && this.isJoined(items, phrase, i)) found.push(other)
+      if (other >= 0 && !owner && !found.includes(other) && isJoined(items, phrase, this.names.names[other]))
+        found.push(other)
     }
     found.sort((a, b) => a - b)
     const first = this.names.names[found[0]]
@@ -225,45 +216,6 @@ export class Speakers {
     return (
       this.prose.tokens[first - 1]?.lower !== 'the' &&
       (words.length === 2 || words.length === 3 || !/^\p{Lu}{2,}$/u.test(words[0]))
-    )
-  }
-
-  /** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
-  private standsBesideAnd(items: readonly Item[], name: number): boolean {
-    const { from, first, last, kind, title } = this.names.names[name]
-    if (kind !== 'person') return true
-    const start = title.some(word => ORGANISATION_WORDS.has(word)) ? first : from
-    return (
-      isAnd(items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))) || isAnd(items.find(i => i.from > last))
-    )
-  }
-
-  /** Whether the name at item `i` is coordinated with the head: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
-  private isJoined(items: readonly Item[], phrase: NounPhrase, i: number): boolean {
-    const name = this.names.names[this.names.nameAt[items[i].from]]
-    const before = items.findIndex(x => x.from === name.from) - 1
-    const after = items.findIndex(x => x.from === name.last) + 1
-    if (
-      name.kind !== 'person' &&
-      items.slice(phrase.first, Math.max(phrase.first, before)).some(({ lower }) => OF.has(lower))
-    )
-      return false
-    return (
-      (before > phrase.first && items[before].lower === 'and') ||
-      (after > 0 &&
-        after < phrase.last &&
-        items[after].lower === 'and' &&
-        (items[phrase.first].from >= name.from - 1 || this.isMember(items, phrase, name)))
-    )
-  }
-
-  /** "council members Jane Doe and John Roe": a person behind what the people of a phrase are. */
-  private isMember(items: readonly Item[], { first }: NounPhrase, { from, kind }: Name): boolean {
-    const before = items.findLastIndex(i => i.from < from)
-    return (
-      kind === 'person' &&
-      ROLE_NOUNS.get(items[before].lower) === 'group' &&
-      !items.slice(first, before).some(({ lower }) => PREPOSITIONS.has(lower))
     )
   }
 

@@ -1,0 +1,37 @@
+import type { Name } from '../names/name'
+import type { Item } from '../phrases/items'
+import type { NounPhrase } from '../phrases/nounPhrase'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
+import { DETERMINERS, PREPOSITIONS } from '../words/words'
+import { OF } from './speakerWords'
+
+/** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
+export function standsBesideAnd(items: readonly Item[], { from, first, last, kind, title }: Name): boolean {
+  if (kind !== 'person') return true
+  const start = title.some(word => ORGANISATION_WORDS.has(word)) ? first : from
+  const before = items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))
+  return isAnd(before) || isAnd(items.find(i => i.from > last))
+}
+
+const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','
+
+/** Whether a name is coordinated with the head of a phrase: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
+export function isJoined(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
+  const before = items.findIndex(x => x.from === name.from) - 1
+  const after = items.findIndex(x => x.from === name.last) + 1
+  const led = items.slice(phrase.first, Math.max(phrase.first, before))
+  if (name.kind !== 'person' && led.some(({ lower }) => OF.has(lower))) return false
+  if (before > phrase.first && items[before].lower === 'and') return true
+  if (!(after > 0 && after < phrase.last && items[after].lower === 'and')) return false
+  return items[phrase.first].from >= name.from - 1 || isMember(items, phrase, name)
+}
+
+/** "council members Jane Doe and John Roe": a person behind what the people of a phrase are. */
+function isMember(items: readonly Item[], { first }: NounPhrase, { from, kind }: Name): boolean {
+  const before = items.findLastIndex(i => i.from < from)
+  return (
+    kind === 'person' &&
+    ROLE_NOUNS.get(items[before].lower) === 'group' &&
+    !items.slice(first, before).some(({ lower }) => PREPOSITIONS.has(lower))
+  )
+}
