@@ -35,6 +35,29 @@ describe('what stands between a verb and the words', () => {
     `)
   })
 
+  it('is a programme with its channel', () => {
+    checkQuotations(`
+      "It was late," Doe told Radio 4's Today programme, adding that the pier was old.
+       ^^^^^^^^^^^^ content
+                                                                     ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe told Northwire today the pier was old.
+                               ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is when the words were said', () => {
+    checkQuotations(`
+      A man told a sailor "I have lost it" moments after the boat sank.
+                           ^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      A man said "Night Ferry" in May was late.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('is no clause beside what is said', () => {
     checkQuotations(`
       Doe said when she came over to help, the boat was gone.

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { checkQuotations, speakersOf } from './quotationFixture'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('who does not speak', () => {
   it('is who asks', () => {
@@ -16,6 +16,7 @@ describe('who does not speak', () => {
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
       ^^^^^^^^^ speaker
     `)
+    checkNoQuotation('Neither Doe nor Roe said the pier was old.')
     assert.deepEqual(speakersOf('One of them told residents to leave.'), ['unknown'])
   })
 

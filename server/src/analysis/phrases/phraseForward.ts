@@ -17,8 +17,8 @@ import { isCapital, isGenitive, isMark, isTime, joinsNouns, type NounPhrase } fr
 /** Behind these a determiner goes on with the phrase. */
 const JOINING = wordSet('of and for at')
 
-/** Marks inside a phrase: "AT & T", "his @harbour account". */
-const INSIDE = new Set(['&', '/', '@', '#'])
+/** Marks inside a phrase: "AT & T", "his @harbour account", "Radio 4's Breakfast". */
+const INSIDE = new Set(['&', '/', '@', '#', "'s", '’s'])
 
 /** Offices that go on with "to": "ambassador to Canada". */
 const TAKES_TO = wordSet(
@@ -49,6 +49,9 @@ const QUANTIFYING = wordSet('multiple various numerous recent newly')
 export const isSeveral = ({ lower }: Item): boolean =>
   SEVERAL.has(lower) || /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/.test(lower)
 const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twelve several these those')
+
+/** "the Today programme", "Northwire Tonight": no time behind another word. */
+const isProgramme = (item: Item): boolean => item.capital && (item.lower === 'today' || item.lower === 'tonight')
 
 /** "Air Force One", "Channel Four": a number that ends a name. */
 const isNumbered = (items: readonly Item[], i: number): boolean =>
@@ -89,9 +92,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     }
     if (i > first && item.kind === 'word') {
       if (
-        (isTime(item) && !isDated(items, i) && !(item.lower === 'today' && isCapital(item))) ||
+        (isTime(item) && !isDated(items, i) && !isProgramme(item)) ||
         (AUXILIARIES.holds(item) && item.lower !== "'s") ||
-        (ADVERBIALS.holds(item) && !DETERMINERS.holds(items[i - 1]))
+        (ADVERBIALS.holds(item) && !isProgramme(item) && !DETERMINERS.holds(items[i - 1]))
       )
         break
       if (PERSONAL_SUBJECTS.holds(item) || isPronounAndVerb(item.lower)) break

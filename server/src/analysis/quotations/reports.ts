@@ -77,9 +77,11 @@ const isOutlook = (
   items[last].lower === 'it' &&
   items[next]?.lower === 'to'
 
-/** "no one told them": nothing is said. */
+/** "no one told them", "neither Doe nor Roe said": nothing is said. */
 const isNobody = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  items[last].lower === 'nobody' || (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
+  items[first - 1]?.lower === 'nor' ||
+  items[last].lower === 'nobody' ||
+  (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
 
 /** "…, a charge | the company denies": what is done with the words before, which are somebody else's. */
 const isOnCharge = (items: readonly Item[], { first }: NounPhrase): boolean =>

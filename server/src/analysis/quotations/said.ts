@@ -1,8 +1,9 @@
 import type { Span } from '../article'
 import { type Item, isStopped, wordsIn } from '../phrases/items'
 import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
-import { wordSet } from '../words/words'
+import { PREPOSITIONS, wordSet } from '../words/words'
 import { citedFor } from './citing'
 import type { Content, Link, Region } from './content'
 
@@ -111,13 +112,30 @@ function quotesOnly(
     const ended = isStopped(prose, prose.quoted[items[first].quote]) || isOneOf(next, AFTER_QUOTE)
     if (ended && !(next?.kind === 'word' && !TRAILING.has(next.lower) && wordsIn(prose, items[first]) < 4))
       return [first]
-    if (next?.kind === 'word' && TRAILING.has(next.lower) && wordsIn(prose, items[first]) >= 6 && quotes.length === 1)
+    const whole = wordsIn(prose, items[first]) >= 6 || isUtterance(prose, items, first, to)
+    if (
+      next?.kind === 'word' &&
+      (TRAILING.has(next.lower) || isMoment(items, first + 1)) &&
+      whole &&
+      quotes.length === 1
+    )
       return [first]
   }
   const last = quotes[quotes.length - 1]
   if (side === 'left' && last === to - 1 && isMark(items[last - 1], ':') && quotes.length === 1) return [last]
   return null
 }
+
+/** `told a sailor "I was wrong" moments after`: words that stand by themselves, with no verb behind them. */
+const isUtterance = (prose: Prose, items: readonly Item[], quote: number, to: number): boolean =>
+  /^\p{Lu}/u.test(prose.text.slice(prose.quoted[items[quote].quote].start, items[quote].end)) &&
+  wordsIn(prose, items[quote]) > 2 &&
+  !items.slice(quote + 2, to).some(i => isBe(i))
+
+/** "moments after", "days before". */
+const isMoment = (items: readonly Item[], at: number): boolean =>
+  MOMENTS.has(items[at].lower) && PREPOSITIONS.has(items[at + 1]?.lower ?? '')
+const MOMENTS = wordSet('moments seconds minutes hours days weeks months years shortly just')
 
 function quotesBetween(items: readonly Item[], from: number, to: number): number[] {
   const quotes: number[] = []
