@@ -24,6 +24,13 @@ describe('what stands between a verb and the words', () => {
     `)
   })
 
+  it('may be any word', () => {
+    checkQuotations(`
+      Doe said constructor costs were too high.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('is a name that ends with a number', () => {
     checkQuotations(`
       Doe told reporters aboard Air Force One that the pier was old.

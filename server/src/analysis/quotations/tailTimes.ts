@@ -50,9 +50,12 @@ export const roundedNumber = (items: readonly Item[], at: number): number => {
   return number > at && isAmount(items[number]) && !isInterval(items, number) ? number : 0
 }
 
-const isRoundedByTwo = (items: readonly Item[], at: number): boolean =>
-  ROUNDING_BY_TWO[items[at].lower]?.includes(items[at + 1]?.lower ?? '') === true
-const ROUNDING_BY_TWO: Readonly<Record<string, readonly string[]>> = { at: ['least', 'most'], up: ['to'] }
+const isRoundedByTwo = (items: readonly Item[], at: number): boolean => {
+  const { lower } = items[at]
+  if (lower !== 'at' && lower !== 'up') return false
+  const next = items[at + 1]?.lower
+  return lower === 'up' ? next === 'to' : next === 'least' || next === 'most'
+}
 
 /** Prepositions and adverbs before a number, which they round. */
 const ROUNDING_BY_ONE = wordSet(

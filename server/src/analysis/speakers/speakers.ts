@@ -140,7 +140,8 @@ export class Speakers {
     const index = this.names.nameAt[this.nameHead(items, phrase)]
     if (index < 0) return null
     const found = [index]
-    for (let i = phrase.first; i <= phrase.last && standsBesideAnd(items, this.names.names[index]); i++) {
+    const alone = phrase.first === phrase.last || !standsBesideAnd(items, this.names.names[index])
+    for (let i = phrase.first; i <= phrase.last && !alone; i++) {
       const other = this.names.nameAt[items[i].from]
       const owner = items[i + 1]?.lower === "'s"
       if (other >= 0 && !owner && !found.includes(other) && isJoined(items, phrase, this.names.names[other]))
