@@ -13,6 +13,19 @@ describe('who speaks, by office and company', () => {
     `)
   })
 
+  it('is named with where they are from', () => {
+    assert.deepEqual(speakersOf('The Democrat, Representative Ada B. Doe of Ohio, said the pier was old.'), [
+      'Ada B. Doe',
+    ])
+    assert.deepEqual(speakersOf('Sens. Al Doe of Ohio and John Roe of Iowa, both Democrats, said the pier was old.'), [
+      'Al Doe + John Roe',
+    ])
+    const church = 'Ann Roe, 45, is a leader of the Fundamentalist Church of Martin Doe. '
+    assert.deepEqual(speakersOf(`${church}The church has claimed the pier was old.`), [
+      'Fundamentalist Church of Martin Doe',
+    ])
+  })
+
   it('is not whom the speakers know', () => {
     assert.deepEqual(speakersOf('Friends of Mr. Roe say the pier was old.'), ['Friends of Mr. Roe'])
     assert.deepEqual(speakersOf('Senator Jane Doe of Ohio said the pier was old.'), ['Jane Doe'])

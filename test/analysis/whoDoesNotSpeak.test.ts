@@ -55,10 +55,20 @@ describe('who speaks in their place', () => {
     assert.deepEqual(speakersOf(text), ['Jane Roe', 'Tony Doe'])
   })
 
+  it('shows what was never built', () => {
+    assert.deepEqual(speakersOf('Jane Doe showed plans for a pier that was never built.'), [])
+    assert.deepEqual(speakersOf('Jane Doe showed that the pier was never built.'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('Jane Doe said the pier that was never built had cost a fortune.'), ['Jane Doe'])
+  })
+
   it('figures and submits', () => {
     assert.deepEqual(speakersOf('Mr. Roe figures the travel will help.'), ['Roe'])
     assert.deepEqual(speakersOf('Jane Doe submitted that the tender was late.'), ['Jane Doe'])
     assert.deepEqual(speakersOf('Sales figures the council published were late.'), [])
     assert.deepEqual(speakersOf('Jane Doe submitted the tender that was late.'), [])
+    assert.deepEqual(speakersOf('Jane Doe submitted her plans and the board was impressed by them.'), [])
+    assert.deepEqual(speakersOf('One of the harbour figures in the province, Al Doe, said the pier was old.'), [
+      'Al Doe',
+    ])
   })
 })

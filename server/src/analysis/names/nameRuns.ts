@@ -65,9 +65,12 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
 
 /** "Director of National Security | Jane Doe", "Leader of the Opposition | J. Doe": where the given name stands behind what an office is for, else `start`. */
 function givenNameIn(tokens: readonly Token[], start: number, last: number): number {
-  for (let i = start; i < last; i++) if (GIVEN_NAME.holds(tokens[i].lexeme) || INITIAL.test(tokens[i].text)) return i
+  for (let i = start; i < last; i++) if (isGivenIn(tokens, i) && (i === start || tokens[i - 1].lower !== 'of')) return i
   return start
 }
+
+const isGivenIn = (tokens: readonly Token[], i: number): boolean =>
+  GIVEN_NAME.holds(tokens[i].lexeme) || INITIAL.test(tokens[i].text)
 
 const INITIAL = /^\p{Lu}\.$/u
 

@@ -1,6 +1,7 @@
 import type { Report } from '../quotations/report'
 import { isFiniteForm, ONLY_PAST, PAST } from '../words/verbs'
 import {
+  ADVERBIALS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
@@ -36,7 +37,7 @@ const END_MARKS = new Set(['.', '?', '!', ';'])
 
 /** Whether a clause starts here: a subject, and for verbs that also take objects an auxiliary soon after. */
 export function startsClause(items: readonly Item[], at: number, report: Report): boolean {
-  if (!/[ct]/.test(report.frames)) return false
+  if (!/[ct]/.test(report.frames) || ONLY_WITH_THAT.has(report.lemma)) return false
   const item = items[at]
   const subject =
     PERSONAL_SUBJECTS.holds(item) ||
@@ -136,6 +137,9 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
   return question < items.length && verbs < 2
 }
 
+/** What is submitted is mostly a thing. */
+const ONLY_WITH_THAT = wordSet('submit')
+
 /** Take nothing but a clause. */
 const ALWAYS_CLAUSE = wordSet('say tell')
 
@@ -170,9 +174,12 @@ function leavesObject(items: readonly Item[], at: number): boolean {
   return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.holds(next))
 }
 
-/** "had | seen": a verb behind its auxiliary. */
-const goesOnVerb = (items: readonly Item[], i: number): boolean =>
-  i > 0 && isWord(items[i - 1]) && AUXILIARIES.holds(items[i - 1])
+/** "had | seen", "was never | built": a verb behind its auxiliary. */
+function goesOnVerb(items: readonly Item[], i: number): boolean {
+  let before = i - 1
+  while (before > 0 && (ADVERBIALS.holds(items[before]) || items[before].lower === 'not')) before--
+  return before >= 0 && isWord(items[before]) && AUXILIARIES.holds(items[before])
+}
 
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 

@@ -23,7 +23,7 @@ import {
   joinsNouns,
   type NounPhrase,
 } from './nounPhrase'
-import { isBe } from './verbGroups'
+import { isBe, isFigure } from './verbGroups'
 
 /** Stand before the subject of a sentence. */
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
@@ -76,7 +76,7 @@ const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROL
 /** Items that may stand inside a noun phrase when it is read from its end to its start. */
 function insidePhrase(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (item.kind === 'number') return true
+  if (item.kind === 'number' || isFigure(items, i)) return true
   if (item.kind === 'quote') return isCapital(items[i - 1]) && isCapital(items[i + 1]) && item.to - item.from <= 5
   if (item.kind === 'mark')
     return (

@@ -116,7 +116,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
-  if (verb.lemma === 'figure' && verb.form !== 'past' && !isPersonBefore(items, i)) return true
+  if (isFigure(items, i)) return true
   if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
   if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
     return true
@@ -139,9 +139,12 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   )
 }
 
-/** "Mr. Roe figures", "they figure"; "Sales figures" may open a sentence. */
-const isPersonBefore = (items: readonly Item[], i: number): boolean =>
-  (isCapital(items[i - 1]) && isCapital(items[i - 2])) || PERSONAL_SUBJECTS.holds(items[i - 1])
+/** "tribal figures", "Sales figures", and not "Mr. Roe figures", "they figure": people, or numbers. */
+export const isFigure = (items: readonly Item[], i: number): boolean =>
+  items[i].verb?.lemma === 'figure' &&
+  items[i].verb.form !== 'past' &&
+  !(isCapital(items[i - 1]) && isCapital(items[i - 2])) &&
+  !(i > 0 && PERSONAL_SUBJECTS.holds(items[i - 1]))
 
 /** "Both states sent a note", "state troops held them": a noun with a verb behind it, or before another noun. */
 function isSubject(items: readonly Item[], i: number): boolean {

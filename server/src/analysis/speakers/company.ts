@@ -6,11 +6,11 @@ import { DETERMINERS, PREPOSITIONS } from '../words/words'
 import { OF } from './speakerWords'
 
 /** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
-export function standsBesideAnd(items: readonly Item[], { from, first, last, kind, title }: Name): boolean {
-  if (kind !== 'person') return true
-  const start = title.some(word => ORGANISATION_WORDS.has(word)) ? first : from
+export function standsBesideAnd(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
+  if (name.kind !== 'person') return true
+  const start = name.title.some(word => ORGANISATION_WORDS.has(word)) ? name.first : name.from
   const before = items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))
-  return isAnd(before) || isAnd(items.find(i => i.from > last))
+  return isAnd(before) || items.slice(phrase.first, phrase.last).some(i => i.from > name.last && isAnd(i))
 }
 
 const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','

@@ -114,7 +114,7 @@ export class Speakers {
   /** "the board's engineer, Jane Doe", "its author, the economist Jane Doe": a description and the name that ends what is behind its comma. */
   private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
-    const name = comma > 0 ? this.names.nameAt[items[phrase.last].from] : -1
+    const name = comma > 0 ? this.names.nameAt[this.withoutHome(items[phrase.last].from)] : -1
     const behind = phrase.first + comma + 1
     if (name < 0 || this.names.names[name].first < items[behind].from) return null
     if (items.slice(behind, phrase.last).some(i => i.kind === 'mark' || i.lower === 'and')) return null
@@ -140,7 +140,7 @@ export class Speakers {
     const index = this.names.nameAt[this.nameHead(items, phrase)]
     if (index < 0) return null
     const found = [index]
-    const alone = phrase.first === phrase.last || !standsBesideAnd(items, this.names.names[index])
+    const alone = phrase.first === phrase.last || !standsBesideAnd(items, phrase, this.names.names[index])
     for (let i = phrase.first; i <= phrase.last && !alone; i++) {
       const other = this.names.nameAt[items[i].from]
       const owner = items[i + 1]?.lower === "'s"
