@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article, Span } from '../../server/src/analysis/article'
+import { readWritten } from '../../server/src/analysis/claims/compareWritten'
 import { anyText, newsText } from './newsText'
 
 const runs = { numRuns: 300 }
@@ -51,6 +52,13 @@ function spansOf(article: Article): [string, Span][] {
   ]
 }
 
+/** Sentences in which a table is asked for a word of the text. */
+const FORMS = [
+  'Jane Doe said X costs were high.',
+  'Jane Doe, in her X 40s, X, said the X was old.',
+  '"It is old," X Jane Doe said on X morning. X (X) was 40 X.',
+]
+
 describe('any text', () => {
   it('gives an article whose spans lie in it and are not empty', () => {
     fc.assert(
@@ -63,6 +71,16 @@ describe('any text', () => {
       }),
       runs,
     )
+  })
+
+  it('is read where its words are the names of what every object has', () => {
+    for (const word of Object.getOwnPropertyNames(Object.prototype)) {
+      assert.equal(readWritten(word), null, word)
+      for (const form of FORMS) {
+        const found = analyze(form.replaceAll('X', word)).quotations.length
+        if (/^[a-z]+$/i.test(word)) assert.equal(found, analyze(form).quotations.length, `${form} ${word}`)
+      }
+    }
   })
 
   it('gives the same article twice', () => {

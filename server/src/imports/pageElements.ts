@@ -41,18 +41,20 @@ export const ENDS_PARAGRAPH = new Set(
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** An element ends when one of its kind opens in the same list or table; a heading ends at the next. */
-export const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(HEADINGS.map(name => [name, [...HEADINGS, 'p']])),
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  tr: ['tr', 'td', 'th'],
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  thead: ['tr', 'td', 'th', 'thead', 'tbody'],
-  tbody: ['tr', 'td', 'th', 'thead', 'tbody'],
-  option: ['option'],
-}
+export const SIBLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    ...Object.fromEntries(HEADINGS.map(name => [name, [...HEADINGS, 'p']])),
+    li: ['li'],
+    dt: ['dt', 'dd'],
+    dd: ['dt', 'dd'],
+    tr: ['tr', 'td', 'th'],
+    td: ['td', 'th'],
+    th: ['td', 'th'],
+    thead: ['tr', 'td', 'th', 'thead', 'tbody'],
+    tbody: ['tr', 'td', 'th', 'thead', 'tbody'],
+    option: ['option'],
+  }),
+)
 
 /** What an implied end does not reach out of. */
 export const SCOPES = new Set('ul ol dl table td th blockquote article section div main aside figure'.split(' '))

@@ -93,7 +93,7 @@ export class Writer {
 
   /** Ends a paragraph before a block, an item before the next. */
   private endImplied(name: string): void {
-    const ended = SIBLINGS[name] ?? (ENDS_PARAGRAPH.has(name) && this.counts.get('p') ? ['p'] : null)
+    const ended = SIBLINGS.get(name) ?? (ENDS_PARAGRAPH.has(name) && this.counts.get('p') ? ['p'] : null)
     if (ended === null) return
     for (let i = this.open.length - 1; i >= 0; i--) {
       const open = this.open[i]

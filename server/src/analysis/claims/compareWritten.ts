@@ -13,26 +13,36 @@ export interface Written {
   readonly date: DateWords | null
 }
 
-/** Words that are figures only where nothing else is: in running text they say something else as often. */
-const ALONE: Readonly<Record<string, { kind: Quantity['kind']; low: number; high: number; unit: string | null }>> = {
-  none: { kind: 'count', low: 0, high: 0, unit: null },
-  nobody: { kind: 'count', low: 0, high: 0, unit: null },
-  'no one': { kind: 'count', low: 0, high: 0, unit: null },
-  zero: { kind: 'count', low: 0, high: 0, unit: null },
-  once: { kind: 'count', low: 1, high: 1, unit: 'time' },
-  one: { kind: 'count', low: 1, high: 1, unit: null },
-  scores: { kind: 'count', low: 40, high: 99, unit: null },
-  teenager: { kind: 'age', low: 13, high: 19, unit: 'year' },
-  'a teenager': { kind: 'age', low: 13, high: 19, unit: 'year' },
-  teenage: { kind: 'age', low: 13, high: 19, unit: 'year' },
+/** What such a word stands for, from `low` to `high`. */
+interface Alone {
+  readonly kind: Quantity['kind']
+  readonly low: number
+  readonly high: number
+  readonly unit: string | null
 }
+
+/** Words that are figures only where nothing else is: in running text they say something else as often. */
+const ALONE: ReadonlyMap<string, Alone> = new Map(
+  Object.entries<Alone>({
+    none: { kind: 'count', low: 0, high: 0, unit: null },
+    nobody: { kind: 'count', low: 0, high: 0, unit: null },
+    'no one': { kind: 'count', low: 0, high: 0, unit: null },
+    zero: { kind: 'count', low: 0, high: 0, unit: null },
+    once: { kind: 'count', low: 1, high: 1, unit: 'time' },
+    one: { kind: 'count', low: 1, high: 1, unit: null },
+    scores: { kind: 'count', low: 40, high: 99, unit: null },
+    teenager: { kind: 'age', low: 13, high: 19, unit: 'year' },
+    'a teenager': { kind: 'age', low: 13, high: 19, unit: 'year' },
+    teenage: { kind: 'age', low: 13, high: 19, unit: 'year' },
+  }),
+)
 
 const FREQUENCY = /^(?:(hour|dai|week|month|year)ly|every (hour|day|week|month|year)|annual(?:ly)?)$/
 
 /** Reads the one figure or date of a short text; null when there is none. */
 export function readWritten(text: string): Written | null {
   const bare = text.trim().toLowerCase().replace(/\.$/, '')
-  const alone = ALONE[bare] ?? frequency(bare)
+  const alone = ALONE.get(bare) ?? frequency(bare)
   if (alone) return { quantity: aloneQuantity(text, alone), date: null }
   const line = lineOf(text)
   const found = readLine(line, null)
@@ -41,14 +51,14 @@ export function readWritten(text: string): Written | null {
   return { quantity, date: quantity.kind === 'date' ? wordsOf(line.atoms, quantity.start) : null }
 }
 
-function frequency(bare: string): (typeof ALONE)[string] | null {
+function frequency(bare: string): Alone | null {
   const match = FREQUENCY.exec(bare)
   if (!match) return null
   const period = (match[1] ?? match[2] ?? 'year').replace('dai', 'day')
   return { kind: 'count', low: 1, high: 1, unit: `time per ${period}` }
 }
 
-function aloneQuantity(text: string, { kind, low, high, unit }: (typeof ALONE)[string]): Quantity {
+function aloneQuantity(text: string, { kind, low, high, unit }: Alone): Quantity {
   const span = { start: 0, end: text.length }
   const value = low === high ? low : ([low, high] as const)
   return {

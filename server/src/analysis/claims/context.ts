@@ -115,7 +115,7 @@ const BEFORE_VERB =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|n't|also|both|then|now|once|just|already|never|since|and|later|who|which|that|to)$|ly$/
 
 /** What closes an aside, and what opens it. */
-const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' }
+const ASIDES: ReadonlyMap<string, string> = new Map(Object.entries<string>({ ',': ',', ')': '(', '—': '—', '–': '–' }))
 
 /**
  * Who stands as the subject before a verb: the mention that ends there, auxiliaries, adverbs and one aside between marks
@@ -129,7 +129,7 @@ export function subjectBefore(
 ): readonly number[] {
   let at = verb
   while (at > limit && BEFORE_VERB.test(tokens[at - 1].lower)) at--
-  const opener = at > limit ? ASIDES[tokens[at - 1].lower] : undefined
+  const opener = at > limit ? ASIDES.get(tokens[at - 1].lower) : undefined
   if (opener !== undefined) {
     let open = at - 2
     while (open > limit && tokens[open].lower !== opener) open--

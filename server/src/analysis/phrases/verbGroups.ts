@@ -34,20 +34,22 @@ const BE = new Set("is are was were be been being am 's 're".split(' '))
 export const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
 
 /** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  point: ['out', 'to'],
-  put: ['it'],
-  sum: ['up'],
-  shout: ['out'],
-  cry: ['out'],
-  call: ['for', 'on'],
-  speak: ['out'],
-  snap: ['back'],
-  shoot: ['back'],
-}
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    point: ['out', 'to'],
+    put: ['it'],
+    sum: ['up'],
+    shout: ['out'],
+    cry: ['out'],
+    call: ['for', 'on'],
+    speak: ['out'],
+    snap: ['back'],
+    shoot: ['back'],
+  }),
+)
 
 export const lastOfCue = (items: readonly Item[], i: number): number =>
-  PARTICLES[items[i].verb?.lemma ?? '']?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+  PARTICLES.get(items[i].verb?.lemma ?? '')?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
 
 interface VerbGroup {
   /** First auxiliary or adverb of the group. */

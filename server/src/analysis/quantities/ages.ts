@@ -21,11 +21,13 @@ function readDecade(atoms: readonly Atom[], i: number): Figure | null {
       ? i - 2
       : i
   if (!/^(?:his|her|their|my|your|our)$/.test(atomAt(atoms, part - 1).lower) && !(part < i && part === 0)) return null
-  const [low, high] = PARTS[atomAt(atoms, part).lower] ?? [0, 9]
+  const [low, high] = PARTS.get(atomAt(atoms, part).lower) ?? [0, 9]
   return figureOf('age', [decade + low, decade + high], 'year', part, FORTIES.has(atom.lower) ? i + 1 : i + 2)
 }
 
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 9] }
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries<readonly [number, number]>({ early: [0, 4], mid: [3, 7], late: [6, 9] }),
+)
 
 const FORTIES: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'
