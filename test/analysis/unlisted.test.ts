@@ -32,5 +32,6 @@ describe('a verb of no list', () => {
     checkNoQuotation('The so-called "Night Ferry," Jane Doe noticed, was late.')
     checkNoQuotation('The song "Night Ferry," crossed with rock, pleased Doe.')
     checkNoQuotation('The choice: "Night Ferry" for Doe.')
+    checkNoQuotation('"Harbour Lights," Jane Doe starred in the film version, sold well.')
   })
 })

@@ -18,16 +18,23 @@ export interface Unlisted {
  * `"We lost," rued Jane Doe`, `"We lost," Doe stormed`: no list of verbs of saying is whole, but a past form with somebody for its
  * subject right behind a quotation that opens the sentence, and ends with a comma, tells who said it.
  */
-export function unlistedReport({ text }: Prose, items: readonly Item[], i: number): Unlisted | null {
+export function unlistedReport(prose: Prose, items: readonly Item[], i: number): Unlisted | null {
   if (!items.slice(0, i).every(({ kind, lower }) => kind === 'mark' || COORDINATORS.has(lower))) return null
   const behind = isMark(items[i + 1], ',')
-  const stop = behind ? ',' : lastCharacter(text, items[i])
-  if (!STOPS.has(stop)) return null
+  const stop = behind ? ',' : lastCharacter(prose.text, items[i])
+  if (!STOPS.has(stop) || (stop === ',' && isTitled(prose, items[i]))) return null
   const at = behind ? i + 2 : i + 1
   return inverted(items, at) ?? (stop === ',' ? straight(items, at) : null)
 }
 
 const STOPS = new Set([',', '?', '!', '—', '–'])
+
+/** “The Long Shore,” “Ferries,”: what may be the title of a work, or a word that is talked about. */
+function isTitled({ tokens }: Prose, { from, to }: Item): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation')
+  const last = words.length - 1
+  return words.every(({ capital, lower }, i) => capital || (i > 0 && i < last && lower.length < 5))
+}
 
 /** What stands before the mark that closes a quotation. */
 const lastCharacter = (text: string, { end }: Item): string => text.slice(end - 2, end - 1)
