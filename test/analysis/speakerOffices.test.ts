@@ -20,9 +20,9 @@ describe('who speaks, by office and company', () => {
     assert.deepEqual(speakersOf('Sens. Al Doe of Ohio and John Roe of Iowa, both Democrats, said the pier was old.'), [
       'Al Doe + John Roe',
     ])
-    const church = 'Ann Roe, 45, is a leader of the Fundamentalist Church of Martin Doe. '
-    assert.deepEqual(speakersOf(`${church}The church has claimed the pier was old.`), [
-      'Fundamentalist Church of Martin Doe',
+    const named = 'Ann Roe is the president of the Free Brotherhood of Martin Doe. '
+    assert.deepEqual(speakersOf(`${named}The brotherhood has claimed the pier was old.`), [
+      'Free Brotherhood of Martin Doe',
     ])
   })
 

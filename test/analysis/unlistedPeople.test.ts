@@ -12,8 +12,8 @@ describe('people of no list', () => {
     assert.deepEqual(speakersOf('One in six said they had no boat.'), ['One in six'])
     assert.deepEqual(speakersOf('Two in five sailors said they had no boat.'), ['Two in five sailors'])
     checkQuotations(`
-      Both have promised to pursue the case.
-                         ^^^^^^^^^^^^^^^^^^ content
+      Both have promised to mend the pier.
+                         ^^^^^^^^^^^^^^^^ content
     `)
     assert.deepEqual(speakersOf('Two sailors in five boats said they had no rudder.'), ['sailors in five boats'])
   })
