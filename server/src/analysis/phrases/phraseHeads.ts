@@ -2,9 +2,10 @@ import { takesFor } from '../names/particles'
 import { isOfficeWord, isPersonName } from '../names/personRuns'
 import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { isShare } from './insidePhrase'
 import type { Item } from './items'
 import { isCapital, isGenitive, isMark, isPersonByAge, type NounPhrase } from './nounPhrase'
-import { ARTICLES, isShare } from './phraseBackward'
+import { ARTICLES } from './phraseBackward'
 
 /** Stand for people when they are heads. */
 const HEADS_OF_PEOPLE = wordSet(

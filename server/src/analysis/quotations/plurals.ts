@@ -1,6 +1,6 @@
+import { isShare } from '../phrases/insidePhrase'
 import type { Item } from '../phrases/items'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
-import { isShare } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
 import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
 
