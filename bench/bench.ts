@@ -9,23 +9,23 @@ import { peer } from './peer'
 import { throughput } from './throughput'
 import { views } from './views'
 
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   throughput,
   linear: linearGrowth,
   corpus: corpusGrowth,
   views,
   annotations,
 }
+
 /** Runs the parts that are named, or all. */
-function run(named: readonly string[]): void {
+async function run(named: readonly string[]): Promise<void> {
   const unknown = named.filter(name => !(name in parts))
   if (unknown.length > 0) {
     console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)
     process.exit(2)
   }
-  for (const name of named.length > 0 ? named : Object.keys(parts)) parts[name]()
+  for (const name of named.length > 0 ? named : Object.keys(parts)) await parts[name]()
 }
 
 const named = process.argv.slice(2)
-if (named[0] === 'peer') void peer(named[1])
-else run(named)
+void (named[0] === 'peer' ? peer(named[1]) : run(named))

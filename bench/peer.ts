@@ -1,18 +1,19 @@
 import { analyze } from '../server/src/analysis/analyze'
-import { cpu, median } from './measure'
+import { cpu } from './measure'
 import { sampleTexts } from './stories'
 
-/** How each peer reads a text, how often it does to warm up (about as long for each), and how often in a measured round. */
+/** How each peer reads a text, how often it does to warm up (about as long for each), and how often in a turn. */
 const PEERS: Readonly<Record<string, { make: () => Promise<(text: string) => void>; warm: number; measured: number }>> =
   {
-    corroborate: { make: async () => text => void analyze(text), warm: 600, measured: 30 },
-    compromise: { make: compromise, warm: 20, measured: 2 },
-    'wink-nlp': { make: wink, warm: 400, measured: 12 },
+    corroborate: { make: async () => text => void analyze(text), warm: 600, measured: 15 },
+    compromise: { make: compromise, warm: 20, measured: 1 },
+    'wink-nlp': { make: wink, warm: 400, measured: 15 },
   }
 
 /**
- * Prints the speed of one peer in MB/s of processor time: the middle of five rounds after a warm-up. Only that peer is loaded:
- * the models of the others, tens of megabytes, would be walked by each of its garbage collections.
+ * Warms one peer up, says so to the process that has started this one, and answers each of its messages with the speed of
+ * one turn, in MB/s of processor time. Only that peer is loaded: the models of the others, tens of megabytes, would be
+ * walked by each of its garbage collections.
  */
 export async function peer(name: string): Promise<void> {
   const { make, warm, measured } = PEERS[name]
@@ -23,7 +24,8 @@ export async function peer(name: string): Promise<void> {
   }
   rounds(warm)
   const size = texts.reduce((n, text) => n + text.length, 0) * measured
-  console.log(size / 1000 / median(Array.from({ length: 5 }, () => cpu(() => rounds(measured)))))
+  process.on('message', () => process.send?.(size / 1000 / cpu(() => rounds(measured))))
+  process.send?.('ready')
 }
 
 async function compromise(): Promise<(text: string) => void> {

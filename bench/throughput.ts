@@ -1,32 +1,52 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { median } from './measure'
 
-/** What reads the same texts, and how often over (the slow ones less often). */
+/** What reads the same texts, by turns, and how many turns each has. */
 const PEERS = ['corroborate', 'compromise', 'wink-nlp']
-const ROUNDS = 5
+const TURNS = 25
 
 /**
  * Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (parts of speech, entities). Each
- * reads `samples/` in a process of its own, warmed up, by turns, so that neither heap nor compiler of one disturbs another.
+ * reads `samples/` in a process of its own, so that neither heap nor compiler of one disturbs another, and they take turns
+ * of a second or two, since machines change their speed within seconds.
  */
-export function throughput(): void {
-  const rounds = Array.from({ length: ROUNDS }, () => PEERS.map(speedOf))
-  const speeds = PEERS.map((_, i) => median(rounds.map(round => round[i])))
-  console.log(`throughput on samples/, processor time, median of ${ROUNDS} rounds`)
-  for (const [i, name] of PEERS.entries()) console.log(`  ${name.padEnd(12)} ${speeds[i].toFixed(3).padStart(8)} MB/s`)
-  for (const i of [1, 2]) {
-    const ratios = rounds.map(round => round[0] / round[i])
-    console.log(
-      `  corroborate / ${PEERS[i]}: ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
-    )
+export async function throughput(): Promise<void> {
+  const readers: ChildProcess[] = []
+  for (const name of PEERS) readers.push(await warmedUp(name))
+  const turns: number[][] = []
+  for (let turn = 0; turn < TURNS; turn++) {
+    const speeds: number[] = []
+    for (const reader of readers) speeds.push(await speedOf(reader))
+    turns.push(speeds)
   }
+  for (const reader of readers) reader.disconnect()
+  report(turns)
 }
 
-function speedOf(peer: string): number {
-  const { stdout, status } = spawnSync(process.execPath, [process.argv[1], 'peer', peer], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  if (status !== 0) throw new Error(`${peer} could not be measured`)
-  return Number(stdout)
+async function warmedUp(name: string): Promise<ChildProcess> {
+  const reader = fork(process.argv[1], ['peer', name])
+  await once(reader, 'message')
+  return reader
+}
+
+async function speedOf(reader: ChildProcess): Promise<number> {
+  reader.send('read')
+  const [speed] = await once(reader, 'message')
+  return speed
+}
+
+function report(turns: readonly (readonly number[])[]): void {
+  console.log(`throughput on samples/, processor time, median of ${TURNS} turns`)
+  for (const [i, name] of PEERS.entries())
+    console.log(
+      `  ${name.padEnd(12)} ${median(turns.map(turn => turn[i]))
+        .toFixed(3)
+        .padStart(8)} MB/s`,
+    )
+  for (const i of [1, 2]) {
+    const ratios = turns.map(turn => turn[0] / turn[i]).sort((a, b) => a - b)
+    const at = (share: number): string => ratios[Math.floor(share * ratios.length)].toFixed(1)
+    console.log(`  corroborate / ${PEERS[i]}: ${at(0.5)} (half of the turns between ${at(0.25)} and ${at(0.75)})`)
+  }
 }
