@@ -11,7 +11,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { DASHES, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+import { DASHES, END_MARKS, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
 
 const CLAUSE_ENDS = new Set([';', '.'])
 
@@ -25,15 +25,13 @@ const NOT_FINITE = wordSet("'s be been being having")
 const STANDS_FOR_WORDS = wordSet('it something anything nothing everything this these those so')
 
 /** Pronouns that can only be subjects. */
-const NOMINATIVES = wordSet('i he she they we')
+export const NOMINATIVES = wordSet('i he she they we')
 
 /** Pronouns that can only be objects. */
 const OBJECTS = wordSet('him them me us')
 
 /** Words behind which "'s" is a verb. */
 const BEFORE_IS = wordSet('he she it that there here what who where how everyone nobody')
-
-const END_MARKS = new Set(['.', '?', '!', ';'])
 
 /** Whether a clause starts here: a subject, and for verbs that also take objects an auxiliary soon after. */
 export function startsClause(items: readonly Item[], at: number, report: Report): boolean {

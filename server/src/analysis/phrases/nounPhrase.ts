@@ -20,6 +20,9 @@ export const isOneOf = (item: Item | undefined, marks: ReadonlySet<string>): boo
 
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--'])
 export const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–'])
+export const COMMA_OR_COLON: ReadonlySet<string> = new Set([',', ':'])
+/** Marks at which a sentence or its main clause ends. */
+export const END_MARKS: ReadonlySet<string> = new Set(['.', '?', '!', ';'])
 export const COMMA_OR_SEMICOLON: ReadonlySet<string> = new Set([',', ';'])
 
 /** "Doe and Roe", "the US and UK", "the company and its owner": both sides look like nouns. */

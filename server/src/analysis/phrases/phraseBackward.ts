@@ -1,5 +1,6 @@
 import { ROLE_NOUN } from '../words/titles'
 import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
+import { NOMINATIVES } from './clauses'
 import { endsPhrase, insidePhrase, isPredicate } from './insidePhrase'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
@@ -40,7 +41,6 @@ function behindPredicate(items: readonly Item[], first: number, last: number): n
   const opens = first < last && (DETERMINERS.has(object.lower) || isCapital(object))
   return opens ? first + 1 : first
 }
-const NOMINATIVES = wordSet('i he she they we')
 
 /** "does not care about the town and | one in four": whether a phrase starts as the object of a verb that reports nothing. */
 const isObject = (items: readonly Item[], first: number): boolean =>

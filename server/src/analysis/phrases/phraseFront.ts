@@ -7,7 +7,7 @@ import { endsWithComma, isCapital, isMark, isTime, isWord, type NounPhrase } fro
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
 
 /** Prepositions that also open clauses: "after Doe said". */
-const CONJUNCTIONS = wordSet('after before since until')
+export const CONJUNCTIONS = wordSet('after before since until')
 
 /** Prepositions that round a number. */
 const ROUNDING = wordSet('about around over under')

@@ -12,9 +12,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isOneOf, isWord } from './nounPhrase'
-
-const COMMA_OR_COLON = new Set([',', ':'])
+import { COMMA_OR_COLON, isCapital, isOneOf, isWord } from './nounPhrase'
 
 /** Determiners that can be the subject of a verb by themselves. */
 const STAND_ALONE = wordSet(

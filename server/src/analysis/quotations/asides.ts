@@ -12,7 +12,7 @@ import {
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
-import { ROLE_NOUNS, TITLES } from '../words/titles'
+import { PERSON_TITLE, ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, isAdverb, POSSESSIVES, wordSet } from '../words/words'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
@@ -79,7 +79,7 @@ function namedAside(items: readonly Item[], k: number, described: NounPhrase | n
 const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
   const head = items[headOf(items, described)]
   const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
-  return isHeld && (ROLE_NOUNS.get(head.lower) === 'person' || TITLES.has(head.lower))
+  return isHeld && PERSON_TITLE.holds(head)
 }
 
 const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

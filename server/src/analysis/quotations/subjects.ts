@@ -1,8 +1,18 @@
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
-import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import {
+  COMMA_OR_COLON,
+  DASHES,
+  isCapital,
+  isMark,
+  isOneOf,
+  isTime,
+  isWord,
+  type NounPhrase,
+} from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
+import { CONJUNCTIONS } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
@@ -16,8 +26,6 @@ import { isPlural } from './plurals'
 import type { Report } from './report'
 
 const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
-
-const COMMA_OR_COLON = new Set([',', ':'])
 
 /** Stand before a noun of time. */
 const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
@@ -105,8 +113,6 @@ function behindConjunction(items: readonly Item[], { first, last }: NounPhrase):
   for (let i = last - 1; i > first; i--) if (CONJUNCTIONS.has(items[i].lower)) return { first: i + 1, last }
   return null
 }
-
-const CONJUNCTIONS = wordSet('after before since until')
 
 /** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
 function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {

@@ -1,24 +1,22 @@
 import type { Item } from '../phrases/items'
-import { endsWithComma, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { END_MARKS, endsWithComma, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Link } from './content'
 
-/** Pronouns for whom something was told. */
-const TOLD = wordSet('me us you him her them it')
+/** Pronouns for whom something was told, or who is urged to do it. */
+export const OBJECT_PRONOUNS = wordSet('me us you him her them it')
 
 /** Open a clause, and are nobody to whom something is told. */
 const OPENS_CLAUSE = wordSet('how why whether what')
-
-const END_MARKS = new Set(['.', '?', '!', ';'])
 
 /** "reporters", "the agency", "me": whom it was told. */
 export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   const item = items[at]
   if (item?.kind !== 'word' || item.lower === 'that' || OPENS_CLAUSE.has(item.lower)) return null
-  if (TOLD.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }
+  if (OBJECT_PRONOUNS.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }
   const phrase = phraseStartingAt(items, at, items.length)
   return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
 }

@@ -8,7 +8,7 @@ import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
 import type { Report } from './report'
-import { asideBeforeThat, toldTo, viaAside } from './tailAsides'
+import { asideBeforeThat, OBJECT_PRONOUNS, toldTo, viaAside } from './tailAsides'
 import { roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 
 /** Listed as prepositions, but open clauses here. */
@@ -191,7 +191,7 @@ function objectJoint(items: readonly Item[], report: Report, at: number): number
   const lower = items[at].lower
   if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
   if (report.frames.includes('d') && at > report.next && opensInfinitive(items, at))
-    return OBJECTS.has(items[report.next].lower) ? at : report.next
+    return OBJECT_PRONOUNS.has(items[report.next].lower) ? at : report.next
   if (report.lemma === 'deny' && /ing$/.test(lower)) return at
   return 0
 }
@@ -199,9 +199,6 @@ function objectJoint(items: readonly Item[], report: Report, at: number): number
 /** "to leave", "not to leave". */
 const opensInfinitive = (items: readonly Item[], at: number): boolean =>
   items[items[at].lower === 'not' ? at + 1 : at]?.lower === 'to' && !isCapital(items[at + 1])
-
-/** Pronouns that are no part of what somebody is urged to do. */
-const OBJECTS = wordSet('me us you him her them it')
 
 /** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
 const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
