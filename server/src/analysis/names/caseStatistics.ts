@@ -1,8 +1,9 @@
 import type { Prose, Token } from '../prose'
+import { OPENERS } from '../words/words'
 
 /** What the whole article tells of its words: which occur in lower case, which capitalised within sentences. */
 export interface CaseStatistics {
-  /** Of the words that open sentences those that also occur in lower case. */
+  /** Of the words that open sentences those that also occur in lower case, but for function words, which name nobody. */
   readonly lower: ReadonlySet<string>
   readonly capital: ReadonlyMap<string, number>
   /** For each sentence whether it is written in title case or capitals, as headlines are: its capitals tell nothing. */
@@ -20,13 +21,13 @@ export function caseStatistics(prose: Prose): CaseStatistics {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token.capital || titleCased[token.sentence]) continue
-    if (opensSentence(prose, i)) opening.add(token.lower)
-    else capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
+    if (!opensSentence(prose, i)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1)
+    else if (!OPENERS.holds(token.lexeme)) opening.add(token.lower)
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token.capital && token.kind === 'word' && opening.has(token.lower) && !titleCased[token.sentence])
-      lower.add(token.lower)
+    if (token.capital || token.kind !== 'word' || OPENERS.holds(token.lexeme)) continue
+    if (opening.has(token.lower) && !titleCased[token.sentence]) lower.add(token.lower)
   }
   return { lower, capital, titleCased }
 }

@@ -22,7 +22,7 @@ export function finished(
   via: readonly Via[],
 ): Quotation {
   const speaker = who.span.start >= 0 ? who.span : null
-  const { words, wordSpans } = comparedWords(prose.text, said.content)
+  const { words, wordSpans } = comparedWords(prose.text, said.content, prose.tokens)
   return {
     kind: said.kind,
     content: said.content,
@@ -56,7 +56,7 @@ export function extended(prose: Prose, before: Quotation, said: Said): Quotation
     content,
     quoted: [...before.quoted, ...said.quoted],
     text: shown(prose, content),
-    ...comparedWords(prose.text, content),
+    ...comparedWords(prose.text, content, prose.tokens),
   }
 }
 

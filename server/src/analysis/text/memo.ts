@@ -21,33 +21,39 @@ export function remembering<T>(read: (word: string) => T): (word: string) => T {
 const PLACES = 1 << 15
 const TRIES = 4
 
+/** Answers for the word that stands in a text from `start` to `end`; `hash` is given where it is known, as `hashed` makes it. */
+export type WordMemory<T> = (text: string, start: number, end: number, hash?: number) => T
+
 /**
  * As `remembering`, for words that still stand in a text, of which one that is known is not cut out. A word that finds all its
  * places taken drives another out, so that no choice of words makes it slow.
  */
-export function rememberingIn<T>(read: (word: string) => T): (text: string, start: number, end: number) => T {
-  const words: string[] = new Array(PLACES).fill('')
-  const known: (T | undefined)[] = new Array(PLACES).fill(undefined)
-  return (text, start, end) => {
-    const first = hashOf(text, start, end)
+export function rememberingIn<T>(read: (word: string) => T): WordMemory<T> {
+  // A word and its answer side by side: they are fetched together.
+  const known: (string | T)[] = new Array(2 * PLACES).fill('')
+  return (text, start, end, hash = hashOf(text, start, end)) => {
+    const first = (hash ^ (hash >>> 15)) & (PLACES - 1)
     let place = first
-    for (let tries = 0; tries < TRIES && words[place] !== ''; tries++) {
-      if (standsAt(words[place], text, start, end)) return known[place] as T
+    for (let tries = 0; tries < TRIES && known[2 * place] !== ''; tries++) {
+      if (standsAt(known[2 * place] as string, text, start, end)) return known[2 * place + 1] as T
       place = (place + 1) & (PLACES - 1)
     }
-    if (words[place] !== '') place = first
+    if (known[2 * place] !== '') place = first
     const word = text.slice(start, end)
     const made = read(word)
-    words[place] = word
-    known[place] = made
+    known[2 * place] = word
+    known[2 * place + 1] = made
     return made
   }
 }
 
+/** The hash of a word and one character more; that of no characters is 0. */
+export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i))
+  return hash
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {

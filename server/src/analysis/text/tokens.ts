@@ -1,8 +1,9 @@
 import type { Sentence } from '../article'
 import type { QuotedSpan, Token } from '../prose'
-import { otherLexeme, wordLexeme } from '../words/lexicon'
+import { type Lexeme, otherLexeme, wordLexeme } from '../words/lexicon'
 import { isParty, MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
 import { classAt, DIGIT, LETTER, OTHER, SPACE, SURROGATE } from './characters'
+import { hashed } from './memo'
 
 /** A token is cut here: one "word" of a megabyte is no word, and costs nothing. */
 const LONGEST = 200
@@ -28,6 +29,13 @@ export function tokenize(
         at++
         continue
       }
+      const plain = first === LETTER ? plainWord(text, at, Math.min(limit, at + LONGEST)) : null
+      if (plain !== null) {
+        const end = at + plain.text.length
+        tokens.push(tokenOf(plain, at, end, 'word', sentence, innermost(at)))
+        at = end
+        continue
+      }
       const stop = Math.min(tokenEnd(text, at, first), limit)
       const end = Math.min(stop, at + LONGEST)
       const cut = first === LETTER ? cutOf(text, at, end, limit) : end
@@ -38,6 +46,19 @@ export function tokenize(
   }
   firstToken.push(tokens.length)
   return { tokens, firstToken }
+}
+
+/** The lexeme of a word without accents or marks before a space or comma, as most are: what is read here is read once. */
+function plainWord(text: string, start: number, limit: number): Lexeme | null {
+  let hash = 0
+  let end = start
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end)
+    if ((unit | 32) < 97 || (unit | 32) > 122) break
+    hash = hashed(hash, unit)
+  }
+  const next = text.charCodeAt(end)
+  return next === 32 || next === 44 ? wordLexeme(text, start, end, hash) : null
 }
 
 /** What a token that starts with a character of each class is, in the order of the classes; white space starts none. */
@@ -114,9 +135,19 @@ const isAbbreviation = (word: string): boolean => {
 const isKnownAbbreviation = (lower: string): boolean => TITLES_ABBREVIATED.has(lower) || MAYBE_FINAL.has(lower)
 
 function token(text: string, start: number, end: number, kind: Token['kind'], sentence: number, quoted: number): Token {
-  const lexeme = (kind === 'word' ? wordLexeme : otherLexeme)(text, start, end)
-  const { text: written, lower, capital, verb } = lexeme
-  return { start, end, text: written, lower, capital, kind, sentence, quoted, verb, lexeme }
+  return tokenOf((kind === 'word' ? wordLexeme : otherLexeme)(text, start, end), start, end, kind, sentence, quoted)
+}
+
+function tokenOf(
+  lexeme: Lexeme,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  sentence: number,
+  quoted: number,
+): Token {
+  const { text, lower, capital, verb } = lexeme
+  return { start, end, text, lower, capital, kind, sentence, quoted, verb, lexeme }
 }
 
 /** A look-up of the innermost quoted span at ascending offsets; marks themselves are outside. */

@@ -1,5 +1,7 @@
 import type { Span } from '../article'
+import type { Token } from '../prose'
 import { rememberingIn } from './memo'
+import { partitionPoint } from './partitionPoint'
 
 /** Words as they are compared between articles, each with its place in the text; both arrays have the same length. */
 export interface ComparedWords {
@@ -57,30 +59,45 @@ const MAGNITUDES: Readonly<Record<string, string>> = {
 /**
  * The words of the spans as they are compared between articles: case, accents, quotation marks, hyphens, editors' brackets,
  * -ise/-ize and like spellings, contractions, titles before names and short number words are folded away.
- * Linear in the length of the spans; a contraction gives two words with one span.
+ * Linear in the length of the spans; a contraction gives two words with one span. With the `tokens` of the text it gives the
+ * same, sooner.
  */
-export function comparedWords(text: string, spans: readonly Span[]): ComparedWords {
+export function comparedWords(text: string, spans: readonly Span[], tokens: readonly Token[] = []): ComparedWords {
   const words: string[] = []
   const wordSpans: Span[] = []
-  for (const span of spans) {
-    const written = text.slice(span.start, span.end)
+  for (const { start, end: limit } of spans) {
+    const written = text.slice(start, limit)
+    let next = partitionPoint(tokens, token => token.start < start)
     let afterNumber = -1
-    for (let at = 0; at < written.length; ) {
-      const end = pieceEnd(written, at)
+    for (let at = start; at < limit; ) {
+      while (next < tokens.length && tokens[next].start < at) next++
+      const known = next < tokens.length && tokens[next].start === at ? foldsOf(tokens[next], written, start) : null
+      const end = known ? tokens[next].end : start + pieceEnd(written, at - start)
       if (end === at) {
-        at += written.codePointAt(at)! > 0xffff ? 2 : 1
+        at += text.codePointAt(at)! > 0xffff ? 2 : 1
         continue
       }
-      const folds = afterNumber === at ? folded(written.slice(at, end), true) : foldPlain(written, at, end)
+      const folds =
+        afterNumber === at ? folded(text.slice(at, end), true) : (known ?? foldPlain(written, at - start, end - start))
       for (const word of folds) {
         words.push(word)
-        wordSpans.push({ start: span.start + at, end: span.start + end })
+        wordSpans.push({ start: at, end })
       }
-      afterNumber = isNumeral(written.charCodeAt(end - 1)) ? end : -1
+      afterNumber = isNumeral(text.charCodeAt(end - 1)) ? end : -1
       at = end
     }
   }
   return { words, wordSpans }
+}
+
+/** How a token is compared that is a piece by itself, in `written`, which starts at `start`; null when `PIECE` has to be asked. */
+function foldsOf({ end, lexeme }: Token, written: string, start: number): readonly string[] | null {
+  if (lexeme.folds === undefined) lexeme.folds = /^[A-Za-z]+$/.test(lexeme.text) ? folded(lexeme.text, false) : null
+  if (lexeme.folds === null || end - start > written.length) return null
+  const next = shapeAt(written, end - start)
+  return next === MARK || next === OPENER || (lexeme.text.length > 1 && written[end - start] === '.')
+    ? lexeme.folds
+    : null
 }
 
 /** Where the piece that starts at `at` ends; `at` when none does. Most are plain words, for which `PIECE` is not asked. */

@@ -2,7 +2,7 @@ import { DEEDS, type Deed, VALUES, type Value } from '../claims/opposites'
 import { CLAUSE_OPENERS } from '../claims/tables'
 import { signStart, type WordStart, wordStart } from '../quantities/figureStarts'
 import { classAt, LETTER } from '../text/characters'
-import { rememberingIn } from '../text/memo'
+import { rememberingIn, type WordMemory } from '../text/memo'
 import { eventOf, hasContent, lemma, singular } from './lemmas'
 import { type ReportingForm, reportingForm } from './reportingVerbs'
 import { opensClause, type Stated, statedWord, type Turn, turnOf } from './statedWords'
@@ -41,10 +41,12 @@ export interface Lexeme {
   readonly turn: Turn | null
   /** Whether a figure or date may start at it, or hide in it. */
   readonly opens: WordStart | undefined
+  /** How it is compared between articles where it is a piece by itself; undefined until somebody asks (`wording.ts`). */
+  folds: readonly string[] | null | undefined
 }
 
 /** What the word tells that stands in a text from `start` to `end`. */
-export const wordLexeme: (text: string, start: number, end: number) => Lexeme = rememberingIn(written => {
+export const wordLexeme: WordMemory<Lexeme> = rememberingIn(written => {
   const whole = lowerCase(written)
   const lower = whole.indexOf('.') === whole.length - 1 ? whole.slice(0, -1) : whole
   const topic = hasContent(lower) && !lower.startsWith("'") ? lemma(lower) : null
@@ -67,6 +69,7 @@ export const wordLexeme: (text: string, start: number, end: number) => Lexeme = 
     deeds: topic === null ? undefined : DEEDS.get(topic),
     turn: turnOf(lower),
     opens: wordStart(lower),
+    folds: undefined,
   }
 })
 
@@ -97,6 +100,7 @@ export const otherLexeme: (text: string, start: number, end: number) => Lexeme =
     deeds: undefined,
     turn: turnOf(lower),
     opens: signStart(lower),
+    folds: undefined,
   }
 })
 
