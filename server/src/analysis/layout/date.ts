@@ -90,7 +90,7 @@ const TELLING = /\b(?:ago|updated?|published|posted|modified|today|yesterday)\b/
 
 /** Whether the line is nothing but a date or time, with "Updated", weekday, time zone and the like. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 120 || !isOnDateLine(firstWord(line)) || !/\d/.test(line)) return false
+  if (line.length > 120 || !/\d/.test(line) || !isOnDateLine(firstWord(line))) return false
   const words = line.toLowerCase().split(BETWEEN_WORDS).map(bare)
   if (!words.every(isOnDateLine) || !words.some(word => NUMBER.test(word))) return false
   return words.some(word => MONTH_NAME.test(word)) || ISO.test(line) || NUMERIC.test(line) || TELLING.test(line)
