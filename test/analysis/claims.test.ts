@@ -30,6 +30,14 @@ describe('a claim', () => {
     assert.ok(claim(text, '40').slots.includes('toll:injure'))
   })
 
+  it('of those with a verb of their own is not of the event told before it', () => {
+    const text = 'Two people died in the flood and 56 were taken to hospital.'
+    assert.deepEqual(claim(text, '56').slots, ['toll:hospitalise'])
+    assert.deepEqual(claim('Two people died in the flood, and 56 were on the roof.', '56').slots, [])
+    assert.ok(claim('The flood killed two in Orbane and 56 in Kestrel.', '56').slots.includes('toll:kill'))
+    assert.deepEqual(claim('The hospital has 56 nurses.', '56').slots, ['count:nurs'])
+  })
+
   it('of how often two met is one of their meetings, whichever way it is told', () => {
     assert.deepEqual(claim('Ada Lorne and Bo Quist have met 14 times since 2009.', '14').slots, ['count:meet'])
     assert.ok(claim('Ada Lorne and Bo Quist have had 15 meetings.', '15').slots.includes('count:meet'))
@@ -89,6 +97,22 @@ describe('a claim', () => {
   it('of others is told apart from one of all', () => {
     assert.equal(claim('Police found two other rifles in the house.', 'rifles').part, 'other')
     assert.equal(claim('Police found two rifles in the house.', 'rifles').part, null)
+  })
+
+  it('of what was before is told apart from the news', () => {
+    const former = (text: string, words: string) => assert.equal(claim(text, words).part, 'former', text)
+    former('The mill earned $98 million, up from $81 million.', '81')
+    former('Turnout was 67 percent, compared with 61 percent in 2021.', '61')
+    former('The mill earned $98 million, against $81 million.', '81')
+    former('The mill earned 98 cents a share, after 81 cents a year earlier.', '81')
+    assert.equal(claim('The mill earned $98 million, up from $81 million.', '98').part, null)
+    assert.equal(claim('Divers from 12 clubs took part.', '12').part, null)
+    assert.equal(claim('Prices ranging from $12 were seen.', '12').part, null)
+  })
+
+  it('of what was expected is told apart from the news', () => {
+    assert.equal(claim('Analysts had expected a profit of $81 million.', '81').part, 'expected')
+    assert.equal(claim('The Lorne Project made a profit of $81 million.', '81').part, null)
   })
 
   it('of people already counted is told apart from one that counts them', () => {

@@ -148,6 +148,23 @@ describe('figures of two articles', () => {
     assert.deepEqual(told('16', '18'), ['conflicts: 16 times | 18 times'])
     assert.deepEqual(told('16', '16'), ['agrees: 16 times'])
   })
+  it('do not stand against what was before, or was expected', () => {
+    const earned = (sum: string) =>
+      `Ada Lorne runs the Orbane mill. The Orbane mill earned a net profit of ${sum} in the spring.`
+    assert.deepEqual(figures(earned('$98 million'), earned('$94 million')), ['conflicts: $94 million | $98 million'])
+    const before = 'Ada Lorne runs the Orbane mill. The Orbane mill earned a net profit from $94 million in the spring.'
+    assert.deepEqual(figures(earned('$98 million'), before), [])
+    const expected =
+      'Ada Lorne runs the Orbane mill. Analysts expected the Orbane mill to earn a net profit of $94 million in the spring.'
+    assert.deepEqual(figures(earned('$98 million'), expected), [])
+  })
+  it('are the only ones of their time beside those of another year', () => {
+    const quake = (dead: string) =>
+      `June 4, 2025\n\nAda Lorne flew to Orbane. The Orbane quake killed ${dead} people on Monday. In 1998 a quake killed 212 people in Orbane.`
+    assert.deepEqual(figures(quake('37'), quake('39')), ['agrees: 212 people', 'conflicts: 37 people | 39 people'])
+    const past = 'June 4, 2025\n\nAda Lorne flew to Orbane. In 1998 the Orbane quake killed 39 people.'
+    assert.deepEqual(figures(quake('37'), past), [])
+  })
   it('of how long something lasted differ where they are the only ones', () => {
     const lasted = (weeks: string) => `Ada Lorne was convicted. The trial of Ada Lorne lasted ${weeks} weeks.`
     assert.deepEqual(figures(lasted('five'), lasted('seven')), ['conflicts: five weeks | seven weeks'])

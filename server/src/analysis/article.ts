@@ -212,9 +212,10 @@ export interface Claim extends Span {
   readonly polarity: 'positive' | 'negative'
   /**
    * Part of a whole, or other than the rest: figures so marked are not compared with wholes. Or known already ("the two leaders"):
-   * it may agree with another, and conflicts with none.
+   * it may agree with another, and conflicts with none. Or what was before ("up from 98"), or was expected: it conflicts only with
+   * another such.
    */
-  readonly part: 'part' | 'other' | 'known' | null
+  readonly part: 'part' | 'other' | 'known' | 'former' | 'expected' | null
   /** Index of the quotation it stands in, null when the article itself says so. */
   readonly quotation: number | null
   /** Who gives it: the speaker of that quotation or an "according to": indexes into `entities`. */

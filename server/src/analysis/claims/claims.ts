@@ -10,6 +10,7 @@ import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, token
 import { readWritten } from './compareWritten'
 import { mentionsIn, type Surroundings, subjectBefore, surroundingsIn } from './context'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf, verbOf } from './slots'
+import { standingOf } from './standing'
 import { TOLLS } from './tables'
 import { timesOfFigure } from './times'
 
@@ -58,11 +59,11 @@ function figureClaim(
     subjects: subjectsOf(prose.tokens, said.mentions, quantity, figure, clause, event),
     written: quantity.kind === 'date' ? dateWritten(prose.text.slice(quantity.start, quantity.end)) : null,
     part:
-      quantity.kind === 'count'
+      (quantity.kind === 'count'
         ? (partOf(prose.tokens, quantity, figure, qualifiers) ?? known)
         : isOfAnother(prose.tokens, figure, clause)
           ? 'other'
-          : null,
+          : null) ?? standingOf(prose.tokens, quantity, figure, clause),
     polarity: 'positive',
   }
   return claimOf(quantity, told, times, around(quantity, figure))

@@ -73,8 +73,19 @@ export function eventNear(tokens: readonly Token[], figure: Range, clause: Range
   if (before && !separated(tokens, before.at + 1, figure.from)) return before
   const after = eventBetween(tokens, figure.to, Math.min(clause.to, figure.to + 8), false)
   if (after && !tokens.slice(figure.to, after.at).some(token => token.kind === 'number')) return after
-  return eventBetween(tokens, clause.from, figure.from, true)
+  const earlier = eventBetween(tokens, clause.from, figure.from, true)
+  return earlier && isOwnSubject(tokens, figure, clause) && separated(tokens, earlier.at + 1, figure.from)
+    ? null
+    : earlier
 }
+
+/** "Two died and 56 were taken away": a figure with a verb of its own is not of the event told before it. */
+function isOwnSubject(tokens: readonly Token[], figure: Range, clause: Range): boolean {
+  const at = tokens[figure.to]?.lower.endsWith('ly') ? figure.to + 1 : figure.to
+  return at < clause.to && OWN_VERB.has(tokens[at].lower)
+}
+
+const OWN_VERB = new Set('is are was were has have had will would can could may might remain remained'.split(' '))
 
 /**
  * The event that a date belongs to: the nearest before it in its clause ("talks were held on Monday"), unless the one after
@@ -103,9 +114,18 @@ export function eventBetween(tokens: readonly Token[], from: number, to: number,
 export function eventAt(tokens: readonly Token[], at: number): string | null {
   const { kind, lower, lexeme } = tokens[at]
   if (kind !== 'word') return null
+  if (lower === 'hospital' || lower === 'hospitals') return isTaken(tokens, at) ? 'hospitalise' : null
   if (lower === 'call' || lower === 'calls')
     return /^(?:video|phone|telephone|conference|video-conference|a|the|this|their)$/.test(tokens[at - 1]?.lower ?? '')
       ? 'meet'
       : null
   return lexeme.event
 }
+
+/** "taken to hospital", "treated in the hospital". */
+function isTaken(tokens: readonly Token[], hospital: number): boolean {
+  const before = tokens.slice(Math.max(0, hospital - 5), hospital)
+  return before.some(({ lower }) => TAKEN.has(lower)) && before.some(({ lower }) => /^(?:to|in|at)$/.test(lower))
+}
+
+const TAKEN = new Set('taken took brought rushed airlifted flown admitted treated sent'.split(' '))

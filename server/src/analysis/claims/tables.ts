@@ -15,7 +15,7 @@ export const PEOPLE =
   participant attendee guest student recruit serviceman`)
 
 /** Events whose counts are of people hurt, held, moved or saved: figures that are compared as tolls. */
-export const TOLLS = set('kill injure miss arrest displace rescue abduct dismiss')
+export const TOLLS = set('kill injure hospitalise miss arrest displace rescue abduct dismiss')
 
 /** Nouns that mean the same when counted. */
 export const SAME_NOUN: ReadonlyMap<string, string> = new Map(

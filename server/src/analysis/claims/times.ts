@@ -60,5 +60,5 @@ function timesIn(prose: Prose, near: readonly (Quantity | undefined)[], own: Dat
 /** "since he took office in 2013": the period opens at the date, wherever the word stands before it. */
 function isSince(tokens: readonly Token[], date: Span, clause: Range): boolean {
   const { from } = tokensOf(tokens, date)
-  return tokens.slice(Math.max(clause.from, from - 10), from).some(token => token.lower === 'since')
+  return tokens.slice(Math.max(clause.from, from - 14), from).some(token => token.lower === 'since')
 }

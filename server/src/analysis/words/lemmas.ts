@@ -80,8 +80,9 @@ function stripFinalE(word: string): string {
 const EVENTS = `
 meet meeting summit talks conference videoconference teleconference discussion encounter conversation video-call
 visit visitor trip tour
-kill killing die death dead deadly fatal fatality perish slay murder toll lifeless
+kill killing die death dead deadly fatal fatality perish slay murder toll lifeless drown
 injure injury wound hurt
+hospitalise hospitalize hospitalisation hospitalization
 miss missing unaccounted disappear vanish
 arrest detain detention custody apprehend arrested detainee
 displace homeless evacuate evacuation uproot

@@ -5,7 +5,7 @@ import { isTelling } from './claimKeys'
 import type { ClaimNode } from './claimNodes'
 import { CERTAIN, isMisprint, LIKELY, weightOf } from './conflictWeight'
 import type { Evidence } from './evidence'
-import { areStrange, FARTHEST, isOnlyValue, ratioOf } from './figureTests'
+import { areStrange, FARTHEST, isOfOtherTime, isOnlyValue, ratioOf, standing } from './figureTests'
 import type { Relation } from './relation'
 
 /**
@@ -14,6 +14,7 @@ import type { Relation } from './relation'
  */
 export function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (a.claim.part === 'known' || b.claim.part === 'known' || a.quantity!.kind !== b.quantity!.kind) return null
+  if (standing(a) !== standing(b) || isOfOtherTime(a, b) || isOfOtherTime(b, a)) return null
   if (!evidence.slot || !evidence.sameHead || !evidence.samePart) return null
   if (!areExact(a.quantity!, b.quantity!) && !(evidence.near >= AMONG && areApart(a.quantity!, b.quantity!)))
     return null

@@ -65,7 +65,7 @@ export function weigh(a: ClaimNode, b: ClaimNode): Evidence {
   }
 }
 
-const partOf = ({ claim }: ClaimNode) => (claim.part === 'known' ? null : claim.part)
+const partOf = ({ claim: { part } }: ClaimNode) => (part === 'part' || part === 'other' ? part : null)
 
 /** Whether the two sentences have another figure in common, of one slot: they tell of one event. */
 function agreeBeside(a: ClaimNode, b: ClaimNode): boolean {

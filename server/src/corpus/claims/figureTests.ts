@@ -1,6 +1,7 @@
 import type { Quantity } from '../../analysis/article'
 import { compareQuantities } from '../../analysis/claims/compare'
 import { kindOf } from '../../analysis/claims/slots'
+import { readIsoDay } from '../../analysis/dates/calendar'
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
 
@@ -20,12 +21,36 @@ export function ratioOf(a: Quantity, b: Quantity): number {
   return x === 0 || y === 0 ? 1.5 : Math.max(x, y) / Math.min(x, y)
 }
 
-/** Whether its article gives one value only for the slot, and for the subject of an age. */
+/** Whether a figure is what was before or was expected, and not the news itself. */
+export const standing = ({ claim: { part } }: ClaimNode): 'former' | 'expected' | null =>
+  part === 'former' || part === 'expected' ? part : null
+
+/** Whether its article gives one value only for the slot at its time, and for the subject of an age. */
 export function isOnlyValue(node: ClaimNode, slot: string): boolean {
   return !(node.siblings.get(slot) ?? []).some(
     sibling =>
       kindOf(sibling.quantity!) === kindOf(node.quantity!) &&
+      standing(sibling) === standing(node) &&
+      !isOfOtherTime(sibling, node) &&
       (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
+}
+
+/** Whether a figure is placed in another year than another, or than the news: "in 1998 an earthquake killed 212". */
+export function isOfOtherTime(one: ClaimNode, node: ClaimNode): boolean {
+  const published = readIsoDay(node.article.layout.published)
+  const there = daysOf(one)
+  const here = daysOf(node) ?? (published === null ? null : { first: published, last: published })
+  if (!there || !here) return false
+  return there.first - here.last > NEARLY_A_YEAR || here.first - there.last > NEARLY_A_YEAR
+}
+
+const NEARLY_A_YEAR = 300
+
+/** The days in which its words place a figure; null where they name none, or it is counted from then on. */
+function daysOf({ claim: { scope, when } }: ClaimNode): { readonly first: number; readonly last: number } | null {
+  const { start, end } = scope ?? when ?? { start: null, end: null }
+  const [first, last] = [readIsoDay(start), readIsoDay(end)]
+  return first === null || last === null ? null : { first, last }
 }
