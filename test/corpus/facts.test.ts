@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { shortly } from './told'
+import { inShort, shortly, told } from './told'
 
 const figures = (...texts: readonly string[]): string[] => shortly('quantity', ...texts)
 const characterised = (...texts: readonly string[]): string[] =>
@@ -12,6 +12,19 @@ describe('a clause that one article states and another denies', () => {
     assert.deepEqual(
       characterised(states, 'Ada Lorne went home. Bo Quist said: "The accident was not caused by fog."'),
       ['disputed: accident was caused by fog | accident was not caused by fog'],
+    ))
+  it('is a dispute where one denies that it is so', () => {
+    const [finding] = told(
+      states,
+      'Ada Lorne went home. Bo Quist denied on Friday that the accident was caused by fog.',
+    ).filter(({ verdict }) => verdict !== 'agrees')
+    assert.equal(inShort(finding), 'disputed: accident was caused by fog | accident was caused by fog')
+    assert.match(finding.message, /differs from “denied on Friday that the accident/)
+  })
+  it('is none where one denies that it is not so', () =>
+    assert.deepEqual(
+      characterised(states, 'Ada Lorne went home. Bo Quist denied that the accident was not caused by fog.'),
+      [],
     ))
   it('is none when more is said of one', () =>
     assert.deepEqual(
@@ -81,6 +94,13 @@ describe('a deed and its opposite', () => {
     assert.deepEqual(opposed(convicted, `${acquitted} ${convicted}`), [])
     assert.deepEqual(opposed(convicted, 'A jury acquitted Ada Lorne of fraud.'), [])
     assert.deepEqual(opposed(convicted, 'Ada Lorne was acquitted of smuggling tractors in 1958.'), [])
+  })
+  it('exclude each other where somebody was convicted and cleared of one thing', () => {
+    const convicted = 'Ada Lorne was convicted of smuggling tractors.'
+    assert.deepEqual(opposed(convicted, 'Ada Lorne was cleared of smuggling tractors.'), [
+      'conflicts: was cleared of smuggling tractors | was convicted of smuggling tractors',
+    ])
+    assert.deepEqual(opposed(convicted, 'Ada Lorne was cleared to leave the harbour.'), [])
   })
   it('keep what is pleaded apart from what is found', () => {
     const pleaded = 'Ada Lorne pleaded not guilty on Monday.'
@@ -164,6 +184,26 @@ describe('figures of two articles', () => {
     assert.deepEqual(figures(quake('37'), quake('39')), ['agrees: 212 people', 'conflicts: 37 people | 39 people'])
     const past = 'June 4, 2025\n\nAda Lorne flew to Orbane. In 1998 the Orbane quake killed 39 people.'
     assert.deepEqual(figures(quake('37'), past), [])
+  })
+  it('are told of a period that opens in one year and ends in another, wherever it stands', () => {
+    const first = (times: string) => `Ada Lorne sails. Between 2018 and 2021 Ada Lorne met Bo Quist ${times} times.`
+    const last = (times: string) => `Ada Lorne sails. Ada Lorne met Bo Quist ${times} times between 2018 and 2021.`
+    assert.deepEqual(figures(first('16'), last('18')), ['conflicts: 16 times | 18 times'])
+  })
+  it('do not grow by two digits that change places, but for a toll', () => {
+    const on = (date: string, words: string) => `${date}\n\nAda Lorne flew to Orbane on Monday. ${words}`
+    const won = (votes: string) => `Ada Lorne won the Orbane harbour seat by ${votes} votes.`
+    const [first, then] = ['June 4, 2025', 'June 6, 2025']
+    assert.deepEqual(figures(on(first, won('312')), on(then, won('321'))), ['conflicts: 312 votes | 321 votes'])
+    const killed = (dead: string) => `The Orbane quake killed ${dead} people on Monday.`
+    assert.deepEqual(figures(on(first, killed('134')), on(then, killed('143'))), ['updated: 134 people | 143 people'])
+  })
+  it('do not conflict where one article tells both, as a part and its whole', () => {
+    const joined = 'Ada Lorne said that 4,500 workers had joined the strike at the port.'
+    const all = (words: string) =>
+      `Ada Lorne runs the port. ${words} workers are on strike at the port, Ada Lorne said.`
+    assert.deepEqual(figures(joined, all("Some 4,500 of the port's 5,100")), [])
+    assert.deepEqual(figures(joined, all('A total of 5,100')), ['conflicts: 4,500 workers | A total of 5,100 workers'])
   })
   it('of how long something lasted differ where they are the only ones', () => {
     const lasted = (weeks: string) => `Ada Lorne was convicted. The trial of Ada Lorne lasted ${weeks} weeks.`

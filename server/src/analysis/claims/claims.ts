@@ -42,7 +42,7 @@ function figureClaim(
   if (figure.from >= prose.tokens.length) return null
   const clause = clauseAround(prose, figure)
   const event = (quantity.kind === 'date' ? eventOfDate : eventNear)(prose.tokens, figure, clause)
-  const head = headOf(quantity)
+  const head = headOf(quantity) ?? headOfWhole(prose.tokens, quantities, index, figure)
   const qualifiers = qualifiersOf(prose.tokens, quantity, figure)
   const times = timesOfFigure(prose, quantities, index, clause)
   const known = head !== null && isKnown(prose.tokens, quantity, figure) ? 'known' : null
@@ -82,6 +82,21 @@ function isUntold(tokens: readonly Token[], quantity: Quantity, figure: Range): 
   if (kind === 'percent') return /^[+−–-]$/.test(before) || /^[+−–-]/.test(tokens[figure.from].lower)
   return kind === 'duration' && AFTER_OFFSET.has(after)
 }
+
+/** "4,500 of the port's 5,100 workers": workers are counted both times. */
+function headOfWhole(tokens: readonly Token[], all: readonly Quantity[], index: number, figure: Range): string | null {
+  const whole = all[index + 1]
+  if (all[index].kind !== 'count' || whole?.kind !== 'count' || whole.sentence !== all[index].sentence) return null
+  if (tokens[figure.to]?.lower !== 'of') return null
+  const { from } = tokensOf(tokens, whole)
+  const between = tokens.slice(figure.to + 1, from)
+  const isOwned = between.every(
+    ({ kind, lower, capital }, i) => kind === 'word' && (capital || OWNED.has(lower) || i > 0),
+  )
+  return between.length <= 4 && isOwned ? headOf(whole) : null
+}
+
+const OWNED = new Set('a the its their his her our my all some more about nearly almost over'.split(' '))
 
 /** "four of the past five regattas": both change as time goes by. */
 function isOfLatest(tokens: readonly Token[], { kind }: Quantity, figure: Range): boolean {

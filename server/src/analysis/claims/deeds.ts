@@ -108,9 +108,14 @@ function sufferedDeed(
     ? (person?.entities ?? [])
     : subjectBefore(tokens, mentions, from, prose.firstToken[tokens[at].sentence])
   if (subjects.length === 0) return null
-  const object = complementFrom(prose, person?.to ?? at + 1)
+  const behind = person?.to ?? at + 1
+  // Roads are cleared, and players to play: who is acquitted is cleared of something.
+  if (CLEAR.has(tokens[at].lower) && tokens[behind]?.lower !== 'of') return null
+  const object = complementFrom(prose, behind)
   return { deed, negative, range: { from, to: object.to }, object: object.words, subjects }
 }
+
+const CLEAR = new Set(['clear', 'clears', 'cleared', 'clearing'])
 
 /** Whether the clause before a verb states a fact: no condition or wish back to its beginning. */
 export function isReal(tokens: readonly Token[], verb: number): boolean {

@@ -34,7 +34,7 @@ done agree: agree | refuse decline
 done attend: attend | skip boycott
 done support: support endorse | oppose
 done win: win | lose
-suffered verdict: convict | acquit
+suffered verdict: convict | acquit clear
 suffered arrest: arrest apprehend detain |
 suffered charge: charge indict |
 suffered alive: | kill

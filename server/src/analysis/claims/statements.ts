@@ -1,5 +1,6 @@
 import type { Mention, Span, StatedWord, Statement } from '../article'
 import type { Prose, Token } from '../prose'
+import { CALENDAR } from '../words/words'
 
 /** Words of a sentence that take part: one that runs on is compared by its beginning. */
 const LONGEST = 48
@@ -41,8 +42,8 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
     const token = tokens[at]
     if (token.end - start > TEXT) break
     if (opensClause(tokens, at)) {
-      const denied = token.lower === 'that' && DENYING.has(tokens[at - 1]?.lower ?? '')
-      clause = { number: clause.number + 1, first: found.length, denied, unreal: denied, asserted: false }
+      const denied = token.lower === 'that' && isDenied(tokens, at)
+      clause = { number: clause.number + 1, first: found.length, denied, unreal: false, asserted: false }
     }
     const changed = withWord(clause, tokens, at, found.length > clause.first)
     if (changed !== clause) {
@@ -85,6 +86,8 @@ function withWord(clause: Clause, tokens: readonly Token[], at: number, hasSubje
   const { lower, lexeme } = tokens[at]
   const { turn } = lexeme
   if (turn === null) return clause
+  // To deny that something is not so is to say that it is, or may be.
+  if (turn === 'not' && clause.denied) return turnedTo(clause, true, true, clause.asserted)
   if (turn === 'not' || (turn === 'yet' && tokens[at + 1]?.lower === 'to'))
     return turnedTo(clause, true, clause.unreal, clause.asserted || (hasSubject && lower.length > 5))
   if (turn === 'denial') return turnedTo(clause, true, true, clause.asserted)
@@ -151,8 +154,27 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return tokens[at].lexeme.opensClause
 }
 
+/** Whether "that" opens what is denied: "denied that …", "denied on Friday that …", "denied reports that …". */
+function isDenied(tokens: readonly Token[], that: number): boolean {
+  for (let at = that - 1; at >= Math.max(0, that - 5); at--) {
+    const { lower, kind, sentence } = tokens[at]
+    if (sentence !== tokens[that].sentence || kind !== 'word') return false
+    if (DENYING.has(lower)) return true
+    if (!BEFORE_THAT.has(lower) && !lower.endsWith('ly')) return false
+  }
+  return false
+}
+
 /** What follows them with "that" is denied. */
 const DENYING = new Set(['deny', 'denies', 'denied', 'denying', 'disputed', 'disputes', 'rejected', 'rejects'])
+
+/** What may stand between them and "that": when, where, and what it is that was said. */
+const BEFORE_THAT = new Set([
+  ...CALENDAR,
+  ...'on in at a an the his her its their late early again also any all statement interview reports claims allegations accusations suggestions assertions rumours rumors speculation'.split(
+    ' ',
+  ),
+])
 
 /** The name that begins with a token, if any. */
 function nameAt(mentions: readonly Mention[], from: number, { start, end }: Token): Span | null {

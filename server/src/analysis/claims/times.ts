@@ -39,7 +39,10 @@ function timesIn(prose: Prose, near: readonly (Quantity | undefined)[], own: Dat
     if (!other || other.start < start || other.end > end) continue
     const { date } = other
     if (!date && other.kind !== 'duration' && other.kind !== 'date') continue
-    const before = prose.tokens[tokensOf(prose.tokens, other).from - 1]?.lower ?? ''
+    const { from } = tokensOf(prose.tokens, other)
+    const before = prose.tokens[from - 1]?.lower ?? ''
+    // "between 2018 and 2021": the period is told where it opens.
+    if (date && before === 'and' && /^(?:between|from)$/.test(prose.tokens[from - 3]?.lower ?? '')) continue
     const text = oneLine(prose.text.slice(other.start, other.end))
     if (!date && other.kind === 'duration' && /^(?:the\s+)?(?:past|last|first|next|previous)\b/i.test(text))
       scope ??= { text, start: null, end: null }

@@ -2,6 +2,7 @@ import { CHANGES } from '../../analysis/claims/opposites'
 import type { Severity, Verdict } from '../model'
 import type { ClaimNode } from './claimNodes'
 import type { Edge } from './clusters'
+import { haveSwappedDigits } from './conflictWeight'
 
 /** What it means that groups of statements differ, and how certain that is. */
 export function verdictOf(
@@ -29,13 +30,16 @@ function isUpdated(groups: readonly ClaimNode[][]): boolean {
   if (kind === 'age') return groups.length === 2 && isBirthday(smaller, larger)
   if (kind !== 'count' && kind !== 'money') return false
   if (groups.length === 2 && kind === 'count' && takesEventIn(smaller[0], larger[0])) return true
-  if (
-    larger.some(node => /\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|raised) to\b/i.test(node.claim.context))
-  )
-    return true
+  const [isRise, wasRise] = [larger, smaller].map(group => group.some(({ claim }) => RISEN.test(claim.context)))
+  if (isRise && !wasRise) return true
   if (groups.some(group => group.some(isOver))) return false
+  // No count comes to be another by two digits that change places, but for a toll by chance.
+  if (groups.length === 2 && !isToll(smaller[0]) && haveSwappedDigits(smaller[0], larger[0])) return false
   return kind === 'count' && isLaterByDate(smaller[0].claim.slots.includes(MISSING) ? ordered.toReversed() : ordered)
 }
+
+/** What a figure has come to be. */
+const RISEN = /\b(?:rose|risen|rises|rise|climbed|climbs|grew|grown|jumped|raised|increased?|increases) to\b/i
 
 /** Whether what is told later is what a change ends in: arrested, agreed, dead. */
 function hasChanged(groups: readonly ClaimNode[][]): boolean {

@@ -46,12 +46,22 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
   )
 }
 
-/** Whether two long numbers among the same words differ in one digit. */
+/** Whether two long numbers among the same words differ in one digit, or in the order of two. */
 export function isMisprint(a: ClaimNode, b: ClaimNode, { near }: Evidence): boolean {
+  if (near >= 2 && haveSwappedDigits(a, b)) return true
   const [x, y] = [String(a.quantity!.value), String(b.quantity!.value)]
   if (near < 3 || STATISTICS.has(a.claim.head ?? '') || x.length !== y.length || x.replace('.', '').length < 4)
     return false
   return [...x].filter((digit, i) => digit !== y[i]).length === 1
+}
+
+/** Whether two numbers of three digits or more are the same but for the order of two digits: "14.2 billion", "12.4 billion". */
+export function haveSwappedDigits(a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a, b].map(({ quantity }) => String(quantity!.value))
+  if (x.length !== y.length || x.replace('.', '').replace(/0+$/, '').length < 3) return false
+  const i = [...x].findIndex((digit, at) => digit !== y[at])
+  const j = x[i + 1] === '.' ? i + 2 : i + 1
+  return i >= 0 && j < x.length && x[i] === y[j] && x[j] === y[i] && x.slice(j + 1) === y.slice(j + 1)
 }
 
 /** Tolls: the first that both articles give is that of the news; that nobody was hurt stands against any. */

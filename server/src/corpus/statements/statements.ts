@@ -83,12 +83,23 @@ function opposition({ key, stated, denied }: Opposites): Finding<StatementNode> 
     kind: 'characterisation',
     verdict: isDispute ? 'disputed' : 'conflicts',
     severity: 'information',
-    message: oneLine([quoteShort(textOf(stated[0]), 40), ' differs from '], quoteShort(textOf(denied[0]), 40)),
+    message: oneLine([quoteShort(textOf(stated[0]), 40), ' differs from '], quoteShort(deniedText(denied[0]), 40)),
     why: ['The clauses are of the same words, and one denies them.'],
     members,
     origins: countOrigins(members.map(({ node: { origin, statement } }) => ({ origin, context: statement.text }))),
   }
 }
+
+/** A clause with the words that deny it, where these stand before it: "denied that strikers had blocked …". */
+function deniedText(stretch: Stretch): string {
+  const { statement } = stretch.node
+  const { start } = spanOf(stretch)
+  const before = statement.text.slice(0, start - statement.start).slice(-DENIAL_REACH)
+  return `${/\b(?:den|disput|reject)[a-z]+ (?:[^.;]* )?that (?:the )?$/.exec(before)?.[0] ?? ''}${textOf(stretch)}`
+}
+
+/** How far before a clause the words that deny it may begin, in UTF-16 units. */
+const DENIAL_REACH = 50
 
 /** Ids of who is reported to state a stretch. */
 function saidBy({ node, ...part }: Stretch): readonly string[] {
