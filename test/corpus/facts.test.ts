@@ -185,6 +185,26 @@ describe('figures of two articles', () => {
     const past = 'June 4, 2025\n\nAda Lorne flew to Orbane. In 1998 the Orbane quake killed 39 people.'
     assert.deepEqual(figures(quake('37'), past), [])
   })
+  it('are of how long one person was sent to prison, whoever else was', () => {
+    const jailed = (words: string) => `Ada Lorne ran the harbour. ${words} Bo Quist was jailed for two years.`
+    const six = jailed('Ada Lorne was sentenced to six years in jail on Monday.')
+    const eight = jailed('A court jailed Ada Lorne for eight years.')
+    assert.deepEqual(figures(six, eight), ['agrees: two years', 'conflicts: six years | eight years'])
+    const differs = (words: string) => figures(six, jailed(words)).filter(short => short.startsWith('conflicts'))
+    assert.deepEqual(differs('Ada Lorne could be sentenced to eight years in jail.'), [])
+    assert.deepEqual(differs('Ada Lorne was not sentenced to eight years in jail.'), [])
+    assert.deepEqual(differs('Prosecutors wanted eight years in jail for Ada Lorne.'), [])
+    assert.deepEqual(differs('Carl Norr was sentenced to eight years in jail.'), [])
+  })
+  it('are each set against the other value with those of like sentences', () => {
+    const exercise = (countries: string) =>
+      `Ada Lorne runs the camp. The exercise involves 200 soldiers from ${countries} countries.`
+    const again = 'Ada Lorne runs the camp. There are 200 soldiers from six countries in the exercise.'
+    assert.deepEqual(
+      figures(exercise('five'), exercise('six'), again).filter(short => /countries/.test(short)),
+      ['conflicts: six countries | five countries'],
+    )
+  })
   it('are told of a period that opens in one year and ends in another, wherever it stands', () => {
     const first = (times: string) => `Ada Lorne sails. Between 2018 and 2021 Ada Lorne met Bo Quist ${times} times.`
     const last = (times: string) => `Ada Lorne sails. Ada Lorne met Bo Quist ${times} times between 2018 and 2021.`

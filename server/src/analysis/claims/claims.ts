@@ -9,6 +9,7 @@ import { claimOf, type Told } from './claimShape'
 import { clauseAround, type EventWord, eventNear, eventOfDate, type Range, tokensOf } from './clause'
 import { readWritten } from './compareWritten'
 import { mentionsIn, type Surroundings, subjectBefore, surroundingsIn } from './context'
+import { sentenced } from './sentenced'
 import { aboutOf, headOf, partOf, qualifiersOf, slotsOf, verbOf } from './slots'
 import { standingOf } from './standing'
 import { TOLLS } from './tables'
@@ -159,6 +160,8 @@ function subjectsOf(
   const inside = mentionsIn(mentions, whole).filter(mention => mention.entities.length > 0)
   if (event?.event === 'meet') return [...new Set(inside.flatMap(mention => mention.entities))]
   if (event && TOLLS.has(event.event)) return []
+  if (event?.event === 'sentence' && quantity.kind === 'duration')
+    return sentenced(tokens, mentions, figure, clause, event.at)
   return subjectBefore(tokens, mentions, event && event.at < figure.from ? event.at : figure.from, clause.from)
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
-import { isOnlyValue, ratioOf } from './figureTests'
+import { isOnlyValue, ratioOf, SENTENCE } from './figureTests'
 import { tellOneStory } from './story'
 
 /** Nouns counted again and again for many people in one story, so that two counts are seldom of one fact. */
@@ -26,7 +26,7 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     Math.min(near, 5) +
     3 * likeness +
     (subjects.length > 0 ? 2 : otherSubject ? -2 : 0) +
-    (FAMILY[kind] ?? 0) +
+    (slot === SENTENCE && subjects.some(isFullName) ? 0 : (FAMILY[kind] ?? 0)) +
     (kind === 'duration' && [a, b].every(({ claim }) => claim.event === 'last') ? LASTED : 0) +
     0.5 * Math.min(around, 2) +
     (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +

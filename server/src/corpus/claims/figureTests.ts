@@ -32,10 +32,20 @@ export function isOnlyValue(node: ClaimNode, slot: string): boolean {
       kindOf(sibling.quantity!) === kindOf(node.quantity!) &&
       standing(sibling) === standing(node) &&
       !isOfOtherTime(sibling, node) &&
-      (node.quantity!.kind !== 'age' || sibling.subjects.some(id => node.subjects.includes(id))) &&
+      (node.quantity!.kind !== 'age' || sharesSubject(sibling, node)) &&
+      (slot !== SENTENCE || !isOfOther(sibling, node)) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
 }
+
+/** The slot of how long somebody was sent to prison. */
+export const SENTENCE = 'duration:sentence'
+
+const sharesSubject = (a: ClaimNode, b: ClaimNode): boolean => a.subjects.some(id => b.subjects.includes(id))
+
+/** Whether a figure is surely said of somebody else: the sentence names others only. */
+const isOfOther = (sibling: ClaimNode, node: ClaimNode): boolean =>
+  node.subjects.length > 0 && sibling.around.length > 0 && !sibling.around.some(id => node.subjects.includes(id))
 
 /** Whether a figure is placed in another year than another, or than the news: "in 1998 an earthquake killed 212". */
 export function isOfOtherTime(one: ClaimNode, node: ClaimNode): boolean {

@@ -64,9 +64,9 @@ const areOfPeople = (a: ClaimNode, b: ClaimNode): boolean =>
 
 /** Two figures that agree are surely of one fact: same slot, subject, noun and qualifiers. */
 function isFirm(evidence: Evidence): boolean {
-  const { slot, subjects, otherSubject, sameHead, sameQualifiers, scope, time, near, topic, around } = evidence
+  const { slot, subjects, otherSubject, sameHead, sameQualifiers, scope, time, near, topic, around, beside } = evidence
   if (!slot || otherSubject || !sameHead || !sameQualifiers || scope === 'other' || time === 'other') return false
-  return near >= 2 && (subjects.length > 0 || topic + around >= 2)
+  return near >= 2 && (subjects.length > 0 || beside || topic + around >= 2)
 }
 
 /** Dates agree when they are of the same event and share a day; a date alone is no conflict with another. */
