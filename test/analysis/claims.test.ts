@@ -99,6 +99,12 @@ describe('a claim', () => {
     assert.equal(claim('Police found two rifles in the house.', 'rifles').part, null)
   })
 
+  it('of last week is not of what lasts', () => {
+    assert.ok(!claim('Last week Ada Lorne paid $44 million.', '44').slots.includes('money:last'))
+    assert.ok(!claim('Ada Lorne sailed for three hours last week.', 'three hours').slots.includes('duration:last'))
+    assert.equal(claim('The talks will last for three hours.', 'three hours').event, 'last')
+  })
+
   it('of what was before is told apart from the news', () => {
     const former = (text: string, words: string) => assert.equal(claim(text, words).part, 'former', text)
     former('The mill earned $98 million, up from $81 million.', '81')

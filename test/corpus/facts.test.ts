@@ -205,6 +205,34 @@ describe('figures of two articles', () => {
       ['conflicts: six countries | five countries'],
     )
   })
+  it('are compared among several by the words next to them', () => {
+    const budget = (schools: string) =>
+      `Ada Lorne wrote the budget. The budget of Orbane gives ${schools} to rural schools with leaking roofs. Harbours get $93 million. Ada Lorne earns $1.2 million.`
+    assert.deepEqual(
+      figures(budget('$41 million'), budget('$57 million')).filter(short => !short.startsWith('agrees')),
+      ['conflicts: $41 million | $57 million'],
+    )
+    const second = (schools: string) =>
+      budget(schools).replace(
+        'Harbours get $93 million',
+        'Last week the budget of Orbane gave $44 million to rural schools with leaking roofs',
+      )
+    assert.deepEqual(
+      figures(second('$41 million'), second('$57 million')).filter(short => !short.startsWith('agrees')),
+      [],
+    )
+  })
+  it('do not conflict where one article gives both sums', () => {
+    const earned = (words: string) => `Ada Lorne runs the Orbane mill. The Orbane mill earned a profit ${words}.`
+    assert.deepEqual(
+      figures(earned('of $132 million'), earned('before tax of $187 million. After tax it was $132 million')),
+      [],
+    )
+    assert.deepEqual(
+      figures(earned('of $132 million'), earned('before tax of $187 million. After tax it was $131 million')),
+      ['conflicts: $132 million | $187 million'],
+    )
+  })
   it('are told of a period that opens in one year and ends in another, wherever it stands', () => {
     const first = (times: string) => `Ada Lorne sails. Between 2018 and 2021 Ada Lorne met Bo Quist ${times} times.`
     const last = (times: string) => `Ada Lorne sails. Ada Lorne met Bo Quist ${times} times between 2018 and 2021.`

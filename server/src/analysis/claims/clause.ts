@@ -115,12 +115,16 @@ export function eventAt(tokens: readonly Token[], at: number): string | null {
   const { kind, lower, lexeme } = tokens[at]
   if (kind !== 'word') return null
   if (lower === 'hospital' || lower === 'hospitals') return isTaken(tokens, at) ? 'hospitalise' : null
+  // "last week" lasts nothing.
+  if (lower === 'last') return BEFORE_LAST.has(tokens[at - 1]?.lower ?? '') ? 'last' : null
   if (lower === 'call' || lower === 'calls')
     return /^(?:video|phone|telephone|conference|video-conference|a|the|this|their)$/.test(tokens[at - 1]?.lower ?? '')
       ? 'meet'
       : null
   return lexeme.event
 }
+
+const BEFORE_LAST = new Set('to will would can could may might must should did does do not only'.split(' '))
 
 /** "taken to hospital", "treated in the hospital". */
 function isTaken(tokens: readonly Token[], hospital: number): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../prose'
 import { remembering } from '../text/memo'
 import { eventOf, lemma, singular } from '../words/lemmas'
 import { stemmed } from '../words/statedWords'
-import { type EventWord, eventBetween, type Range } from './clause'
+import { type EventWord, eventAt, eventBetween, type Range } from './clause'
 import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './tables'
 
 /** What the slots of a figure are made from. */
@@ -76,7 +76,7 @@ const nounEvent = (head: string | null): string | null => (head ? eventOf(lemma(
 /** What lasts: the event noun behind the duration ("a two-week exercise"), or the event of the clause. */
 function durationOf({ tokens, figure, clause, event }: FigureFacts): string | null {
   for (let at = figure.to; at < Math.min(clause.to, figure.to + 3); at++) {
-    const found = tokens[at].kind === 'word' ? eventOf(lemma(tokens[at].lower)) : null
+    const found = eventAt(tokens, at)
     if (found) return found
   }
   if (event && event.at >= figure.to) return null

@@ -1,14 +1,7 @@
 import type { ClaimNode } from './claimNodes'
 import type { Evidence } from './evidence'
-import { isOnlyValue, ratioOf, SENTENCE } from './figureTests'
+import { isOnlyValue, isStatistic, ratioOf, SENTENCE } from './figureTests'
 import { tellOneStory } from './story'
-
-/** Nouns counted again and again for many people in one story, so that two counts are seldom of one fact. */
-const STATISTICS = new Set(
-  'point game rebound season assist goal run homer yard inning match win loss lap set seed shot title vote seat'.split(
-    ' ',
-  ),
-)
 
 /**
  * How much speaks for one fact told in two ways. A true conflict mostly stands among the same words, has one value in each
@@ -31,8 +24,8 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     0.5 * Math.min(around, 2) +
     (a.sources.some(id => b.sources.includes(id)) ? 1 : 0) +
     (evidence.beside ? BESIDE : 0) +
-    (isOnlyValue(a, slot) ? 1 : -1) +
-    (isOnlyValue(b, slot) ? 1 : -1) +
+    (isOnlyValue(a, slot, b) ? 1 : -1) +
+    (isOnlyValue(b, slot, a) ? 1 : -1) +
     (ratio <= 1.25 ? 1.5 : ratio <= 1.55 ? 0.5 : -1) +
     (isMisprint(a, b, evidence) ? 5 : 0) +
     tollWeight(a, b, evidence) -
@@ -42,7 +35,7 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
     (isBackground(a, b) ? 2 : 0) -
     (scope === 'other' ? 2 : scope === 'same' ? -0.5 : 0) -
     (time === 'other' ? 3 : 0) -
-    (STATISTICS.has(a.claim.head ?? '') ? 3 : 0)
+    (isStatistic(a) ? 3 : 0)
   )
 }
 
@@ -50,15 +43,17 @@ export function weightOf(a: ClaimNode, b: ClaimNode, evidence: Evidence): number
 export function isMisprint(a: ClaimNode, b: ClaimNode, { near }: Evidence): boolean {
   if (near >= 2 && haveSwappedDigits(a, b)) return true
   const [x, y] = [String(a.quantity!.value), String(b.quantity!.value)]
-  if (near < 3 || STATISTICS.has(a.claim.head ?? '') || x.length !== y.length || x.replace('.', '').length < 4)
-    return false
+  if (near < 3 || isStatistic(a) || x.length !== y.length || x.replace('.', '').length < 4) return false
   return [...x].filter((digit, i) => digit !== y[i]).length === 1
 }
+
+/** How many digits are written, but for noughts at the end. */
+const digitsOf = (value: string): number => value.replace('.', '').replace(/0+$/, '').length
 
 /** Whether two numbers of three digits or more are the same but for the order of two digits: "14.2 billion", "12.4 billion". */
 export function haveSwappedDigits(a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [a, b].map(({ quantity }) => String(quantity!.value))
-  if (x.length !== y.length || x.replace('.', '').replace(/0+$/, '').length < 3) return false
+  if (x.length !== y.length || digitsOf(x) < 3) return false
   const i = [...x].findIndex((digit, at) => digit !== y[at])
   const j = x[i + 1] === '.' ? i + 2 : i + 1
   return i >= 0 && j < x.length && x[i] === y[j] && x[j] === y[i] && x.slice(j + 1) === y.slice(j + 1)

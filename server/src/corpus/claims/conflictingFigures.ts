@@ -5,7 +5,7 @@ import { isTelling } from './claimKeys'
 import type { ClaimNode } from './claimNodes'
 import { CERTAIN, isMisprint, LIKELY, weightOf } from './conflictWeight'
 import type { Evidence } from './evidence'
-import { areStrange, FARTHEST, isOfOtherTime, isOnlyValue, ratioOf, standing } from './figureTests'
+import { areStrange, FARTHEST, isOfOtherTime, isOnlyValue, ratioOf, SENTENCE, SPECIFIED, standing } from './figureTests'
 import type { Relation } from './relation'
 
 /**
@@ -22,15 +22,20 @@ export function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relati
   if (
     SPECIFIED.has(evidence.slot.split(':')[0]) &&
     !isMisprint(a, b, evidence) &&
-    !(isOnlyValue(a, evidence.slot) && isOnlyValue(b, evidence.slot))
+    !(isOnlyValue(a, evidence.slot, b) && isOnlyValue(b, evidence.slot, a))
   )
     return null
+  // A term in prison is compared only where it is told of whom it is, and a poll's share not with a vote's.
+  if (evidence.slot === SENTENCE && evidence.subjects.length === 0) return null
+  if (a.quantity!.kind === 'percent' && isOfPoll(a) !== isOfPoll(b)) return null
   if (areStrange(a, b, evidence) || (isUntold(evidence.slot) && !isMisprint(a, b, evidence))) return null
   // Rounded: a sum of fractions depends on the order of its terms, and with it on which of the two comes first.
   const weight = Math.round(1000 * weightOf(a, b, evidence)) / 1000
   if (weight < LIKELY) return null
   return { kind: 'conflict', firm: true, certain: weight >= CERTAIN, strength: weight, evidence }
 }
+
+const isOfPoll = ({ claim }: ClaimNode): boolean => /\b(?:polls?|pollsters?|surveys?|surveyed)\b/i.test(claim.context)
 
 /** Whether nothing tells what a figure is of, as with the shares that a poll finds. */
 const isUntold = (slot: string): boolean => UNTELLING.has(slot.slice(slot.indexOf(':') + 1))
@@ -40,9 +45,6 @@ const UNTELLING = new Set([
   '',
   ...'say tell report find found show suggest indicate reveal estimate note state'.split(' '),
 ])
-
-/** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
-const SPECIFIED = new Set(['measure', 'duration', 'percent', 'money'])
 
 /** A hedged figure, or one converted from another unit, may be this much off. */
 const LOOSE = 1.15
@@ -74,8 +76,12 @@ const isPoint = ({ low, high }: Quantity): boolean => low !== null && low === hi
 /** "Over 300" leaves room for 5,000, and says nothing of it. */
 const KNOWN = 1.1
 
-/** Whether the article of one gives the other's value for the same slot. */
+/** Whether the article of one gives the other's value for the same slot, or just that sum, share or measure for anything. */
 function knows(one: ClaimNode, other: ClaimNode, slot: string): boolean {
+  const { value, baseValue } = other.quantity!
+  const kind = kindOf(other.quantity!)
+  const isNamed = ({ quantity }: ClaimNode) => quantity!.value === value && quantity!.baseValue === baseValue
+  if (SPECIFIED.has(kind) && kind !== 'duration' && one.siblings.get(kind)?.some(isNamed)) return true
   return (one.siblings.get(slot) ?? []).some(
     sibling =>
       sibling.index !== one.index &&

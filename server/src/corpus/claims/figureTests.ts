@@ -25,18 +25,44 @@ export function ratioOf(a: Quantity, b: Quantity): number {
 export const standing = ({ claim: { part } }: ClaimNode): 'former' | 'expected' | null =>
   part === 'former' || part === 'expected' ? part : null
 
-/** Whether its article gives one value only for the slot at its time, and for the subject of an age. */
-export function isOnlyValue(node: ClaimNode, slot: string): boolean {
-  return !(node.siblings.get(slot) ?? []).some(
+/** Nouns counted again and again for many people in one story, so that two counts are seldom of one fact. */
+const STATISTICS = new Set(
+  'point game rebound season assist goal run homer yard inning match win loss lap set seed shot title vote seat'.split(
+    ' ',
+  ),
+)
+
+/** Whether a figure is one of many of its noun. */
+export const isStatistic = ({ claim }: ClaimNode): boolean => STATISTICS.has(claim.head ?? '')
+
+/**
+ * Whether its article gives one value only for the slot at its time, and for the subject of an age: one only that could be meant
+ * by the other's words.
+ */
+export function isOnlyValue(node: ClaimNode, slot: string, other: ClaimNode): boolean {
+  const shared = isStatistic(node) ? 0 : sharedNear(node, other)
+  // Said in other words, a sum may be meant by what stands next to the other all the same.
+  const among = shared >= AMONG && SPECIFIED.has(kindOf(node.quantity!)) ? kindOf(node.quantity!) : slot
+  return !(node.siblings.get(among) ?? []).some(
     sibling =>
       kindOf(sibling.quantity!) === kindOf(node.quantity!) &&
       standing(sibling) === standing(node) &&
+      (shared < AMONG || sharedNear(sibling, other) > shared - FEWER) &&
       !isOfOtherTime(sibling, node) &&
       (node.quantity!.kind !== 'age' || sharesSubject(sibling, node)) &&
       (slot !== SENTENCE || !isOfOther(sibling, node)) &&
       compareQuantities(sibling.quantity!, node.quantity!).verdict === 'conflict',
   )
 }
+
+const sharedNear = (a: ClaimNode, b: ClaimNode): number => a.nearest.filter(word => b.nearest.includes(word)).length
+
+/** With so many of the nearest words in common, a figure that has so many fewer of them is of another fact. */
+const AMONG = 3
+const FEWER = 2
+
+/** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
+export const SPECIFIED = new Set<string>(['measure', 'duration', 'percent', 'money'])
 
 /** The slot of how long somebody was sent to prison. */
 export const SENTENCE = 'duration:sentence'
