@@ -203,6 +203,14 @@ describe('quantities', () => {
     `)
   })
 
+  it('takes "last" for the verb behind one that needs it', () => {
+    checkQuantities(`
+      The strike will last three weeks and is not expected to last four months.
+                           ^^^^^^^^^^^ duration 3 week [3,3]
+                                                                   ^^^^^^^^^^^ duration 4 month [4,4]
+    `)
+  })
+
   it('leaves names with numbers alone', () => {
     checkNone(
       'Flight 370, Route 66, Section 230, Article 5, Apollo 11, an F-16, COVID-19, CO2, Windows 10 and the S&P 500.',

@@ -60,10 +60,14 @@ function agoOf(setting: DateSetting, figure: Figure, free: number): Reading | nu
 function leadOf(atoms: readonly Atom[], figure: Figure, free: number): number {
   const at = figure.from - 1
   if (figure.kind !== 'duration' || at < free) return figure.from
-  return /^(?:first|last|past|next|previous|coming|final|following|opening|preceding)$/.test(atomAt(atoms, at).lower)
-    ? at
-    : figure.from
+  const { lower } = atomAt(atoms, at)
+  // "will last three hours" is no past time.
+  if (lower === 'last' && BEFORE_VERB.test(atomAt(atoms, at - 1).lower)) return figure.from
+  return /^(?:first|last|past|next|previous|coming|final|following|opening|preceding)$/.test(lower) ? at : figure.from
 }
+
+/** Behind these "last" is the verb. */
+const BEFORE_VERB = /^(?:to|will|would|can|cannot|could|may|might|must|should|shall|do|does|did|not|n't)$/
 
 function hedgeOf(atoms: readonly Atom[], from: number, free: number): HedgeRead | null {
   const hedge = hedgeBefore(atoms, from)
