@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
+import { CorpusIndex } from '../../server/src/corpus/corpusIndex'
 import { inShort, shortly, told } from './told'
 
 const figures = (...texts: readonly string[]): string[] => shortly('quantity', ...texts)
@@ -221,6 +223,19 @@ describe('figures of two articles', () => {
       figures(second('$41 million'), second('$57 million')).filter(short => !short.startsWith('agrees')),
       [],
     )
+  })
+  it('are compared anew when the words next to another figure of the article change', () => {
+    const budget = (sum: string, other: string) =>
+      `Budget\n\nAda Lorne wrote the budget. The budget of Orbane gives ${sum} to rural schools with leaking roofs. Last week the ${other}.\n`
+    const like = 'budget of Orbane gave $44 million to rural schools with leaking roofs'
+    const unlike = 'harbour gave $44 million to sailors'
+    const index = new CorpusIndex()
+    const conflicts = () => index.crossReferences().filter(({ verdict }) => verdict === 'conflicts').length
+    index.set('a', analyze(budget('$41 million', like)))
+    index.set('b', analyze(budget('$57 million', unlike)))
+    assert.equal(conflicts(), 0)
+    index.set('a', analyze(budget('$41 million', unlike)))
+    assert.equal(conflicts(), 1)
   })
   it('do not conflict where one article gives both sums', () => {
     const earned = (words: string) => `Ada Lorne runs the Orbane mill. The Orbane mill earned a profit ${words}.`

@@ -107,9 +107,21 @@ export function claimNodes(
   })
 }
 
-/** What all claims of an article depend on: its date, its outlet, its story and its other claims. */
+/** What all claims of an article depend on: its date, its outlet, its story and its other claims, with what tells these apart. */
 function settingOf({ claims, layout: { published, outlet } }: Article, story: ReadonlySet<string>): number {
-  const all = claims.map(({ slots, text }) => [...slots, text].join())
+  const all = claims.map(({ slots, text, topic, part, scope, when, around }) =>
+    [
+      ...slots,
+      text,
+      ...topic.slice(0, 2 * NEAREST),
+      part,
+      scope?.start,
+      scope?.end,
+      when?.start,
+      when?.end,
+      ...around,
+    ].join(),
+  )
   return hash53([published, outlet, ...story, ...all].join('|'))
 }
 

@@ -69,9 +69,9 @@ export const SENTENCE = 'duration:sentence'
 
 const sharesSubject = (a: ClaimNode, b: ClaimNode): boolean => a.subjects.some(id => b.subjects.includes(id))
 
-/** Whether a figure is surely said of somebody else: the sentence names others only. */
-const isOfOther = (sibling: ClaimNode, node: ClaimNode): boolean =>
-  node.subjects.length > 0 && sibling.around.length > 0 && !sibling.around.some(id => node.subjects.includes(id))
+/** Whether a figure of the same article is surely said of somebody else: the sentence names others only. */
+const isOfOther = ({ claim: { around } }: ClaimNode, { claim: { subjects } }: ClaimNode): boolean =>
+  subjects.length > 0 && around.length > 0 && !around.some(entity => subjects.includes(entity))
 
 /** Whether a figure is placed in another year than another, or than the news: "in 1998 an earthquake killed 212". */
 export function isOfOtherTime(one: ClaimNode, node: ClaimNode): boolean {
