@@ -33,8 +33,13 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
   if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
   if (!opensSentence(prose, i))
-    return !OPENERS.holds(token.lexeme) || isAllCapitals(token) || cases.capital.get(token.lower)! > 1
-  if (OPENERS.holds(token.lexeme) && !isAllCapitals(token)) return false
+    return (
+      !OPENERS.holds(token.lexeme) ||
+      isAllCapitals(token) ||
+      cases.capital.get(token.lower)! > 1 ||
+      isNamedWill(prose.tokens, i, end)
+    )
+  if (OPENERS.holds(token.lexeme) && !isAllCapitals(token)) return isNamedWill(prose.tokens, i, end)
   const next = i + 1 < end ? prose.tokens[i + 1] : undefined
   // "Van der Roe said": the capital is that of the sentence.
   if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
@@ -57,6 +62,13 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   if (cases.lower.has(token.lower) || ROLE_NOUN.holds(token.lexeme)) return false
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
+}
+
+/** "Will Doe said so.": a given name; "Will Doe say so?" asks. */
+function isNamedWill(tokens: readonly Token[], i: number, end: number): boolean {
+  if (tokens[i].text !== 'Will' || tokens[i].quoted >= 0 || !isCapital(tokens[i + 1])) return false
+  for (let k = i + 2; k < end; k++) if (tokens[k].text === '?') return false
+  return true
 }
 
 /** "R-Ohio", "D-N.Y.": the party and state behind the name of a member of Congress, in brackets or between commas. */

@@ -66,7 +66,7 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
 function tokenItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   const date = isDateWord(tokens, i)
-  const lower = isDash(tokens, i) ? '–' : token.capital && !date && NAMES.has(token.text) ? token.text : token.lower
+  const lower = isDash(tokens, i) ? '–' : token.capital && !date && isName(tokens, i) ? token.text : token.lower
   return {
     kind: token.kind === 'punctuation' ? 'mark' : token.kind,
     from: i,
@@ -86,6 +86,10 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
 /** A hyphen between spaces is a dash. */
 const isDash = (tokens: readonly Token[], i: number): boolean =>
   tokens[i].lower === '-' && tokens[i - 1]?.end < tokens[i].start && tokens[i + 1]?.start > tokens[i].end
+
+/** "May said", "Will Doe said": no auxiliary. */
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  NAMES.has(tokens[i].text) || (tokens[i].text === 'Will' && tokens[i + 1]?.capital === true)
 
 /** Names that are pronouns or auxiliaries in lower case; they stay as written. */
 const NAMES = new Set(['WHO', 'US', 'IT', 'May'])

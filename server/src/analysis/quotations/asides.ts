@@ -12,8 +12,9 @@ import {
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
-import { PERSON_TITLE, ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, isAdverb, POSSESSIVES, wordSet } from '../words/words'
+import { namedAside } from './namedAside'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
 
@@ -58,32 +59,6 @@ function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {
   const opens = other !== null && (other.first === 0 || !isWord(items[other.first - 1])) && isCapital(items[other.last])
   return opens ? { first: other.first, last: nearest.last } : nearest
 }
-
-/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
-function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
-  if (!described || !isMark(items[described.last + 1], ',')) return null
-  const one = items[described.last].lower === 'one'
-  if (isCapital(items[described.last]) && !one && !isOffice(items, described)) return null
-  const first = described.last + 2
-  const opens = first < k && (isCapital(items[first]) || items[first].lower === 'the')
-  const name = opens && isCapital(items[k - 1]) && k - first < 7
-  return name &&
-    items
-      .slice(first, k)
-      .every(i => i.kind === 'word' && (isCapital(i) || i.lower.length < 4 || ROLE_NOUNS.has(i.lower)))
-    ? { first: described.first, last: k - 1 }
-    : null
-}
-
-/** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
-const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
-  const head = items[headOf(items, described)]
-  const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
-  return isHeld && PERSON_TITLE.holds(head)
-}
-
-const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  POSSESSIVES.has(items[first].lower) || items.slice(first, last).some(({ lower }) => lower === "'s")
 
 /** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
 const opensClause = (items: readonly Item[], i: number): boolean => {

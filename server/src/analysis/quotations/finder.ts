@@ -12,6 +12,7 @@ import { extended, finished } from './finished'
 import { floatingSpeaker, type LastSpeaker } from './floating'
 import { headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
+import { namedInWords } from './namedInWords'
 import { piecesOf } from './pieces'
 import type { Report } from './report'
 import { findReports } from './reports'
@@ -95,7 +96,8 @@ export class Finder {
     const loose = quotes.length === 0 ? [] : looseQuotes(context, items, sentence, said, contents)
     const all = [...withoutTwice(items, said), ...loose].sort((a, b) => startOf(a) - startOf(b))
     this.passBack(items, contents, sentence)
-    for (const s of all) this.add(items, s)
+    const told = all.map(s => ({ said: s, who: this.add(items, s) }))
+    this.backToTeller(told, sentence)
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
   }
 
@@ -163,7 +165,8 @@ export class Finder {
     return { who, cue, block: this.prose.sentences[sentence].block }
   }
 
-  private add(items: readonly Item[], said: Said): void {
+  /** Takes a quotation; gives who goes on speaking, null where its words are still to come. */
+  private add(items: readonly Item[], said: Said): Resolved | null {
     const block = this.prose.sentences[said.sentence].block
     const teller = this.whoOf(items, said, block)
     const who = this.citedBy(items, said, teller) ?? teller
@@ -177,7 +180,7 @@ export class Finder {
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
       this.speakers.discourse.spoke(who.entities)
-      return
+      return null
     }
     const cue = said.cue ?? this.announced?.cue ?? null
     this.announced = null
@@ -189,6 +192,16 @@ export class Finder {
     if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
     else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+    return telling
+  }
+
+  /** Of "Doe said a neighbour had told her so" Doe: whose report holds the last one goes on speaking, if it is a person. */
+  private backToTeller(told: readonly { said: Said; who: Resolved | null }[], sentence: number): void {
+    const inner = told.at(-1)?.said
+    const outer = inner && told.find(({ said, who }) => who && said !== inner && holds(said, inner))?.who
+    if (outer?.entities.length !== 1 || !isKnownPerson(this.names.drafts[outer.entities[0]])) return
+    this.last = { who: outer, sentence, block: this.prose.sentences[sentence].block }
+    this.speakers.discourse.spoke(outer.entities)
   }
 
   /** Of "Doe said her client denies it" Doe: she goes on speaking, and "she" is she. */
@@ -211,7 +224,8 @@ export class Finder {
 
   private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
     if (said.speaker) {
-      const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker)
+      const others = namedInWords(this.prose, this.names, items, said)
+      const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
       const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
       return inside ? { ...who, span: who.span } : who
     }
@@ -243,5 +257,9 @@ const NOBODY: Resolved = { span: { start: -1, end: -1 }, entities: [], attributi
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')
+
+/** Whether the words of one quotation stand within those of another. */
+const holds = (outer: Said, inner: Said): boolean =>
+  inner.content.every(i => outer.content.some(o => o.start <= i.start && i.end <= o.end))
 
 const startOf = (said: Said): number => said.content[0]?.start ?? Number.MAX_SAFE_INTEGER

@@ -1,4 +1,5 @@
 import { clauseSubject } from '../phrases/clauseSubject'
+import { NOMINATIVES } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import {
   COMMA_OR_COLON,
@@ -16,7 +17,7 @@ import { CONJUNCTIONS } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
-import { isPast } from '../words/verbs'
+import { isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore } from './antecedents'
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
@@ -178,6 +179,11 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
   const phrase = phraseStartingAt(items, next, items.length)
   const speaks =
     phrase &&
+    !isSubjectOf(items, phrase) &&
     (canSpeak(items, phrase) || (items[i].verb?.lemma === 'read' && !items[i].capital && isThing(items, phrase)))
   return speaks ? (withNameBehind(items, phrase) ?? phrase) : null
 }
+
+/** "Doe, who calls it a “farce,” said | she would go": a pronoun with its verb opens what is said. */
+const isSubjectOf = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === last && NOMINATIVES.has(items[first].lower) && isFiniteForm(items[last + 1]?.lower ?? '')

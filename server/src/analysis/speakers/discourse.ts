@@ -65,10 +65,10 @@ export class Discourse {
     this.quoting = quotes ? items : null
   }
 
-  /** The entities that a pronoun means at token `at`, none when nothing tells. */
-  of(pronoun: string, at: number): readonly number[] {
-    if (pronoun === 'he') return this.person('male', at)
-    if (pronoun === 'she') return this.person('female', at)
+  /** The entities that a pronoun means at token `at`, none of the `others`; none when nothing tells. */
+  of(pronoun: string, at: number, others: readonly number[]): readonly number[] {
+    if (pronoun === 'he') return this.person('male', at, others)
+    if (pronoun === 'she') return this.person('female', at, others)
     if (pronoun === 'they') return this.several()
     return pronoun === 'it' ? this.body(at) : []
   }
@@ -92,7 +92,7 @@ export class Discourse {
   }
 
   /** Whom the text is about when the gender fits, else the last speaker, else the person named last. */
-  private person(gender: 'male' | 'female', at: number): number[] {
+  private person(gender: 'male' | 'female', at: number, others: readonly number[]): number[] {
     this.topic.readTo(this.sentence, this.plain)
     if (this.quoting) {
       const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
@@ -100,10 +100,13 @@ export class Discourse {
     }
     if (this.topic.entity === NEW) return []
     const drafts = this.names.drafts
-    const fits = (e: number): boolean => isSomebody(drafts[e]) && drafts[e].gender !== other(gender)
+    const fits = (e: number): boolean =>
+      isSomebody(drafts[e]) && drafts[e].gender !== other(gender) && !others.includes(e)
     const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
     const known =
       [this.topic.entity, speaker].find(e => e >= 0 && fits(e)) ??
+      // "She said Doe would come" of somebody who has not spoken.
+      (others.includes(this.topic.entity) ? -1 : undefined) ??
       this.latest(at, e => drafts[e].kind === 'person' && fits(e))
     const meant = known < 0 ? -1 : this.unlessNamedSince(known, at, e => drafts[e].kind === 'person' && fits(e))
     if (meant < 0) return []

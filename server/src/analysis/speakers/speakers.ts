@@ -56,8 +56,8 @@ export class Speakers {
     this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
 
-  /** Who a phrase of a sentence names, by item indexes. */
-  resolve(items: readonly Item[], phrase: NounPhrase): Resolved {
+  /** Who a phrase of a sentence names, by item indexes; a pronoun means none of the `others`. */
+  resolve(items: readonly Item[], phrase: NounPhrase, others: readonly number[] = []): Resolved {
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
@@ -69,7 +69,7 @@ export class Speakers {
     const span = this.spanOf(items, phrase)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
-      return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from)
+      return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
     return this.described(items, phrase, span, from)
   }
 
@@ -220,8 +220,8 @@ export class Speakers {
     )
   }
 
-  private pronoun(span: Span, lower: string, at: number): Resolved {
-    const entities = this.discourse.of(lower, at)
+  private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
+    const entities = this.discourse.of(lower, at, others)
     if (entities.length > 0) this.mention(span, entities, 'pronoun')
     return { span, entities, attribution: 'pronoun' }
   }

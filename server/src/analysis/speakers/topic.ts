@@ -7,7 +7,7 @@ import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, isAdverb, wordSet } from '../words/words'
+import { COORDINATORS, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 
 /** The topic when a sentence is about somebody who has not been met. */
 export const NEW = -2
@@ -20,6 +20,9 @@ function commaBehind(items: readonly Item[], last: number): number {
 }
 const LONGEST_REST = 10
 
+/** Words between a comma and the name of whom it tells, and the comma. */
+const LONGEST_TITLE = 5
+
 /** The first word of a sentence that is no "But", no "Still"; -1 for none. */
 const openingOf = (items: readonly Item[]): number =>
   items.findIndex(i => isWord(i) && !COORDINATORS.has(i.lower) && !isAdverb(i.lower))
@@ -30,7 +33,7 @@ function isSomebodyNew(items: readonly Item[], first: number): boolean {
   const phrase = phraseStartingAt(items, first, items.length)
   if (!phrase || isMark(items[phrase.last + 1], ',')) return false
   const { lower } = items[headOf(items, phrase)]
-  return ROLE_NOUNS.get(lower) === 'person' && !items.slice(first + 1, phrase.last + 1).some(isCapital)
+  return ROLE_NOUNS.get(lower) === 'person'
 }
 const INDEFINITE = wordSet('a an one another')
 
@@ -122,9 +125,14 @@ export class Topic {
     return only
   }
 
-  /** "the centre's president, Jane Doe, has": the name between two commas, -1 for none. */
+  /** "the centre's president, Jane Doe, has", "another sailor, the cooper Jane Doe, has": the name that ends between two commas, -1 for none. */
   private nameBetween(items: readonly Item[], comma: number): number {
-    const name = this.names.nameAt[items[comma + 1]?.from ?? -1] ?? -1
+    let at = comma + 1
+    while (at - comma < LONGEST_TITLE && isWord(items[at]) && this.names.nameAt[items[at].from] < 0) {
+      if (PREPOSITIONS.holds(items[at]) || isFiniteForm(items[at].lower)) return -1
+      at++
+    }
+    const name = this.names.nameAt[items[at]?.from ?? -1] ?? -1
     const close = name < 0 ? -1 : items.findIndex(({ from }) => from > this.names.names[name].last)
     return close >= 0 && isMark(items[close], ',') ? name : -1
   }

@@ -73,6 +73,8 @@ function endsSentence(text: string, start: number, at: number, run: string, next
   if (run[0] !== '.' || run.length > 1) return true
   const before = text.slice(wordStart(text, Math.max(start, at - 24), at), at)
   const lower = before.toLowerCase()
+  // "Doe said no. Roe agreed.": in small letters a word, where no number follows.
+  if (before === lower && WORDS_TOO.has(lower)) return !/^(?:\d|\p{Lu}$)/u.test(word)
   if (TITLES_ABBREVIATED.has(lower))
     return /^(?:no|art|fig|st|mt|ft|sec|mar|jun|jul)$/.test(lower)
       ? !/^[\dA-Z]/.test(word) || SENTENCE_OPENERS.has(word.toLowerCase())
@@ -82,6 +84,9 @@ function endsSentence(text: string, start: number, at: number, run: string, next
     return SENTENCE_OPENERS.has(word.toLowerCase()) || /^["“]/.test(following)
   return true
 }
+
+/** Abbreviations that are words of their own. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['no', 'art', 'fig', 'mar', 'sat', 'sun', 'gen', 'const'])
 
 /** "— Jane Doe" at the end: who signs the quotation before it. */
 const isSignature = (following: string): boolean => /^[—–-]+\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}(?:$|\n)/u.test(following)

@@ -1,0 +1,54 @@
+import type { Item } from '../phrases/items'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
+import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
+
+/** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
+export function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
+  if (!described || !isMark(items[described.last + 1], ',')) return null
+  const one = items[described.last].lower === 'one'
+  if (isCapital(items[described.last]) && !one && !isOffice(items, described)) return null
+  const first = described.last + 2
+  const end = nameEnd(items, first, k)
+  const title = isTitleWord(items, first, end) ? first : -1
+  const opens = first < end && (isCapital(items[first]) || items[first].lower === 'the' || title >= 0)
+  const name = opens && isCapital(items[end - 1]) && end - first < 7
+  return name &&
+    items
+      .slice(first, end)
+      .every(
+        (i, n) => isWord(i) && (isCapital(i) || i.lower.length < 4 || ROLE_NOUNS.has(i.lower) || first + n === title),
+      )
+    ? { first: described.first, last: end - 1 }
+    : null
+}
+
+/** "another sailor, | cooper Jane Doe": a noun for what somebody is, in no list, right before a whole name. */
+const isTitleWord = (items: readonly Item[], first: number, end: number): boolean =>
+  ROLE_NOUN.holds(items[first]) ||
+  (isWord(items[first]) &&
+    end - first > 2 &&
+    items.slice(first + 1, end).every(isCapital) &&
+    !/(?:ing|ed|ly)$/.test(items[first].lower) &&
+    !PREPOSITIONS.holds(items[first]) &&
+    !SUBORDINATORS.holds(items[first]) &&
+    !DETERMINERS.holds(items[first]) &&
+    !isFiniteForm(items[first].lower))
+
+/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,". */
+function nameEnd(items: readonly Item[], first: number, k: number): number {
+  const comma = items.findIndex((item, i) => i > first && isMark(item, ','))
+  return comma > 0 && comma < k && RELATIVES.has(items[comma + 1].lower) ? comma : k
+}
+
+/** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
+const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
+  const head = items[headOf(items, described)]
+  const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
+  return isHeld && PERSON_TITLE.holds(head)
+}
+
+const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  POSSESSIVES.has(items[first].lower) || items.slice(first, last).some(({ lower }) => lower === "'s")

@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert'
+import { checkQuotations, speakersOf } from './quotationFixture'
+
+const met = '“We won,” Jane Doe said.'
+
+describe('somebody whose name stands behind what they are', () => {
+  it('is named with a title or a trade before the name', () => {
+    for (const who of [
+      'The mayor, Dame Ann Roe,',
+      'Another sailor, cooper Ann Roe,',
+      'The board’s clerk for piers, Mrs Ann Roe,',
+    ])
+      assert.deepEqual(
+        speakersOf(`${met} ${who} blamed the storm. She said the pier was old.`),
+        ['Jane Doe', 'Ann Roe'],
+        who,
+      )
+    assert.deepEqual(speakersOf('Another sailor, cooper Ann Roe, complained that the pier was old.'), ['Ann Roe'])
+  })
+
+  it('is named before a clause that tells more', () => {
+    assert.deepEqual(speakersOf('Doe’s deputy, Ann Roe, who is his sister, told members that they should go.'), [
+      'Ann Roe',
+    ])
+  })
+
+  it('is nobody whom the aside names for another reason', () => {
+    assert.deepEqual(speakersOf('The mayor, a friend of Ann Roe, whose boat sank, said it was late.'), ['mayor'])
+    assert.deepEqual(speakersOf('The mayor, visiting Port Alder, said it was late.'), ['mayor'])
+  })
+})
+
+describe('a pronoun behind other people', () => {
+  it('is whoever spoke, and not whose words they told', () => {
+    const told = 'A sailor reported that the pier was gone and the boats were lost, Sheriff Jane Doe said.'
+    assert.deepEqual(speakersOf(`${told} “We were lucky,” she said.`), ['Jane Doe', 'sailor', 'Jane Doe'])
+  })
+
+  it('is nobody who is the subject of what they say', () => {
+    assert.deepEqual(speakersOf(`${met} A spokeswoman for Ann Roe was there. She said Roe would come.`), [
+      'Jane Doe',
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf(`${met} She said Mrs Doe would come.`), ['Jane Doe', 'unknown'])
+  })
+
+  it('is the one who speaks of something that they own, or in their own words', () => {
+    assert.deepEqual(speakersOf(`${met} Doe’s boat is lost, she said.`), ['Jane Doe', 'Jane Doe'])
+    assert.deepEqual(speakersOf(`${met} “Jane Doe is what they call me,” she said.`), ['Jane Doe', 'Jane Doe'])
+  })
+
+  it('opens what is said where its verb stands behind it', () => {
+    assert.deepEqual(
+      checkQuotations(`
+%! news.txt
+“It is a farce,” said he.
+ ^^^^^^^^^^^^^^ content
+                      ^^ speaker
+`).quotations.length,
+      1,
+    )
+    assert.equal(speakersOf('Jane Doe, who calls it a “farce,” said she does not go there.').length, 1)
+  })
+})
+
+describe('a person called Will', () => {
+  it('has a whole name', () => {
+    assert.deepEqual(speakersOf('Will Roe, a sailor, said the pier was old. “It is late,” said Will Roe.'), [
+      'Will Roe',
+      'Will Roe',
+    ])
+    assert.deepEqual(speakersOf('Striker Will Roe, playing again, said the pier was old.'), ['Will Roe'])
+  })
+
+  it('is nobody in a question', () => {
+    assert.deepEqual(speakersOf('Will Jane Doe say that the pier is old?'), [])
+  })
+})
+
+describe('“no” at the end of a sentence', () => {
+  it('ends it before a name, and not before a number', () => {
+    checkQuotations(`
+%! news.txt
+Ann Roe said no. Jane Doe said it was no. 4 on the list.
+             ^^ content
+                               ^^^^^^^^^^^^^^^^^^^^^^^^ content
+`)
+  })
+})
