@@ -130,7 +130,7 @@ const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
   return tokens.every(t => isCapital(t) && !CALENDAR.has(t.lower)) && cast.find(tokens.map(t => t.text)) !== undefined
 }
 
-/** "Northwire reports": who is called by one word that is nobody's name, and reports, is no person. */
+/** "Northwire reports", "quoted by Northwire": who is called by one word that is nobody's name, and reports, is no person. */
 function settleOutlets(
   prose: Prose,
   names: readonly Name[],
@@ -139,12 +139,25 @@ function settleOutlets(
 ): void {
   for (const name of names) {
     const draft = drafts[draftOf.get(name)!]
-    if (draft.kind === 'unknown' && draft.words.length === 1 && REPORTS.has(prose.tokens[name.last + 1]?.lower ?? ''))
+    if (draft.kind !== 'unknown') continue
+    const { tokens } = prose
+    if (OUTFITS.has(tokens[name.first - 1]?.lower) && !GIVEN_NAMES.has(fold(draft.words[0])))
       draft.kind = 'organisation'
+    if (draft.words.length > 1) continue
+    const carries = tokens[name.first - 1]?.lower === 'by' && CARRIED.has(tokens[name.first - 2]?.lower)
+    const next = tokens[name.last + 1]
+    const cites = next?.text === ',' && tokens[name.last + 2]?.lower === 'citing'
+    if (carries || cites || REPORTS.has(next?.lower ?? '')) draft.kind = 'organisation'
   }
 }
 
+/** What the name behind it is of, and no person: "the charity Blue Shore". */
+const OUTFITS = wordSet(
+  'newspaper paper magazine agency broadcaster website site channel network charity firm company chain retailer airline bank carmaker manufacturer publisher startup start-up watchdog consultancy union nonprofit',
+)
 const REPORTS = wordSet('reports reported')
+/** Before "by" and who passes on what somebody said. */
+const CARRIED = wordSet('quoted cited carried published broadcast')
 
 /** The latest name of a draft before token `at`: its token index, -1 when there is none. */
 export function latestBefore(names: Names, draft: number, at: number): number {

@@ -44,7 +44,7 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   // "Van der Roe said": the capital is that of the sentence.
   if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
   const known = (cases.capital.get(token.lower) ?? 0) > 0
-  if (known) return true
+  if (known || (OF_A_CHARGE.has(token.lower) && next?.lower === 'of' && isCapital(prose.tokens[i + 2]))) return true
   if (
     /(?:ing|ed|ly)$/.test(token.lower) &&
     !GIVEN_NAME.holds(token.lexeme) &&
@@ -63,6 +63,11 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
+
+/** Offices that name what they are for: "Minister of Finance Jane Doe". */
+const OF_A_CHARGE = wordSet(
+  'secretary minister undersecretary commissioner director president chancellor bishop archbishop governor superintendent',
+)
 
 /** "Will Doe said so.": a given name; "Will Doe say so?" asks. */
 function isNamedWill(tokens: readonly Token[], i: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
-import { citingAt } from './citing'
+import { citingAt, commaBehindCited } from './citing'
 import type { Content, Region } from './content'
 import { continuation, opensAside } from './continuation'
 import { MADE } from './documents'
@@ -80,7 +80,8 @@ function opensClause(items: readonly Item[], { first }: Report): boolean {
 function startBehind(items: readonly Item[], report: Report): number {
   const next = items[report.next]
   const cited = citingAt(items, report.next)
-  if (cited && isMark(items[cited.last + 1], ',')) return cited.last + 2
+  const comma = cited ? commaBehindCited(items, cited) : 0
+  if (comma > 0) return comma + 1
   if (isMark(next, ',') && MADE.has(items[report.next + 1]?.lower ?? '') && isWord(items[report.next + 2]))
     return behindComma(items, { ...report, next: report.next + 1 })
   if (isMark(next, ',')) return report.next + 1

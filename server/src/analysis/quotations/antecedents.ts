@@ -32,12 +32,22 @@ export function antecedent(
   if (apposed) return direct(apposed)
   const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first + 1; i--)
-    if (PREPOSITIONS.has(items[i].lower) && isFiniteForm(items[i - 1].lower)) return direct({ first: i + 1, last })
+    if (PREPOSITIONS.has(items[i].lower) && isVerbBehind(items, i)) return direct({ first: i + 1, last })
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
   for (let i = last; i > whole.first; i--)
     if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
 }
+
+/** "spoke | to", "hit out | at": a verb, and its particle, before a preposition. */
+const isVerbBehind = (items: readonly Item[], at: number): boolean => {
+  const verb = PARTICLES.has(items[at - 1].lower) ? items[at - 2] : items[at - 1]
+  if (!isWord(verb) || isCapital(verb)) return false
+  return isFiniteForm(verb.lower) || (verb !== items[at - 1] && (isPast(verb.lower) || ONE_FORM.has(verb.lower)))
+}
+/** Verbs whose past is their base. */
+const ONE_FORM = wordSet('hit cut set put shut let quit')
+const PARTICLES = wordSet('out back up down off away in over on')
 
 /** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name. */
 function apposedTo(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {

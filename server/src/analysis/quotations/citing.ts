@@ -1,7 +1,8 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
+import { isFiniteForm } from '../words/verbs'
 import { withNameBehind } from './asides'
 import type { Content } from './content'
 
@@ -13,14 +14,35 @@ const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')'])
  */
 export function citedFor(items: readonly Item[], content: Content): NounPhrase | null {
   if (content.report.kind !== 'verb' || !content.report.speaker) return null
-  const inside = citingAt(items, content.report.next)
-  if (inside && isMark(items[inside.last + 1], ',')) return inside
+  const inside = citedInside(items, content)
+  if (inside) return inside
   const behind = behindReport(items, content)
   if (behind > 0 && items[behind + 1]?.lower === 'citing') return sourceAt(items, behind + 2)
   if (items[0]?.lower !== 'citing') return null
   const source = sourceAt(items, 1)
   return source && isMark(items[source.last + 1], ',') && content.report.first === source.last + 2 ? source : null
 }
+
+/** "reported on Tuesday, citing two officials, that": whom an aside before what is reported cites, behind the verb or before it. */
+function citedInside(items: readonly Item[], { report, right }: Content): NounPhrase | null {
+  const own = report.order === 'SV' && report.speaker ? report.speaker.last + 1 : report.next
+  for (let at = own; at < (right?.from ?? report.next + 1); at++) {
+    const cited = citingAt(items, at)
+    if (cited) return commaBehindCited(items, cited) > 0 ? cited : null
+  }
+  return null
+}
+
+/** The comma that ends "citing a source in the ministry,", 0 where a clause goes on with no comma. */
+export function commaBehindCited(items: readonly Item[], { last }: NounPhrase): number {
+  for (let i = last + 1; i < Math.min(items.length, last + LONGEST_REST); i++) {
+    if (isMark(items[i], ',')) return i
+    if (!isWord(items[i]) || isFiniteForm(items[i].lower)) return 0
+  }
+  return 0
+}
+/** Words that may tell more of who is cited. */
+const LONGEST_REST = 9
 
 /** ", citing two officials", ", quoting Jane Doe": whom an aside behind a comma cites, if they can speak. */
 export function citingAt(items: readonly Item[], comma: number): NounPhrase | null {

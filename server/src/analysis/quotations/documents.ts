@@ -21,11 +21,16 @@ const LONGEST = 16
 /** "A report from city staff released last week | found": the document before what tells how it came about. */
 export function documentBefore(items: readonly Item[], first: number): NounPhrase | null {
   for (let i = first - 1; i > 0 && first - i < LONGEST && (isWord(items[i]) || items[i].kind === 'number'); i--) {
+    if (items[i].lower === 'that' || reportsFinitely(items[i])) return null
     if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.has(items[i - 1].lower)) continue
     const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
     return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
   }
   return null
 }
+
+/** "emails seen by Doe reveal | the board wrote": the document is the subject of that verb, and not of the next. */
+const reportsFinitely = ({ verb, lower }: Item): boolean =>
+  verb !== undefined && !MADE.has(lower) && verb.form !== 'ing' && /[ct]/.test(verb.frames)
 
 const isDocument = ({ lower }: Item): boolean => ROLE_NOUNS.get(lower) === 'organisation' || FINDINGS.has(lower)

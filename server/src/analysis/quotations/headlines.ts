@@ -46,7 +46,7 @@ const COLON = {
 /** A known person or body, or people and papers by what they are ("Police", "Reports"); nothing beside. */
 function isSpeaker(names: Names, items: readonly Item[], { first, last }: NounPhrase): boolean {
   if (last < first || last - first >= LONGEST_SPEAKER) return false
-  if (!items.slice(first, last + 1).every(isWord)) return false
+  if (!items.slice(first, last + 1).every(isWord) || hasFinite(items, first + 1, last)) return false
   const name = names.nameAt[items[last].from]
   if (name < 0) return ROLE_NOUNS.has(items[last].lower)
   const { kind } = names.drafts[names.draftOf[name]]

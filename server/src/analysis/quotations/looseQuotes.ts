@@ -1,9 +1,11 @@
 import type { Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, isStopped, wordsIn } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
+import { isPast } from '../words/verbs'
+import { wordSet } from '../words/words'
 import type { Content } from './content'
 import { inner, type Said } from './said'
 import { unlistedReport } from './unlisted'
@@ -69,6 +71,7 @@ function governorOf(
   contents: readonly Content[],
 ): Governor | null | 'none' {
   const words = wordsIn(prose, items[i])
+  if (isOutcry(items, i)) return 'none'
   const signed = signature(items, i)
   if (signed) return { speaker: signed, cue: null }
   const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
@@ -88,8 +91,20 @@ function governorOf(
   const subject = clauseSubject(items, i)
   const personal =
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
-  if (personal) return { speaker: subject, cue: null }
+  if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
+}
+
+/** `to cries of “Shame!”`: of a crowd. */
+const isOutcry = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.lower === 'of' && OUTCRIES.has(items[i - 2]?.lower ?? '')
+const OUTCRIES = wordSet('cry cries shout shouts chant chants call calls jeers cheers yells screams')
+
+/** `Doe shot back that she “would not go there”`: a clause of whoever is named, by a verb of no list, holds the words. */
+function isToldBy(items: readonly Item[], { last }: NounPhrase, i: number): boolean {
+  const that = items.findLastIndex(({ lower }, k) => lower === 'that' && k < i)
+  if (!isCapital(items[last]) || that <= last || i - that > 4 || that - last > 6) return false
+  return items.slice(last + 1, that).every(isWord) && items.slice(last + 1, that).some(({ lower }) => isPast(lower))
 }
 
 /** `Doe stormed: "Enough is enough."`: a whole sentence behind a colon. */

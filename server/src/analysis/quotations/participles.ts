@@ -113,17 +113,29 @@ export function participle(items: readonly Item[], i: number, before: readonly R
 export function infinitive(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
   for (let k = i - 2; k >= 0 && isWord(items[k]); k--) {
     if (items[k].lower === 'it') return null
+    if (items[k].lower === 'who') return ofWho(items, i, k, base) ?? participle(items, i, before, base)
     if (PERSONAL_SUBJECTS.has(items[k].lower))
       return reportOf(base, 'participle', { first: i, last: base.next - 1 }, { first: k, last: k }, i, true)
   }
   return participle(items, i, before, base)
 }
 
+/** "Doe, who liked to say that …": the name or the somebody before "who", at item `k`. */
+function ofWho(items: readonly Item[], i: number, k: number, base: Base): Report | null {
+  const who = phraseEndingAt(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, 0)
+  return who && canSpeak(items, who)
+    ? reportOf(base, 'participle', { first: i, last: base.next - 1 }, who, i, true)
+    : null
+}
+
 /** "the agency quoted Doe as saying", "Doe was quoted as saying". */
 function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
   const object = isMark(items[i - 2], ',') ? beforeAside(items, i - 2) : phraseEndingAt(items, i - 2, quoted.next)
-  const speaker = quoted.order === 'passive' ? quoted.speaker : object
-  return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, quoted) : null
+  const isPassive = quoted.order === 'passive'
+  const speaker = isPassive ? quoted.speaker : object
+  const by = isPassive && items[quoted.next]?.lower === 'by' ? phraseStartingAt(items, quoted.next + 1, i - 1) : null
+  const through = by ? { ...quoted, speaker: by } : quoted
+  return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, through) : null
 }
 
 /** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */

@@ -4,6 +4,7 @@ import type { Item } from '../phrases/items'
 import {
   COMMA_OR_COLON,
   DASHES,
+  endsWithComma,
   isCapital,
   isMark,
   isOneOf,
@@ -68,6 +69,7 @@ export function subjectBefore(
       (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
+  if (endsWithComma(item) && TITLED.has(items[k - 1]?.lower ?? '')) return direct(beforeAside(items, k))
   if (ASKED.has(item.lower) && k > 0 && isPlural(items, { first: k - 1, last: k - 1 }))
     return direct(items[k - 1].lower === 'those' ? { first: k - 1, last: k } : phraseEndingAt(items, k - 1, 0))
   const contracted = contractedBefore(items, k)
@@ -83,8 +85,17 @@ export function subjectBefore(
   const relative = relativeBefore(items, phrase.first)
   if (relative > 0) return antecedent(items, relative - 1, direct, verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
-  return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? phrase)
+  return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? withPronoun(items, phrase))
 }
+
+/** `the post, titled “The Long Shore,” says`. */
+const TITLED = wordSet('titled entitled called named headlined dubbed')
+
+/** "both she and | the minister": with the pronoun beside the phrase. */
+const withPronoun = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
+  items[first - 1]?.lower === 'and' && NOMINATIVES.has(items[first - 2]?.lower ?? '')
+    ? { first: first - 2, last }
+    : { first, last }
 
 /** "the inn that was | flooded by rain", "as | seen from the pier": what is done to something, and nobody. */
 const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>

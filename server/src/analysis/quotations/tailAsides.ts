@@ -37,6 +37,9 @@ export function viaAside(items: readonly Item[], comma: number, via: Link[]): nu
 /** Items between "contended in a letter" and "that". */
 const LONGEST_ASIDE = 24
 
+/** "wrote in the newsletter, | The Long Shore, | that". */
+const isTitleWord = (item: Item): boolean => isCapital(item) || (item.kind === 'word' && item.lower.length < 4)
+
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {
   if (endsWithComma(items[comma + 1] ?? items[comma])) return comma + 2
@@ -47,7 +50,8 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
         /ing$/.test(items[comma + 1].lower) ||
         (isPast(items[comma + 1].lower) &&
           PREPOSITIONS.has(items[comma + 2]?.lower ?? '') &&
-          items[i + 1].kind !== 'quote')
+          items[i + 1].kind !== 'quote') ||
+        (items[i + 1].lower === 'that' && items.slice(comma + 1, i).every(isTitleWord))
         ? i + 1
         : 0
     if (items[i].kind === 'quote' || isOneOf(items[i], END_MARKS)) return 0

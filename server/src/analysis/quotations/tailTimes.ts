@@ -25,6 +25,19 @@ const COUNTED = wordSet('just only barely couple of full')
 
 const PERIODS = wordSet('quarter term season decade century session')
 
+/** "three times that", "several times that": how often it was said. */
+const isRepeated = (items: readonly Item[], at: number): boolean => {
+  const times = items[at].lower === 'times' ? at : at + 1
+  const count = items[times - 1]
+  return (
+    items[times]?.lower === 'times' &&
+    items[times + 1]?.lower === 'that' &&
+    count !== undefined &&
+    (isAmount(count) || MANY.has(count.lower))
+  )
+}
+const MANY = wordSet('several many countless numerous multiple')
+
 /** "on Monday", "late", "sharply": no part of what is reported. */
 export const tellsWhen = (items: readonly Item[], at: number): boolean => {
   const { lower, kind } = items[at]
@@ -35,6 +48,7 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
     (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
     isInterval(items, at) ||
+    isRepeated(items, at) ||
     MERIDIEM.test(lower) ||
     lower === 'earlier' ||
     (lower === 'ago' && LENGTHS.test(items[at - 1].lower)) ||

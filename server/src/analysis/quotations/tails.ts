@@ -3,7 +3,7 @@ import type { Item } from '../phrases/items'
 import { DASHES, isCapital, isMark, isOneOf, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
@@ -44,6 +44,12 @@ export function readTail(items: readonly Item[], report: Report): Tail {
     at = object ? object.last + 1 : at
   }
   for (let steps = 0; steps < MOST_STEPS && at < items.length; steps++) {
+    const carrier = carriedBy(items, at)
+    if (carrier) {
+      via.push({ ...carrier, told: true })
+      at = carrier.last + 1
+      continue
+    }
     const step =
       items[at].kind === 'word' || items[at].kind === 'number'
         ? passWord(items, report, at)
@@ -53,6 +59,15 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   }
   return { at, joint: 'none', via, openEnd: false }
 }
+
+/** "said in remarks carried by | Northwire": who passed on the words. */
+function carriedBy(items: readonly Item[], at: number): NounPhrase | null {
+  if (!CARRIED.has(items[at].lower) || !isWord(items[at - 1]) || !CARRIERS.has(items[at + 1]?.lower ?? '')) return null
+  const phrase = phraseStartingAt(items, at + 2, items.length)
+  return phrase && items.slice(phrase.first, phrase.last + 1).some(isCapital) ? phrase : null
+}
+const CARRIED = wordSet('carried broadcast aired televised published quoted reported cited relayed distributed posted')
+const CARRIERS = wordSet('by on in')
 
 /** "told Northwire last week": the last item of whom it was told. */
 function beforeTime(items: readonly Item[], { first, last }: NounPhrase): number {
@@ -174,16 +189,19 @@ function pastPreposition(items: readonly Item[], at: number): Step {
   const next = items[at + 1]
   if (next?.lower === 'that' && items[at + 3]?.lower === 'that') return at + 3
   const owned = next && isTime(next) && items[at + 2]?.lower === "'s" ? at + 3 : at + 1
-  const phrase = phraseStartingAt(items, owned, items.length)
-  if (phrase) return pastMade(items, phrase.last + 1)
+  const number = next ? roundedNumber(items, at + 1) : 0
+  const phrase = phraseStartingAt(items, number > 0 ? number + 1 : owned, items.length)
+  if (phrase) return pastMade(items, CARRIED.has(items[phrase.last].lower) ? phrase.last : phrase.last + 1)
   return next && (isTime(next) || next.kind === 'number') ? at + 2 : NOTHING
 }
 
-/** Past "published" of "in a report published on Monday". */
+/** Past "published" of "in a report published on Monday", "attended" of "at a meeting attended by sailors". */
 const pastMade = (items: readonly Item[], at: number): number => {
   const next = items[at + 1]
   const passed = next === undefined || !isWord(next) || isTime(next) || PREPOSITIONS.has(next.lower)
-  return MADE.has(items[at]?.lower ?? '') && passed ? at + 1 : at
+  const lower = items[at]?.lower ?? ''
+  if (CARRIED.has(lower) && CARRIERS.has(next?.lower ?? '')) return at
+  return (MADE.has(lower) && passed) || (isPast(lower) && next?.lower === 'by') ? at + 1 : at
 }
 
 /** "called it …", "accused them of …", "vowed to …", "described the plan as …": where the reported words start, 0 when not so. */
@@ -217,6 +235,7 @@ const PARTICLES = wordSet('out off down up aside back away')
 
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number): boolean {
+  if (POSSESSIVES.has(items[that + 1]?.lower ?? '')) return false
   if (items[that + 2]?.lower === 'as' && items[that + 3]?.kind === 'quote') return true
   if (PARTICLES.has(items[that + 1]?.lower ?? '') && !isWord(items[that + 2])) return true
   const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')

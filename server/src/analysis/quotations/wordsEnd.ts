@@ -23,12 +23,16 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
   for (let i = from + 2; i < end - 2; i++) {
     if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
     if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
+    if (REACTIONS.has(items[i].lower) && (items[i - 1].kind === 'quote' || items[i - 2]?.kind === 'quote')) return i
     const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
     if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
     if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
   }
   return end
 }
+
+/** What words in quotation marks brought about: `it was “a farce”, | drawing jeers from the benches`. */
+const REACTIONS = wordSet('prompting drawing sparking eliciting earning provoking triggering')
 
 /** ", a charge | …": an apposition at item `a` that calls the words before a charge. */
 export const isCharge = (items: readonly Item[], a: number): boolean =>

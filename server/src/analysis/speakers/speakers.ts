@@ -15,7 +15,7 @@ import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { publisherIn } from './publishers'
-import { hears, namesDraft } from './speakerWords'
+import { HOUSES, hears, namesDraft } from './speakerWords'
 
 /** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
@@ -23,6 +23,9 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
   if (!before || before.capital) return false
   return PREPOSITIONS.has(before.lower) || /.{3}ing$/.test(before.lower)
 }
+
+const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  last > first + 1 && PERSONAL_SUBJECTS.has(items[first].lower) && items[first + 1].lower === 'and'
 
 /** One person by a country: "Belgian", "Iraqi", and not "British", "Japanese", which are many. */
 const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.has(lower) && /(?:an|i)$/.test(lower)
@@ -58,6 +61,7 @@ export class Speakers {
 
   /** Who a phrase of a sentence names, by item indexes; a pronoun means none of the `others`. */
   resolve(items: readonly Item[], phrase: NounPhrase, others: readonly number[] = []): Resolved {
+    if (isPronounAnd(items, phrase)) return this.joint(items, phrase, others)
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
@@ -71,6 +75,15 @@ export class Speakers {
     if (PERSONAL_SUBJECTS.has(pronoun))
       return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
     return this.described(items, phrase, span, from)
+  }
+
+  /** "she and the minister": both, or nobody where one is not known. */
+  private joint(items: readonly Item[], { first, last }: NounPhrase, others: readonly number[]): Resolved {
+    const one = this.resolve(items, { first, last: first }, others)
+    const two = this.resolve(items, { first: first + 2, last }, others)
+    const known = one.entities.length > 0 && two.entities.length > 0
+    const entities = known ? [...new Set([...one.entities, ...two.entities])] : []
+    return { span: this.spanOf(items, { first, last }), entities, attribution: two.attribution }
   }
 
   /** "The Belgian", "the 44-year-old": the person whom the text is about, and no name. */
@@ -202,7 +215,10 @@ export class Speakers {
 
   /** Whom something was told, when it is an outlet: no person, group or place. */
   outlet(items: readonly Item[], phrase: NounPhrase): Resolved {
-    const name = this.names.nameAt[items[headOf(items, phrase)].from]
+    const head = items[headOf(items, phrase)]
+    const house = HOUSES.has(head.lower) ? this.publisher(items, phrase) : null
+    if (house) return house
+    const name = this.names.nameAt[head.from]
     const draft = name >= 0 ? this.names.drafts[this.names.draftOf[name]] : undefined
     if (draft?.kind === 'unknown' && draft.words.length === 1) draft.kind = 'organisation'
     const who = draft?.kind === 'organisation' || draft?.kind === 'unknown' ? this.resolve(items, phrase) : null

@@ -28,7 +28,7 @@ sheriff deputy marshal mayor deputy_mayor lord_mayor capt captain lt lieutenant 
 pvt private pfc gen general col colonel lt_col lieutenant_colonel lt_gen lieutenant_general maj major maj_gen major_general brig brigadier
 brig_gen brigadier_general adm admiral rear_admiral vice_admiral commodore cmdr commander lt_cmdr lieutenant_commander field_marshal
 air_marshal air_chief_marshal wing_commander squadron_leader ensign petty_officer warrant_officer spc specialist officer police_officer
-police_chief fire_chief chief grand_chief national_chief commissioner police_commissioner const constable chief_constable pc inspector chief_inspector det_insp detective
+police_chief fire_chief chief grand_chief national_chief commissioner police_commissioner const constable chief_constable pc inspector chief_inspector det_insp det_con det_supt dci detective
 detective_inspector detective_sergeant detective_superintendent detective_chief_inspector detective_constable det superintendent supt insp
 special_agent agent director deputy_director executive_director managing_director coroner ambassador consul envoy special_envoy councillor
 councilman councilwoman councilor cllr cr coun alderman ald reeve commissioner-general high_commissioner spokesman spokeswoman spokesperson attorney lawyer
