@@ -33,7 +33,8 @@ function before(prose: Prose, name: Name): string[] {
   const comma = name.from - 1
   if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
   const role = tokens[comma - 1]
-  if (!role || !PERSON_TITLE.holds(role.lexeme)) return []
+  if (!role) return []
+  if (!PERSON_TITLE.holds(role.lexeme)) return officeOf(prose, comma)
   let first = comma - 1
   const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
   while (first > floor && tokens[first - 1].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
@@ -42,6 +43,20 @@ function before(prose: Prose, name: Name): string[] {
     .map(t => t.lower)
     .filter(w => !POSSESSIVES.has(w))
 }
+
+/** "The mayor of Alder, Jane Doe,": an office with what it is for, where nobody else is described in that. */
+function officeOf({ tokens, firstToken }: Prose, comma: number): string[] {
+  const floor = Math.max(firstToken[tokens[comma].sentence], comma - 8)
+  let first = comma - 1
+  while (first > floor && tokens[first].kind === 'word' && !OPENS.has(tokens[first].lower)) first--
+  if (!OPENS.has(tokens[first].lower) && first > floor) return []
+  const words = tokens.slice(OPENS.has(tokens[first].lower) ? first + 1 : first, comma)
+  const joint = words.findIndex(({ lower }) => HOLDS_FOR.has(lower))
+  if (joint < 1 || !PERSON_TITLE.holds(words[joint - 1].lexeme) || words.some(({ kind }) => kind !== 'word')) return []
+  return words.slice(joint).some(({ lexeme }) => PERSON_TITLE.holds(lexeme)) ? [] : words.map(({ lower }) => lower)
+}
+/** Between an office and what it is for. */
+const HOLDS_FOR = wordSet('of for at')
 
 function apposition(prose: Prose, name: Name): string[] {
   const { tokens } = prose

@@ -122,8 +122,10 @@ export class Cast {
 
   private partOf(word: string, name: Name): number | undefined {
     if (ORGANISATION_WORDS.has(word)) return this.bodyNamed(word, name.first)
+    const candidates = this.byLast.get(word) ?? []
+    if (name.kind === 'organisation' && IN_CAPITALS.test(name.words[0])) return this.introduced(candidates, null)
     if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined
-    const surname = this.introduced(this.byLast.get(word) ?? [], name)
+    const surname = this.introduced(candidates, name)
     if (surname !== undefined) return surname
     if (name.kind === 'place') return undefined
     return this.introduced(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
@@ -166,6 +168,9 @@ export class Cast {
     return pool.length > 0 ? pool.reduce((first, one) => Math.min(first, one)) : undefined
   }
 }
+
+/** "ROEBUCK:": a surname as a label, and no letters of a body, where somebody bears it. */
+const IN_CAPITALS = /^\p{Lu}{4,}$/u
 
 /** Their holders are known by surname alone, from the first line on. */
 const HIGH_OFFICES = wordSet('president premier chancellor king queen pope emperor')

@@ -31,17 +31,24 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
 
 /** "Doe, who said …,", "Doe, a sailor who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
 const isInAside = (items: readonly Item[], { cue, order, speaker, next }: Report): boolean =>
-  order === 'SV' &&
-  (items[cue.first - 1]?.lower === 'who' || items[cue.first - 1]?.lower === 'which') &&
-  (isMark(items[cue.first - 2], ',') ||
-    (isMark(items[(speaker?.first ?? 0) - 1], ',') && items[next]?.lower === 'that')) &&
-  !hasFinite(items, 0, speaker?.first ?? 0)
+  (order === 'participle' && speaker !== null && isWho(items, speaker.last + 1)) ||
+  (order === 'SV' &&
+    (items[cue.first - 1]?.lower === 'who' || items[cue.first - 1]?.lower === 'which') &&
+    (isMark(items[cue.first - 2], ',') ||
+      (isMark(items[(speaker?.first ?? 0) - 1], ',') && items[next]?.lower === 'that')) &&
+    !hasFinite(items, 0, speaker?.first ?? 0))
+
+/** "Doe | , who liked to say". */
+const isWho = (items: readonly Item[], comma: number): boolean =>
+  isMark(items[comma], ',') && items[comma + 1]?.lower === 'who'
 
 /** The last comma behind which the verb of the main clause stands. */
 function verbBehind(items: readonly Item[], from: number): number {
-  for (let i = items.length - 2; i > from + 1; i--)
-    if (isMark(items[i], ',') && isWord(items[i + 1]) && isFiniteForm(items[skipAdverbs(items, i + 1)]?.lower ?? ''))
-      return i
+  for (let i = items.length - 2; i > from + 1 || (i >= from && items[i].kind === 'quote'); i--) {
+    const parts = isMark(items[i], ',') || items[i].kind === 'quote'
+    if (parts && isWord(items[i + 1]) && isFiniteForm(items[skipAdverbs(items, i + 1)]?.lower ?? ''))
+      return items[i].kind === 'quote' ? i + 1 : i
+  }
   return items.length
 }
 

@@ -69,6 +69,7 @@ export function subjectBefore(
       (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
+  if (item.kind === 'quote') return direct(beforeQuoteAside(items, k))
   if (endsWithComma(item) && TITLED.has(items[k - 1]?.lower ?? '')) return direct(beforeAside(items, k))
   if (ASKED.has(item.lower) && k > 0 && isPlural(items, { first: k - 1, last: k - 1 }))
     return direct(items[k - 1].lower === 'those' ? { first: k - 1, last: k } : phraseEndingAt(items, k - 1, 0))
@@ -90,6 +91,20 @@ export function subjectBefore(
 
 /** `the post, titled “The Long Shore,” says`. */
 const TITLED = wordSet('titled entitled called named headlined dubbed')
+
+/** `Doe, who calls it a “farce,” | said`: whom the clause tells of that a short quotation ends. */
+function beforeQuoteAside(items: readonly Item[], k: number): NounPhrase | null {
+  if (items[k].to - items[k].from > LONGEST_LABEL) return null
+  for (let i = k - 1; i > 0 && k - i < 12; i--) {
+    if (items[i].kind !== 'word') return null
+    if (items[i].lower !== 'who') continue
+    const opener = isMark(items[i - 1], ',') ? phraseEndingAt(items, i - 2, 0) : null
+    return opener?.first === 0 ? opener : null
+  }
+  return null
+}
+/** Tokens of a short quotation with its marks. */
+const LONGEST_LABEL = 10
 
 /** "both she and | the minister": with the pronoun beside the phrase. */
 const withPronoun = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>

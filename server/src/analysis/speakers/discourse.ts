@@ -15,6 +15,10 @@ const isSomebody = ({ kind, words }: Draft): boolean =>
 const areSeveral = (words: readonly string[]): boolean =>
   words.map(word => ROLE_NOUNS.get(word.toLowerCase())).find(role => role !== undefined) === 'group'
 
+/** "Northwire data": what is cited for figures, and no body that goes on speaking. */
+const isRecord = (words: readonly string[]): boolean => RECORDS.has(words[words.length - 1].toLowerCase())
+const RECORDS = wordSet('data figures poll survey study report records documents statement filing filings')
+
 const isSomething = (word: string): boolean => {
   const lower = word.toLowerCase()
   return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
@@ -87,7 +91,7 @@ export class Discourse {
 
   /** The body that spoke last, when it did. */
   lastBody(): number | undefined {
-    const last = this.spoken.at(-1)?.[0]
+    const last = this.spoken.slice(-3).findLast(([first]) => !isRecord(this.names.drafts[first].words))?.[0]
     return last !== undefined && this.names.drafts[last].kind === 'organisation' ? last : undefined
   }
 
@@ -100,13 +104,13 @@ export class Discourse {
     }
     if (this.topic.entity === NEW) return []
     const drafts = this.names.drafts
-    const fits = (e: number): boolean =>
-      isSomebody(drafts[e]) && drafts[e].gender !== other(gender) && !others.includes(e)
+    const canBe = (e: number): boolean => isSomebody(drafts[e]) && drafts[e].gender !== other(gender)
+    const fits = (e: number): boolean => canBe(e) && !others.includes(e)
     const speaker = this.spoken.at(-1)?.length === 1 ? this.spoken.at(-1)![0] : -1
     const known =
       [this.topic.entity, speaker].find(e => e >= 0 && fits(e)) ??
       // "She said Doe would come" of somebody who has not spoken.
-      (others.includes(this.topic.entity) ? -1 : undefined) ??
+      (others.includes(this.topic.entity) && canBe(this.topic.entity) ? -1 : undefined) ??
       this.latest(at, e => drafts[e].kind === 'person' && fits(e))
     const meant = known < 0 ? -1 : this.unlessNamedSince(known, at, e => drafts[e].kind === 'person' && fits(e))
     if (meant < 0) return []

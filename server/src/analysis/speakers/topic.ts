@@ -37,6 +37,18 @@ function isSomebodyNew(items: readonly Item[], first: number): boolean {
 }
 const INDEFINITE = wordSet('a an one another')
 
+/** Kin of the gender of the pronoun that owns them. */
+const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['his', wordSet('father son brother uncle nephew grandfather grandson stepfather stepson dad cousin')],
+  [
+    'her',
+    wordSet('mother daughter sister aunt niece grandmother granddaughter stepmother stepdaughter mum mom cousin'),
+  ],
+])
+
+/** Offices of which a place has one. */
+const SINGLE_OFFICES = wordSet('minister president premier chancellor governor mayor king queen pope judge sheriff')
+
 /** "Asked by Jane Doe whether it was so, he": who asks is not who answers. */
 const ASKED = wordSet('asked questioned pressed quizzed challenged interviewed grilled prompted')
 
@@ -80,7 +92,11 @@ export class Topic {
     const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
     const name = opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
-    if (entity >= 0 && (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown'))
+    if (subject && this.isKinAlike(items, subject, entity)) this.meet(NEW, sentence)
+    else if (
+      entity >= 0 &&
+      (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown')
+    )
       this.meet(entity, sentence)
     else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.meet(NEW, sentence)
     else if (!subject && this.blockOf(sentence) !== this.blockOf(this.foundAt)) {
@@ -89,7 +105,21 @@ export class Topic {
     } else if (subject && name < 0) {
       const known = this.holderOf(items, subject)
       if (known >= 0) this.meet(known, sentence)
+      else if (this.isOtherOffice(items, subject)) this.meet(NEW, sentence)
     }
+  }
+
+  /** "His father, Richard, ran a bakery.": kin who may be meant by the same pronoun as the one of whom they are, and does not speak. */
+  private isKinAlike(items: readonly Item[], { first, last }: NounPhrase, entity: number): boolean {
+    const kin = KIN.get(items[first].lower)
+    if (!kin || this.entity < 0 || this.entity === entity || !kin.has(items[last].lower)) return false
+    return !items.some(({ verb }) => verb !== undefined && verb.form !== 'base' && verb.form !== 'ing')
+  }
+
+  /** "The prime minister" where the text is about somebody of whom another office is told. */
+  private isOtherOffice(items: readonly Item[], { first, last }: NounPhrase): boolean {
+    if (items[first].lower !== 'the' || last - first > 2 || !SINGLE_OFFICES.has(items[last].lower)) return false
+    return this.entity >= 0 && this.names.roles[this.entity].length > 0
   }
 
   /** "The mayor" as the subject of a sentence: who is known to be it. */
