@@ -141,3 +141,56 @@ Minister of Finance Kim Roe said it was late.
 `)
   })
 })
+
+describe('“which said”', () => {
+  it('tells what a body says', () => {
+    assert.deepEqual(speakersOf('Jane Doe sued Acme Works, which said that the pier was lost.'), ['Acme Works'])
+    assert.deepEqual(speakersOf('It was reported by the site Northwire, which says a boat was lost.'), ['Northwire'])
+  })
+
+  it('is said of no people, and claims behind “which” are no verb', () => {
+    assert.deepEqual(speakersOf('The crash killed two men, which showed that the pier was old.'), [])
+    assert.deepEqual(speakersOf('Jane Doe did not know, which claims were true.'), [])
+  })
+})
+
+describe('“pointed out”', () => {
+  it('takes the words before it', () => {
+    checkQuotations(`
+%! news.txt
+Absent Roe’s plan, taxes would rise for all, Doe pointed out in May.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                             ^^^ speaker
+`)
+  })
+
+  it('is no pointing', () => {
+    checkNoQuotation('Taxes would rise, and Doe pointed to a chart.')
+  })
+})
+
+describe('what is no report', () => {
+  it('is what a share of those asked chose', () => {
+    checkNoQuotation('41 percent said crime, 22 percent said housing and 9 percent said schools.')
+    assert.deepEqual(speakersOf('41 percent said the pier was old.'), ['41 percent'])
+  })
+
+  it('is a title before a verb that takes “as”', () => {
+    checkNoQuotation('“The Long Shore” painted Roe as a thief.')
+    assert.deepEqual(speakersOf('“It is gone,” said Roe.'), ['Roe'])
+  })
+})
+
+describe('somebody known by a letter', () => {
+  it('is not called by the letter alone', () => {
+    assert.deepEqual(speakersOf('Teacher B said it was late.'), ['Teacher B'])
+  })
+})
+
+describe('a headline that opens with words in marks', () => {
+  it('is of somebody who may not be named behind them', () => {
+    const text = '‘I cried for a week’: Actor Jane Doe tells of split\n\nJane Doe said it was late.'
+    assert.deepEqual(speakersOf(text), ['unknown', 'Jane Doe'])
+    assert.deepEqual(speakersOf('‘Long Shore’: Jane Doe sails again\n\nJane Doe said it was late.'), ['Jane Doe'])
+  })
+})

@@ -12,7 +12,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { COMMA_OR_COLON, isCapital, isOneOf, isWord } from './nounPhrase'
+import { COMMA_OR_COLON, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
 
 /** Determiners that can be the subject of a verb by themselves. */
 const STAND_ALONE = wordSet(
@@ -118,6 +118,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
   if (isFigure(items, i)) return true
   if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
+  if (isRelativeSubject(items, i, verb)) return false
   if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
     return true
   if (verb.form === 'third' && ROLE_NOUN.holds(items[i]))
@@ -138,6 +139,12 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
     before.lower !== 'since'
   )
 }
+
+/** "the company, which said", "which says that": no noun, for "which" stands behind a comma. */
+const isRelativeSubject = (items: readonly Item[], i: number, { form, lemma }: ReportingForm): boolean =>
+  items[i - 1].lower === 'which' &&
+  isMark(items[i - 2], ',') &&
+  (form === 'past' || (form === 'third' && (NEVER_NOUNS.has(lemma) || items[i + 1]?.lower === 'that')))
 
 /** "tribal figures", "Sales figures", and not "Mr. Roe figures", "they figure": people, or numbers. */
 export const isFigure = (items: readonly Item[], i: number): boolean =>

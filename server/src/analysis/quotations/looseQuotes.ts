@@ -76,6 +76,7 @@ function governorOf(
   if (signed) return { speaker: signed, cue: null }
   const alone = items.every((x, k) => k === i || x.kind === 'mark' || x.kind === 'quote')
   if (alone) return words > 2 || expected ? null : 'none'
+  if (isHeadlined(prose, items, i, words)) return null
   const unlisted = unlistedReport(prose, items, i)
   if (unlisted) return unlisted
   const author = wordsOf(items, i)
@@ -94,6 +95,10 @@ function governorOf(
   if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
+
+/** `‘I cried for a week’: Actor tells of split`: words that open a headline, of somebody who may not be named behind them. */
+const isHeadlined = ({ sentences, blocks }: Prose, items: readonly Item[], i: number, words: number): boolean =>
+  i === 0 && words > 3 && isMark(items[1], ':') && blocks[sentences[0].block].kind === 'headline' && items[0].from === 0
 
 /** `to cries of “Shame!”`: of a crowd. */
 const isOutcry = (items: readonly Item[], i: number): boolean =>

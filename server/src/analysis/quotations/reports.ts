@@ -112,7 +112,8 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   }
   if (verb.lemma === 'ask' && isBeingAsked(items, i)) return null
   const group = verbGroup(items, i)
-  const base = { lemma: verb.lemma, frames: verb.frames, next: lastOfCue(items, i) + 1 }
+  const frames = verb.lemma === 'point' && items[i + 1]?.lower === 'out' ? 'c' : verb.frames
+  const base = { lemma: verb.lemma, frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
@@ -136,7 +137,8 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
       subject.first ?? (subject.inherited ? group.first : subject.phrase.first),
       subject.inherited,
     )
-  if (verb.form === 'base' || group.finite) return null
+  // “The Long Shore” painted Doe as a thief.
+  if (verb.form === 'base' || group.finite || verb.frames === 'a') return null
   const after = base.next > i + 1 && verb.lemma === 'call' ? null : invertedSubject(items, i, base.next)
   if (!after) return null
   return reportOf({ ...base, next: after.last + 1 }, 'VS', { first: i, last: base.next - 1 }, after, i)

@@ -58,9 +58,11 @@ export function subjectBefore(
       ? { phrase: own, inherited: false }
       : null
   }
+  const thing = (phrase: NounPhrase | null): Subject | null =>
+    phrase && !arePeople(items[headOf(items, phrase)]) ? direct(phrase) : null
   if (item.lower === 'when' || item.lower === 'where') return null
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
-    return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, direct, verb)
+    return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, item.lower === 'which' ? thing : direct, verb)
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
@@ -105,6 +107,11 @@ function beforeQuoteAside(items: readonly Item[], k: number): NounPhrase | null 
 }
 /** Tokens of a short quotation with its marks. */
 const LONGEST_LABEL = 10
+
+/** "two men, which showed that …": no people are what "which" stands for. */
+const arePeople = ({ lower, capital }: Item): boolean =>
+  !capital &&
+  (ROLE_NOUNS.get(lower) === 'person' || (ROLE_NOUNS.get(lower) === 'group' && /(?:s|men|people)$/.test(lower)))
 
 /** "both she and | the minister": with the pronoun beside the phrase. */
 const withPronoun = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>

@@ -128,6 +128,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
   if (at === report.next && item.lower === 'that' && isSubject(items[at + 1])) return { joint: 'bare' }
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
+  if (isChoice(items, report, at)) return NOTHING
   const number = roundedNumber(items, at)
   if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
   if (isAnswer(items, report, at)) return { joint: 'bare' }
@@ -165,6 +166,14 @@ function opensBeside(items: readonly Item[], at: number, report: Report): boolea
 }
 const BESIDE = wordSet('when while once unless until because although though')
 const LONGEST_BESIDE = 16
+
+/** "41 percent said crime, 22 percent said housing": what a share of those asked chose, and no clause. */
+function isChoice(items: readonly Item[], { speaker, next }: Report, at: number): boolean {
+  if (at !== next || !speaker || !/^(?:percent|%)$/.test(items[speaker.last].lower)) return false
+  let end = at
+  while (end < items.length && items[end].kind === 'word' && items[end].lower !== 'and') end++
+  return end - at < 4 && items[end]?.kind !== 'quote' && !hasFinite(items, at, end)
+}
 
 /** "said yes", "answered no": a word for a clause. */
 const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: number): boolean =>

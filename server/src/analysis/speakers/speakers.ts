@@ -27,6 +27,9 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
 const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   last > first + 1 && PERSONAL_SUBJECTS.has(items[first].lower) && items[first + 1].lower === 'and'
 
+/** "Teacher B": a letter for somebody's name. */
+const isLetter = ({ words }: Name): boolean => words.length === 1 && /^\p{Lu}$/u.test(words[0])
+
 /** One person by a country: "Belgian", "Iraqi", and not "British", "Japanese", which are many. */
 const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.has(lower) && /(?:an|i)$/.test(lower)
 
@@ -151,7 +154,7 @@ export class Speakers {
   /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
   private namesIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const index = this.names.nameAt[this.nameHead(items, phrase)]
-    if (index < 0) return null
+    if (index < 0 || isLetter(this.names.names[index])) return null
     const found = [index]
     const alone = phrase.first === phrase.last || !standsBesideAnd(items, phrase, this.names.names[index])
     for (let i = phrase.first; i <= phrase.last && !alone; i++) {
