@@ -10,6 +10,13 @@ describe('people of one surname', () => {
     assert.deepEqual(speakersOf('Ann Roe, the president, came. “It is late,” President Roe said.'), ['Ann Roe'])
   })
 
+  it('are told apart by who has just spoken, where the words are about somebody else', () => {
+    const told = 'Dale Roe was held. His mother, Darlene Roe, said the boat was lost.'
+    assert.deepEqual(speakersOf(`${told} “He’s not a thief,” Roe said.`), ['Darlene Roe', 'Darlene Roe'])
+    assert.deepEqual(speakersOf(`${told} “I am no thief,” Roe said.`), ['Darlene Roe', 'Dale Roe'])
+    assert.deepEqual(speakersOf(`${told} It sank. “He’s not a thief,” Roe said.`), ['Darlene Roe', 'Dale Roe'])
+  })
+
   it('are two where a form of address fits one only', () => {
     assert.deepEqual(speakersOf('Ann Roe came. “It is late,” Mr. Roe said.'), ['Roe'])
     assert.deepEqual(speakersOf('Asa Roe came. “It is late,” Mr. Roe said.'), ['Asa Roe'])

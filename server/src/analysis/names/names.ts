@@ -69,10 +69,13 @@ const OF_A_CHARGE = wordSet(
   'secretary minister undersecretary commissioner director president chancellor bishop archbishop governor superintendent',
 )
 
+/** Tokens up to the mark of a question. */
+const LONGEST_QUESTION = 60
+
 /** "Will Doe said so.": a given name; "Will Doe say so?" asks. */
 function isNamedWill(tokens: readonly Token[], i: number, end: number): boolean {
   if (tokens[i].text !== 'Will' || tokens[i].quoted >= 0 || !isCapital(tokens[i + 1])) return false
-  for (let k = i + 2; k < end; k++) if (tokens[k].text === '?') return false
+  for (let k = i + 2; k < Math.min(end, i + LONGEST_QUESTION); k++) if (tokens[k].text === '?') return false
   return true
 }
 

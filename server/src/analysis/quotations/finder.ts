@@ -13,6 +13,7 @@ import { floatingSpeaker, type LastSpeaker } from './floating'
 import { headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
 import { namedInWords } from './namedInWords'
+import { namesakeJustNow } from './namesakeJustNow'
 import { piecesOf } from './pieces'
 import type { Report } from './report'
 import { findReports } from './reports'
@@ -226,6 +227,8 @@ export class Finder {
     if (said.speaker) {
       const others = namedInWords(this.prose, this.names, items, said)
       const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
+      const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
+      if (namesake >= 0) return { ...who, entities: [namesake] }
       const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
       return inside ? { ...who, span: who.span } : who
     }

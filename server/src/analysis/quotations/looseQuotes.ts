@@ -107,8 +107,9 @@ const OUTCRIES = wordSet('cry cries shout shouts chant chants call calls jeers c
 
 /** `Doe shot back that she “would not go there”`: a clause of whoever is named, by a verb of no list, holds the words. */
 function isToldBy(items: readonly Item[], { last }: NounPhrase, i: number): boolean {
-  const that = items.findLastIndex(({ lower }, k) => lower === 'that' && k < i)
-  if (!isCapital(items[last]) || that <= last || i - that > 4 || that - last > 6) return false
+  let that = i - 1
+  while (that > last && i - that < 4 && items[that].lower !== 'that') that--
+  if (!isCapital(items[last]) || that <= last || items[that].lower !== 'that' || that - last > 6) return false
   return items.slice(last + 1, that).every(isWord) && items.slice(last + 1, that).some(({ lower }) => isPast(lower))
 }
 

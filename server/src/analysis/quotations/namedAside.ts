@@ -37,10 +37,14 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
     !DETERMINERS.holds(items[first]) &&
     !isFiniteForm(items[first].lower))
 
+/** Words of a name with what stands before it. */
+const LONGEST_NAME = 7
+
 /** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
-  const comma = items.findIndex((item, i) => i > first && isMark(item, ','))
-  return comma > 0 && comma < k && RELATIVES.has(items[comma + 1].lower) ? comma : k
+  let comma = first + 1
+  while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
+  return comma < k && isMark(items[comma], ',') && RELATIVES.has(items[comma + 1].lower) ? comma : k
 }
 
 /** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */

@@ -171,7 +171,7 @@ const LONGEST_BESIDE = 16
 function isChoice(items: readonly Item[], { speaker, next }: Report, at: number): boolean {
   if (at !== next || !speaker || !/^(?:percent|%)$/.test(items[speaker.last].lower)) return false
   let end = at
-  while (end < items.length && items[end].kind === 'word' && items[end].lower !== 'and') end++
+  while (end < Math.min(items.length, at + 4) && items[end].kind === 'word' && items[end].lower !== 'and') end++
   return end - at < 4 && items[end]?.kind !== 'quote' && !hasFinite(items, at, end)
 }
 
