@@ -148,9 +148,63 @@ describe('“which said”', () => {
     assert.deepEqual(speakersOf('It was reported by the site Northwire, which says a boat was lost.'), ['Northwire'])
   })
 
+  it('is said of what a verb takes with a preposition, not of its subject', () => {
+    const said = 'which said that the pier was lost.'
+    assert.deepEqual(speakersOf(`The spring storms in Kelva sparked anger from the Ferry Board, ${said}`), [
+      'Ferry Board',
+    ])
+    assert.deepEqual(speakersOf(`Nora Dale read from the clerk's journals, ${said}`), ["the clerk's journals"])
+  })
+
+  it('is said of a body or document with what tells more of it', () => {
+    assert.deepEqual(speakersOf('A report on the ferry, which said that the pier was lost, came out.'), [
+      'report on the ferry',
+    ])
+    assert.deepEqual(speakersOf('The company in Kelva, which said that the pier was lost, has closed.'), [
+      'the company in Kelva',
+    ])
+  })
+
   it('is said of no people, and claims behind “which” are no verb', () => {
     assert.deepEqual(speakersOf('The crash killed two men, which showed that the pier was old.'), [])
     assert.deepEqual(speakersOf('Jane Doe did not know, which claims were true.'), [])
+  })
+})
+
+describe('words that a clause of time opens the sentence with', () => {
+  it('are not those of who speaks behind them', () => {
+    assert.deepEqual(speakersOf('When Nora Dale said “that is no answer,” Ivo Roe repeated his words.'), ['Nora Dale'])
+    assert.deepEqual(speakersOf('As Nora Dale pointed out “the boats are late,” Ivo Roe laughed.'), ['Nora Dale'])
+  })
+
+  it('are theirs where nobody says them before', () => {
+    assert.deepEqual(speakersOf('When Nora Dale left, “that was the answer,” Ivo Roe said.'), ['Ivo Roe'])
+  })
+})
+
+describe('“it” behind who says so', () => {
+  const before = 'The film was found by Sable Watch, which told Northwire the film is real. '
+
+  it('is that body, and not the one that spoke before', () => {
+    const said = speakersOf(`${before}The Harbour Board said it could not confirm that the film showed the pier.`)
+    assert.deepEqual(said, ['Sable Watch', 'Harbour Board', 'Harbour Board'])
+  })
+
+  it('is the one that spoke where nobody says so before', () => {
+    assert.deepEqual(speakersOf(`${before}It could not confirm that the film showed the pier.`), [
+      'Sable Watch',
+      'Sable Watch',
+    ])
+  })
+})
+
+describe('a study that found', () => {
+  it('is told by whose it is', () => {
+    assert.deepEqual(
+      speakersOf('The Tide Agency conducted a survey in May that found that sailors trust the tables.'),
+      ['Tide Agency'],
+    )
+    assert.deepEqual(speakersOf('The agency released a report last week that showed that boats are late.'), ['agency'])
   })
 })
 

@@ -3,9 +3,10 @@ import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhras
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUNS } from '../words/titles'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
-import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { isDocument } from './documents'
 import type { Subject } from './inheritedSubjects'
 import { isPlural } from './plurals'
 
@@ -37,6 +38,30 @@ export function antecedent(
   for (let i = last; i > whole.first; i--)
     if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
+}
+
+/**
+ * What "which" stands for: the body or document that the phrase before it is about, with what tells more of it ("a report on the
+ * pier"), else what its last preposition takes: of "drew anger from the board", the board.
+ */
+export function thingBefore(items: readonly Item[], last: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
+  if (!phrase) return null
+  const apposed = apposedTo(items, phrase)
+  if (apposed) return apposed
+  for (let i = last - 1; i > phrase.first; i--) {
+    if (!PREPOSITIONS.has(items[i].lower) || (items[i].lower === 'of' && !isCapital(items[i - 1]))) continue
+    if (!isThing(items, { first: phrase.first, last: i - 1 })) return { first: i + 1, last }
+  }
+  return phrase
+}
+
+/** Whether a phrase is a body or a document, and nothing with a verb that was taken for its first word. */
+function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
+  const { lower, capital } = items[phrase.first]
+  const head = items[headOf(items, phrase)]
+  if (!capital && !DETERMINERS.has(lower) && !POSSESSIVES.has(lower)) return false
+  return isDocument(head) || ORGANISATION_WORDS.holds(head) || ROLE_NOUNS.get(head.lower) === 'group'
 }
 
 /** "spoke | to", "hit out | at": a verb, and its particle, before a preposition. */

@@ -2,6 +2,7 @@ import type { Item } from '../phrases/items'
 import { isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
+import { isNoun } from '../phrases/verbGroups'
 import { ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 
@@ -21,7 +22,8 @@ const LONGEST = 16
 /** "A report from city staff released last week | found": the document before what tells how it came about. */
 export function documentBefore(items: readonly Item[], first: number): NounPhrase | null {
   for (let i = first - 1; i > 0 && first - i < LONGEST && (isWord(items[i]) || items[i].kind === 'number'); i--) {
-    if (items[i].lower === 'that' || reportsFinitely(items[i])) return null
+    // "a study that | found" is a relative clause, "reveal that the board | wrote" is none.
+    if ((items[i].lower === 'that' && i < first - 1) || reportsFinitely(items, i)) return null
     if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.has(items[i - 1].lower)) continue
     const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
     return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
@@ -30,7 +32,12 @@ export function documentBefore(items: readonly Item[], first: number): NounPhras
 }
 
 /** "emails seen by Doe reveal | the board wrote": the document is the subject of that verb, and not of the next. */
-const reportsFinitely = ({ verb, lower }: Item): boolean =>
-  verb !== undefined && !MADE.has(lower) && verb.form !== 'ing' && /[ct]/.test(verb.frames)
+const reportsFinitely = (items: readonly Item[], i: number): boolean => {
+  const { verb, lower } = items[i]
+  return (
+    verb !== undefined && !MADE.has(lower) && verb.form !== 'ing' && /[ct]/.test(verb.frames) && !isNoun(items, i, verb)
+  )
+}
 
-const isDocument = ({ lower }: Item): boolean => ROLE_NOUNS.get(lower) === 'organisation' || FINDINGS.has(lower)
+/** Whether a noun is a body or a document: both tell something without being people. */
+export const isDocument = ({ lower }: Item): boolean => ROLE_NOUNS.get(lower) === 'organisation' || FINDINGS.has(lower)

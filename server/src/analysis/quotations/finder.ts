@@ -229,6 +229,8 @@ export class Finder {
       const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
       const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
       if (namesake >= 0) return { ...who, entities: [namesake] }
+      const itself = this.bodyItself(items, said.speaker, said)
+      if (itself) return { ...who, entities: itself }
       const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
       return inside ? { ...who, span: who.span } : who
     }
@@ -236,6 +238,13 @@ export class Finder {
     const passive = said.cue !== null
     const who = passive ? null : floatingSpeaker(this, said, this.last)
     return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
+  }
+
+  /** "The council said | it could not confirm that": who says so, and no other body. */
+  private bodyItself(items: readonly Item[], { first }: NounPhrase, { via }: Said): readonly number[] | null {
+    const teller = items[first].lower === 'it' ? via.find(({ last, told }) => !told && last < first) : undefined
+    const entities = teller ? this.speakers.resolve(items, teller).entities : []
+    return entities.length === 1 && isBody(this.names.drafts[entities[0]]) ? entities : null
   }
 
   /** Who spoke last, where "added" tells that they go on under another description. */

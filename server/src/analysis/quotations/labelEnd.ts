@@ -25,12 +25,20 @@ export function labelEnd(items: readonly Item[], from: number, to: number, subje
 const isGapped = (items: readonly Item[], subject: number): boolean =>
   RELATIVES.has(items[subject - 1]?.lower ?? '') || items[subject - 1]?.lower === 'what'
 
-/** Whether the quotation at item `quote` is what "a letter that the judge called" leaves to be said, and nothing that is reported behind it. */
+/**
+ * Whether the quotation at item `quote` is what "a letter that the judge called" leaves to be said, or "When Roe said" opens the
+ * sentence with, and nothing that is reported behind it.
+ */
 export const fillsGap = (items: readonly Item[], reports: readonly Report[], quote: number): boolean =>
-  reports.some(
-    ({ next, order, frames, speaker }) =>
-      next === quote && order === 'SV' && !frames.includes('c') && speaker !== null && isGapped(items, speaker.first),
-  )
+  reports.some(({ next, order, frames, speaker }) => {
+    if (next !== quote || order !== 'SV' || speaker === null) return false
+    return opensTime(items, speaker.first) || (!frames.includes('c') && isGapped(items, speaker.first))
+  })
+
+/** "When | Roe said": the clause tells when something else happened. */
+const opensTime = (items: readonly Item[], subject: number): boolean =>
+  TIMES.has(items[subject - 1]?.lower ?? '') && !(items[subject - 2] && isWord(items[subject - 2]))
+const TIMES = wordSet('when after as while before once since because until whenever')
 
 /** The next quotation of a series, 0 when a verb or nothing comes before it. */
 function nextInSeries(items: readonly Item[], quote: number, to: number): number {

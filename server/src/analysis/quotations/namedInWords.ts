@@ -17,6 +17,8 @@ const FIRST_PERSON = wordSet("i i'm i'd i've i'll me my mine we we're we've we'd
 export function namedInWords(prose: Prose, names: Names, items: readonly Item[], said: Said): readonly number[] {
   const [first] = said.content
   if (!first || !said.speaker || !HE_OR_SHE.has(items[said.speaker.first].lower)) return []
+  // "Doe will come, he told the crew": nobody else is named that "he" could mean.
+  if (said.kind !== 'direct' && first.start < items[said.speaker.first].start) return []
   const from = tokenAt(prose, first.start)
   const name = nameFrom(names, from)
   if (name < 0 || prose.tokens[names.names[name].last + 1]?.lower === "'s") return []

@@ -112,7 +112,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   }
   if (verb.lemma === 'ask' && isBeingAsked(items, i)) return null
   const group = verbGroup(items, i)
-  const frames = verb.lemma === 'point' && items[i + 1]?.lower === 'out' ? 'c' : verb.frames
+  const frames = verb.lemma === 'point' && items[i + 1]?.lower === 'out' ? 'cq' : verb.frames
   const base = { lemma: verb.lemma, frames, next: lastOfCue(items, i) + 1 }
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null

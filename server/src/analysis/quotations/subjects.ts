@@ -20,7 +20,7 @@ import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
-import { antecedent, relativeBefore } from './antecedents'
+import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
 import { documentBefore } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
@@ -61,8 +61,10 @@ export function subjectBefore(
   const thing = (phrase: NounPhrase | null): Subject | null =>
     phrase && !arePeople(items[headOf(items, phrase)]) ? direct(phrase) : null
   if (item.lower === 'when' || item.lower === 'where') return null
-  if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that')
-    return antecedent(items, isMark(items[k - 1], ',') ? k - 2 : k - 1, item.lower === 'which' ? thing : direct, verb)
+  if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that') {
+    const last = isMark(items[k - 1], ',') ? k - 2 : k - 1
+    return item.lower === 'which' ? thing(thingBefore(items, last)) : antecedent(items, last, direct, verb)
+  }
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
