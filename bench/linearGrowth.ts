@@ -10,7 +10,7 @@ export function linearGrowth(): void {
   const text = (size: number): string => prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
   for (let warm = 0; warm < 10; warm++) analyze(text(SIZES[1]))
   const rounds = SIZES.map(() => [] as number[])
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < 9; round++)
     SIZES.forEach((size, i) => {
       const times = SIZES[2] / size
       rounds[i].push(

@@ -186,12 +186,12 @@ describe('“it” behind who says so', () => {
   const before = 'The film was found by Sable Watch, which told Northwire the film is real. '
 
   it('is that body, and not the one that spoke before', () => {
-    const said = speakersOf(`${before}The Harbour Board said it could not confirm that the film showed the pier.`)
+    const said = speakersOf(`${before}The Harbour Board said it would not confirm that the hull was sound.`)
     assert.deepEqual(said, ['Sable Watch', 'Harbour Board', 'Harbour Board'])
   })
 
   it('is the one that spoke where nobody says so before', () => {
-    assert.deepEqual(speakersOf(`${before}It could not confirm that the film showed the pier.`), [
+    assert.deepEqual(speakersOf(`${before}It would not confirm that the hull was sound.`), [
       'Sable Watch',
       'Sable Watch',
     ])
@@ -201,7 +201,7 @@ describe('“it” behind who says so', () => {
 describe('a study that found', () => {
   it('is told by whose it is', () => {
     assert.deepEqual(
-      speakersOf('The Tide Agency conducted a survey in May that found that sailors trust the tables.'),
+      speakersOf('The Tide Agency published a study last week that found that sailors trust the tables.'),
       ['Tide Agency'],
     )
     assert.deepEqual(speakersOf('The agency released a report last week that showed that boats are late.'), ['agency'])

@@ -200,8 +200,8 @@ describe('figures of two articles', () => {
   })
   it('are each set against the other value with those of like sentences', () => {
     const exercise = (countries: string) =>
-      `Ada Lorne runs the camp. The exercise involves 200 soldiers from ${countries} countries.`
-    const again = 'Ada Lorne runs the camp. There are 200 soldiers from six countries in the exercise.'
+      `Ada Lorne runs the camp. The drill brings 310 sailors from ${countries} countries together.`
+    const again = 'Ada Lorne runs the camp. Among those at the drill are 310 sailors from six countries.'
     assert.deepEqual(
       figures(exercise('five'), exercise('six'), again).filter(short => /countries/.test(short)),
       ['conflicts: six countries | five countries'],

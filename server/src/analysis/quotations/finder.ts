@@ -240,7 +240,7 @@ export class Finder {
     return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
   }
 
-  /** "The council said | it could not confirm that": who says so, and no other body. */
+  /** "The council said | it denies that": who says so, and no other body. */
   private bodyItself(items: readonly Item[], { first }: NounPhrase, { via }: Said): readonly number[] | null {
     const teller = items[first].lower === 'it' ? via.find(({ last, told }) => !told && last < first) : undefined
     const entities = teller ? this.speakers.resolve(items, teller).entities : []
