@@ -1,28 +1,8 @@
-import type { Span } from '../article'
 import type { Prose, Token } from '../prose'
-import { partitionPoint } from '../text/partitionPoint'
-
-/** Token indexes, end exclusive. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+import type { Range } from '../text/tokenRange'
 
 /** No clause is looked at further than this on either side of a figure: the cost of a claim has a bound. */
 const REACH = 40
-
-/** Index of the first token that ends after the offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  return partitionPoint(tokens, ({ end }) => end <= offset)
-}
-
-/** The tokens of a span. */
-export function tokensOf(tokens: readonly Token[], span: Span): Range {
-  const from = tokenAt(tokens, span.start)
-  let to = from
-  while (to < tokens.length && tokens[to].start < span.end) to++
-  return { from, to: Math.max(to, from + (from < tokens.length ? 1 : 0)) }
-}
 
 /** The sentence around a token as far as REACH. */
 export function sentenceAround(prose: Prose, at: Range): Range {

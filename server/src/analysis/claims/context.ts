@@ -2,7 +2,8 @@ import type { Claim, Mention, Quotation, Span } from '../article'
 import type { Prose, Token } from '../prose'
 import type { Attributions } from '../quotations/quotations'
 import { partitionPoint } from '../text/partitionPoint'
-import { type Range, sentenceAround, tokensOf } from './clause'
+import { type Range, tokensOf } from '../text/tokenRange'
+import { sentenceAround } from './clause'
 
 /** Words of the sentence that a claim keeps. */
 const TOPIC = 16

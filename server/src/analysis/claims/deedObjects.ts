@@ -1,8 +1,8 @@
 import type { Mention } from '../article'
 import type { Prose, Token } from '../prose'
+import { tokensOf } from '../text/tokenRange'
 import { isPast } from '../words/verbs'
 import { PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
-import { tokensOf } from './clause'
 import { mentionsIn } from './context'
 import { CLAUSE_OPENERS } from './tables'
 

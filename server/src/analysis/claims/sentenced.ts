@@ -1,7 +1,8 @@
 import type { Mention } from '../article'
 import type { Token } from '../prose'
+import type { Range } from '../text/tokenRange'
 import { wordSet } from '../words/words'
-import { eventBetween, type Range } from './clause'
+import { eventBetween } from './clause'
 import { subjectBefore } from './context'
 import { personBehind } from './deedObjects'
 

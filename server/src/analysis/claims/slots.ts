@@ -1,9 +1,10 @@
 import type { Quantity } from '../article'
 import type { Token } from '../prose'
 import { remembering } from '../text/memo'
+import type { Range } from '../text/tokenRange'
 import { eventOf, lemma, singular } from '../words/lemmas'
 import { stemmed } from '../words/statedWords'
-import { type EventWord, eventAt, eventBetween, type Range } from './clause'
+import { type EventWord, eventAt, eventBetween } from './clause'
 import { EVENT_NOUNS, OTHER_MARKERS, PEOPLE, SAME_NOUN, TOLLS } from './tables'
 
 /** What the slots of a figure are made from. */

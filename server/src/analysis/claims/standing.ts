@@ -1,7 +1,7 @@
 import type { Quantity } from '../article'
 import type { Token } from '../prose'
+import type { Range } from '../text/tokenRange'
 import { wordSet } from '../words/words'
-import type { Range } from './clause'
 
 /**
  * Whether a figure is what was before, with which the news is compared ("up from $98 million", "compared with 61 per cent"), or

@@ -1,7 +1,7 @@
 import type { DateRange, Quantity, Scope, Span } from '../article'
 import type { Prose, Token } from '../prose'
 import { partitionPoint } from '../text/partitionPoint'
-import { type Range, tokensOf } from './clause'
+import { type Range, tokensOf } from '../text/tokenRange'
 import { oneLine } from './context'
 import { PERIOD_OPENERS } from './tables'
 

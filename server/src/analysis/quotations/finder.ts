@@ -229,10 +229,7 @@ export class Finder {
       const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
       const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
       if (namesake >= 0) return { ...who, entities: [namesake] }
-      const itself = this.bodyItself(items, said.speaker, said)
-      if (itself) return { ...who, entities: itself }
-      const inside = said.content.some(c => c.start <= who.span.start && who.span.end <= c.end)
-      return inside ? { ...who, span: who.span } : who
+      return { ...who, entities: this.bodyItself(items, said.speaker, said) ?? who.entities }
     }
     if (this.announced && block - this.announced.block <= 1) return this.announced.who
     const passive = said.cue !== null

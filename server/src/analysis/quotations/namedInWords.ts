@@ -1,7 +1,7 @@
 import type { Names } from '../names/mentions'
 import type { Item } from '../phrases/items'
 import type { Prose } from '../prose'
-import { partitionPoint } from '../text/partitionPoint'
+import { tokensOf } from '../text/tokenRange'
 import { wordSet } from '../words/words'
 import type { Said } from './said'
 
@@ -19,10 +19,10 @@ export function namedInWords(prose: Prose, names: Names, items: readonly Item[],
   if (!first || !said.speaker || !HE_OR_SHE.has(items[said.speaker.first].lower)) return []
   // "Doe will come, he told the crew": nobody else is named that "he" could mean.
   if (said.kind !== 'direct' && first.start < items[said.speaker.first].start) return []
-  const from = tokenAt(prose, first.start)
+  const { from, to } = tokensOf(prose.tokens, first)
   const name = nameFrom(names, from)
   if (name < 0 || prose.tokens[names.names[name].last + 1]?.lower === "'s") return []
-  const words = prose.tokens.slice(from, tokenAt(prose, first.end))
+  const words = prose.tokens.slice(from, to)
   const own = words.some(({ lower, quoted }) => quoted >= 0 && FIRST_PERSON.has(lower))
   return own ? [] : [names.draftOf[name]]
 }
@@ -33,6 +33,3 @@ function nameFrom({ nameAt, names }: Names, from: number): number {
   return name >= 0 && names[name].from <= from ? name : -1
 }
 const LONGEST_TITLE = 5
-
-/** Index of the first token that starts at an offset or behind it. */
-const tokenAt = ({ tokens }: Prose, offset: number): number => partitionPoint(tokens, ({ start }) => start < offset)

@@ -30,9 +30,6 @@ import { type Base, type Report, reportOf } from './report'
 /** Take a participle as their object: "stop writing", "from claiming". */
 const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins from')
 
-/** Of "Doe said Roe was fined for saying so" Roe. */
-const FOR_OR_BY = wordSet('by for')
-
 /** What is avoided is not said: "without saying that", "avoided saying". */
 const UNSAID = wordSet('avoid avoids avoided avoiding without')
 
@@ -95,7 +92,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     if (quoted) return quotedAsSaying(items, i, quoted, base)
   }
   const earlier = reportBefore(items, before)
-  const nearer = earlier && isWord(prior) && FOR_OR_BY.has(prior.lower) ? subjectSince(items, earlier, i) : null
+  const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)

@@ -14,10 +14,10 @@ import type { Relation } from './relation'
  */
 export function conflict(a: ClaimNode, b: ClaimNode, evidence: Evidence): Relation | null {
   if (a.claim.part === 'known' || b.claim.part === 'known' || a.quantity!.kind !== b.quantity!.kind) return null
-  if (standing(a) !== standing(b) || isOfOtherTime(a, b) || isOfOtherTime(b, a)) return null
-  if (!evidence.slot || !evidence.sameHead || !evidence.samePart) return null
+  if (!evidence.slot || !evidence.sameHead || !evidence.samePart || standing(a) !== standing(b)) return null
   if (!areExact(a.quantity!, b.quantity!) && !(evidence.near >= AMONG && areApart(a.quantity!, b.quantity!)))
     return null
+  if (isOfOtherTime(a, b) || isOfOtherTime(b, a)) return null
   if (knows(a, b, evidence.slot) || knows(b, a, evidence.slot)) return null
   if (
     SPECIFIED.has(evidence.slot.split(':')[0]) &&

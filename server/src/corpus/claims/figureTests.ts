@@ -42,12 +42,12 @@ export const isStatistic = ({ claim }: ClaimNode): boolean => STATISTICS.has(cla
 export function isOnlyValue(node: ClaimNode, slot: string, other: ClaimNode): boolean {
   const shared = isStatistic(node) ? 0 : sharedNear(node, other)
   // Said in other words, a sum may be meant by what stands next to the other all the same.
-  const among = shared >= AMONG && SPECIFIED.has(kindOf(node.quantity!)) ? kindOf(node.quantity!) : slot
+  const among = shared >= ALIKE && SPECIFIED.has(kindOf(node.quantity!)) ? kindOf(node.quantity!) : slot
   return !(node.siblings.get(among) ?? []).some(
     sibling =>
       kindOf(sibling.quantity!) === kindOf(node.quantity!) &&
       standing(sibling) === standing(node) &&
-      (shared < AMONG || sharedNear(sibling, other) > shared - FEWER) &&
+      (shared < ALIKE || sharedNear(sibling, other) > shared - FEWER) &&
       !isOfOtherTime(sibling, node) &&
       (node.quantity!.kind !== 'age' || sharesSubject(sibling, node)) &&
       (slot !== SENTENCE || !isOfOther(sibling, node)) &&
@@ -58,7 +58,7 @@ export function isOnlyValue(node: ClaimNode, slot: string, other: ClaimNode): bo
 const sharedNear = (a: ClaimNode, b: ClaimNode): number => a.nearest.filter(word => b.nearest.includes(word)).length
 
 /** With so many of the nearest words in common, a figure that has so many fewer of them is of another fact. */
-const AMONG = 3
+const ALIKE = 3
 const FEWER = 2
 
 /** Kinds of figures of which a story has many, of many things: only the one of its article can be compared. */
