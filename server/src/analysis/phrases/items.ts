@@ -28,6 +28,8 @@ export interface Item {
   readonly verb: ReportingForm | undefined
   /** Index into `prose.quoted`, -1 for other items. */
   readonly quote: number
+  /** A quotation that begins with a lower-case word: in the middle of what was said. */
+  readonly midway: boolean
 }
 
 /** For each sentence the outermost quotation marks that start in it: indexes into `prose.quoted`. */
@@ -54,7 +56,7 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
     if (quoted && token.start >= quoted.outer.start) {
       const to = firstFrom(prose, i, quoted.outer.end, end)
       const isTitle = isWorkTitle(prose, i, to, items.at(-1), items.at(-2))
-      items.push(isTitle ? titleItem(prose, i, to, quoted.outer) : quoteItem(i, to, quoted.outer, quotes[q]))
+      items.push(isTitle ? titleItem(prose, i, to, quoted.outer) : quoteItem(prose, i, to, quotes[q]))
       i = to
     } else items.push(tokenItem(prose.tokens, i++))
   }
@@ -80,6 +82,7 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     date,
     verb: token.verb,
     quote: -1,
+    midway: false,
   }
 }
 
@@ -107,14 +110,15 @@ const titleItem = ({ text }: Prose, from: number, to: number, { start, end }: Sp
   date: false,
   verb: undefined,
   quote: -1,
+  midway: false,
 })
 
-const quoteItem = (from: number, to: number, { start, end }: Span, quote: number): Item => ({
+const quoteItem = ({ quoted, tokens }: Prose, from: number, to: number, quote: number): Item => ({
   kind: 'quote',
   from,
   to,
-  start,
-  end,
+  start: quoted[quote].outer.start,
+  end: quoted[quote].outer.end,
   text: '',
   lower: '',
   capital: false,
@@ -122,7 +126,15 @@ const quoteItem = (from: number, to: number, { start, end }: Span, quote: number
   date: false,
   verb: undefined,
   quote,
+  midway: startsLower(tokens, from, quoted[quote].start),
 })
+
+/** Whether the first word from offset `start` on, sought from token `from` on, is in lower case. */
+function startsLower(tokens: readonly Token[], from: number, start: number): boolean {
+  let first = from
+  while (first < tokens.length - 1 && tokens[first].start < start) first++
+  return tokens[first].kind === 'word' && !tokens[first].capital
+}
 
 /** Whether a sentence holds what the attribution passes look for: quotation marks or a cue. */
 export function mayReport(prose: Prose, sentence: number, quotes: readonly number[]): boolean {

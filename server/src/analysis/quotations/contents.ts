@@ -2,11 +2,12 @@ import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingToContent } from './accordingTo'
 import type { Content, Region } from './content'
-import { continuation, opensAside } from './continuation'
+import { continuation } from './continuation'
 import { labelEnd } from './labelEnd'
+import { LONGEST_OPENING, openingBefore } from './opening'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
@@ -51,9 +52,6 @@ function asSaidContent(items: readonly Item[], reports: readonly Report[], index
   return goesOn ? { ...none, left: { from, to }, right } : none
 }
 
-/** Items that may stand before an attribution that interrupts a clause. */
-const LONGEST_OPENING = 14
-
 /** The content of each report of a sentence, in their order. */
 export function findContents(items: readonly Item[], reports: readonly Report[]): Content[] {
   return reports.map((report, i) => contentOf(items, reports, i, report))
@@ -83,14 +81,14 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
       : region
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const rest = right && report.order === 'VS' && tail.joint === 'none' ? behindApposition(items, report, right) : right
-  const opening = left || !rest || tail.joint !== 'none' ? null : openingBefore(items, reports, report, rest)
-  if (opening)
+  const opening = left || !rest ? null : openingBefore(items, reports, report, rest)
+  if (opening && (tail.joint === 'none' || tail.joint === 'quote'))
     return {
       report,
       left: opening.from < opening.to ? opening : null,
       right: rest,
       via: tail.via,
-      joint: 'none',
+      joint: tail.joint,
       openEnd: false,
     }
   return {
@@ -141,20 +139,3 @@ function behindApposition(items: readonly Item[], report: Report, right: Region)
 
 /** Open an apposition, or the clause itself. */
 const ARTICLES = wordSet('a an')
-
-/** "Time, Doe added, was short", "Overall, he said, it works": the start of a clause that the attribution interrupts. */
-function openingBefore(
-  items: readonly Item[],
-  reports: readonly Report[],
-  report: Report,
-  right: Region,
-): Region | null {
-  const to = report.first - 1
-  if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
-  const first = items[right.from]
-  if (!isMark(items[right.from - 1], ',') || first.kind !== 'word') return null
-  if (opensAside(first) && !ARTICLES.has(first.lower)) return null
-  if (COORDINATORS.has(first.lower) || !hasFinite(items, right.from, right.to)) return null
-  const from = leftStart(items, reports, report, to)
-  return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
-}

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isMark } from '../phrases/nounPhrase'
+import { isMark, isWord } from '../phrases/nounPhrase'
 import { PREPOSITIONS, wordSet } from '../words/words'
 import type { Region } from './content'
 import type { Report } from './report'
@@ -19,8 +19,19 @@ export function continuation(items: readonly Item[], report: Report, left: Regio
     return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
   }
   if (first.kind !== 'word') return null
-  return opensAside(first) ? null : right
+  return opensAside(first) && !hangsOn(items, right) ? null : right
 }
+
+/** "…, Doe said, | for the town to pay", "…, including the crane": what only what was said can go on with. */
+function hangsOn(items: readonly Item[], { from, to }: Region): boolean {
+  if (items[from].lower === 'including') return true
+  const infinitive = items[from].lower === 'for' ? items.slice(from, from + LONGEST_FOR).findIndex(isTo) : -1
+  return infinitive > 1 && from + infinitive < to && items.slice(from, from + infinitive).every(isWord)
+}
+
+/** Items up to the "to" of "for the old town to pay". */
+const LONGEST_FOR = 7
+const isTo = ({ lower }: Item): boolean => lower === 'to'
 
 /** A participle, a preposition, or a word that turns away from what was said. */
 export const opensAside = (item: Item): boolean =>

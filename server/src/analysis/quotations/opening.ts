@@ -1,0 +1,41 @@
+import { hasFinite } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { isMark, isTime } from '../phrases/nounPhrase'
+import { COORDINATORS, wordSet } from '../words/words'
+import type { Region } from './content'
+import { opensAside } from './continuation'
+import { leftStart } from './regions'
+import type { Report } from './report'
+
+/** Items that may stand before an attribution that interrupts a clause. */
+export const LONGEST_OPENING = 14
+
+/** "Time, Doe added, was short", "Overall, he said, it works", `If it rains, he said, “we stay”`: the start of a clause that the attribution interrupts. */
+export function openingBefore(
+  items: readonly Item[],
+  reports: readonly Report[],
+  report: Report,
+  right: Region,
+): Region | null {
+  const to = report.first - 1
+  if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
+  if (!isMark(items[right.from - 1], ',') || !goesOn(items, right)) return null
+  const from = leftStart(items, reports, report, to)
+  if (items[right.from].kind === 'quote' && from < to && tellsOfSaying(items, from, to)) return null
+  return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
+}
+
+/** `In a statement, Doe said, “we …”`, "Facing the board, he said": when and where it was said. */
+const tellsOfSaying = (items: readonly Item[], from: number, to: number): boolean =>
+  (opensAside(items[from]) && !hasFinite(items, from, to)) || isTime(items[from])
+
+/** Whether the words behind an attribution go on with a clause that has begun before it. */
+function goesOn(items: readonly Item[], { from, to }: Region): boolean {
+  const first = items[from]
+  if (first.kind === 'quote') return first.midway
+  if (first.kind !== 'word' || (opensAside(first) && !ARTICLES.has(first.lower))) return false
+  return !COORDINATORS.has(first.lower) && hasFinite(items, from, to)
+}
+
+/** Open an apposition, or the clause itself. */
+const ARTICLES = wordSet('a an')
