@@ -158,6 +158,19 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
   return false
 }
 
+/** Of "that | the pier was safe surprised them", "to | run again drew cheers" the verb "surprised", "drew": the first that is left when each clause inside has its own. */
+export function outerVerb(items: readonly Item[], from: number): number {
+  const infinitive = items[from]?.lower === 'to'
+  let open = infinitive ? 0 : 1
+  for (let i = infinitive ? from + 2 : from; i < items.length; i++) {
+    const next = open === 0 && !infinitive && COORDINATORS.holds(items[i])
+    if (next || OPENS_INSIDE.has(items[i].lower)) open++
+    else if (DETERMINERS.has(items[i - 1]?.lower ?? '')) continue
+    else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && !isByAgent(items, i + 1) && open-- === 0) return i
+  }
+  return items.length
+}
+
 /** "overseen | by the council", and not "fell | by at least 10 points". */
 const isByAgent = (items: readonly Item[], by: number): boolean =>
   items[by]?.lower === 'by' && items[by + 1]?.kind !== 'number' && !MEASURES.has(items[by + 1]?.lower ?? '')

@@ -1,7 +1,7 @@
 import type { Span } from '../article'
 import { isDateWord } from '../names/calendarNames'
 import type { Prose, QuotedSpan, Token } from '../prose'
-import type { ReportingForm } from '../words/reportingVerbs'
+import { NOUNS_OF_SAYING, type ReportingForm } from '../words/reportingVerbs'
 import { classesOf } from '../words/wordClass'
 import { wordSet } from '../words/words'
 
@@ -140,8 +140,8 @@ function startsLower(tokens: readonly Token[], from: number, start: number): boo
 export function mayReport(prose: Prose, sentence: number, quotes: readonly number[]): boolean {
   if (quotes.length > 0) return true
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
-    const { lower, verb } = prose.tokens[i]
-    if (verb !== undefined || lower === 'according') return true
+    const { lower, verb, lexeme } = prose.tokens[i]
+    if (verb !== undefined || lower === 'according' || NOUNS_OF_SAYING.holds(lexeme)) return true
   }
   return false
 }

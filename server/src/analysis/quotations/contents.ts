@@ -7,6 +7,7 @@ import { accordingToContent } from './accordingTo'
 import type { Content, Region } from './content'
 import { continuation } from './continuation'
 import { labelEnd } from './labelEnd'
+import { nounContent } from './nouns'
 import { LONGEST_OPENING, openingBefore } from './opening'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
@@ -59,6 +60,7 @@ export function findContents(items: readonly Item[], reports: readonly Report[])
 
 function contentOf(items: readonly Item[], reports: readonly Report[], index: number, report: Report): Content {
   if (report.kind === 'accordingTo') return accordingToContent(items, reports, index)
+  if (report.kind === 'noun') return nounContent(items, reports, index)
   const read = readTail(items, report)
   if (report.order === 'passive' && !report.speaker && read.joint !== 'quote' && !isImpersonal(items, report, read))
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }

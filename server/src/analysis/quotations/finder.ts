@@ -185,6 +185,10 @@ export class Finder {
     }
     const cue = said.cue ?? this.announced?.cue ?? null
     this.announced = null
+    if (said.elsewhere) {
+      this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
+      return null
+    }
     const telling = this.tellingOf(via) ?? who
     this.last = { who: telling, sentence: said.sentence, block }
     if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()

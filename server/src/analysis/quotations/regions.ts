@@ -58,7 +58,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 function cutBefore(items: readonly Item[], report: Report, other: Report): number {
   const before = items[other.first - 1]
-  if (!before) return 0
+  if (!before || other.kind === 'noun') return 0
   if (other.kind === 'accordingTo')
     return isOneOf(before, COMMA_OR_DASH) || items[other.next] === undefined || isMark(items[other.next], '.')
       ? other.first

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../phrases/nounPhrase'
 
 /** A reporting expression in a sentence: its cue and who speaks, before what is reported is looked for. Item indexes. */
 export interface Report {
-  readonly kind: 'verb' | 'accordingTo'
+  readonly kind: 'verb' | 'accordingTo' | 'noun'
   readonly lemma: string
   readonly frames: string
   /** The cue: first and last item. */

@@ -7,6 +7,7 @@ import type { ReportingForm } from '../words/reportingVerbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
+import { nounReport } from './nouns'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
 import { type Report, reportOf } from './report'
@@ -14,17 +15,36 @@ import { invertedSubject, subjectBefore } from './subjects'
 import { isCharge } from './wordsEnd'
 
 /** The reporting expressions of a sentence, in order. */
-export function findReports(items: readonly Item[]): Report[] {
+export function findReports(items: readonly Item[]): readonly Report[] {
   const reports: Report[] = []
   for (let i = 0; i < items.length; i++) {
     if (items[i].kind !== 'word') continue
-    const report = items[i].lower === 'according' ? accordingTo(items, i) : verbReport(items, i, reports)
+    const report = reportAt(items, i, reports)
     if (report) reports.push(report)
     if (report?.kind === 'accordingTo') i = report.next - 1
   }
+  return withoutReplaced(withoutRetold(reports))
+}
+
+const reportAt = (items: readonly Item[], i: number, before: readonly Report[]): Report | null =>
+  items[i].lower === 'according' ? accordingTo(items, i) : (nounReport(items, i) ?? verbReport(items, i, before))
+
+/** Without the reports of quoting that another stands for. */
+function withoutReplaced(reports: readonly Report[]): readonly Report[] {
   if (!reports.some(r => r.quotedBy)) return reports
   const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
   return reports.filter(r => !replaced.has(r.cue.first))
+}
+
+/**
+ * "Doe said Roe's claim that it was safe is false": Roe's words as Doe tells them are part of hers. "Doe heard Roe's claim
+ * that it was safe": Doe tells nothing.
+ */
+function withoutRetold(reports: readonly Report[]): readonly Report[] {
+  const nouns = reports.filter(r => r.kind === 'noun')
+  if (nouns.length === 0) return reports
+  const told = reports.some(r => r.kind !== 'noun' && r.frames.includes('c'))
+  return reports.filter(r => (told ? r.kind !== 'noun' : !nouns.some(noun => noun.first === r.next)))
 }
 
 /** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */

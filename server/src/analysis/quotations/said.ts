@@ -28,6 +28,8 @@ export interface Said {
   readonly continues: boolean
   /** The colon of its cue ends the sentence: the quotation is the next sentence. */
   readonly openEnd: boolean
+  /** "Doe's claim that …": said elsewhere, so that nobody goes on speaking here. */
+  readonly elsewhere?: boolean
 }
 
 /** Open what tells when, where or to whom something was said. */
@@ -55,6 +57,7 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     sentence,
     continues: quotes.length > 0 && prose.quoted[items[quotes[quotes.length - 1]].quote].continues,
     openEnd: !left && !right,
+    elsewhere: report.kind === 'noun' && content.joint === 'that',
   }
 }
 

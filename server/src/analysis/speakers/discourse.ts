@@ -11,8 +11,9 @@ import { NEW, Topic } from './topic'
 const isSomebody = ({ kind, words }: Draft): boolean =>
   kind === 'person' || ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
 
-/** "Democrats", "sources close to the board": people, and none of them. */
+/** "Democrats", "sources close to the board", "six in 10": people, and none of them. */
 const areSeveral = (words: readonly string[]): boolean =>
+  words.some(word => /^\d/.test(word)) ||
   words.map(word => ROLE_NOUNS.get(word.toLowerCase())).find(role => role !== undefined) === 'group'
 
 /** "Northwire data": what is cited for figures, and no body that goes on speaking. */
@@ -75,6 +76,17 @@ export class Discourse {
     if (pronoun === 'she') return this.person('female', at, others)
     if (pronoun === 'they') return this.several()
     return pronoun === 'it' ? this.body(at) : []
+  }
+
+  /** Whom "his" or "her" at token `at` means: the one person whom the sentence has named before, else whom "he" or "she" would. */
+  owner(pronoun: string, at: number): readonly number[] {
+    const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null
+    if (!gender) return this.of(pronoun, at, [])
+    const fits = ({ kind, gender: own }: Draft): boolean => kind === 'person' && own !== other(gender)
+    const named = namesBetween(this.names, this.prose.firstToken[this.sentence], at).map(n => this.names.draftOf[n])
+    const found = new Set(named.filter(e => fits(this.names.drafts[e])))
+    if (found.size === 0) return this.of(pronoun, at, [])
+    return found.size === 1 ? [...found] : []
   }
 
   /** The person whom the text is about, by whatever they are called; -1 for nobody. */

@@ -36,6 +36,14 @@ const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.
 /** "they" of "they've". */
 const pronounOf = (lower: string): string => lower.split("'", 1)[0]
 
+/** The pronouns of possessives that own what is said: "her claim". */
+const OWNERS = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+])
+
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
   readonly span: Span
@@ -74,6 +82,8 @@ export class Speakers {
       this.publisher(items, phrase)
     if (named) return named
     const span = this.spanOf(items, phrase)
+    const owner = phrase.first === phrase.last ? OWNERS.get(head.lower) : undefined
+    if (owner) return this.owner(span, owner, from)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
       return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
@@ -240,7 +250,14 @@ export class Speakers {
   }
 
   private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
-    const entities = this.discourse.of(lower, at, others)
+    return this.meant(span, this.discourse.of(lower, at, others))
+  }
+
+  private owner(span: Span, pronoun: string, at: number): Resolved {
+    return this.meant(span, this.discourse.owner(pronoun, at))
+  }
+
+  private meant(span: Span, entities: readonly number[]): Resolved {
     if (entities.length > 0) this.mention(span, entities, 'pronoun')
     return { span, entities, attribution: 'pronoun' }
   }

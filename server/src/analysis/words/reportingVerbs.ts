@@ -1,3 +1,5 @@
+import { wordClass } from './words'
+
 /**
  * Reporting verbs and what they take. Compiled from grammars' lists of verbs of communication and from counts of cues in
  * labelled news; general English only.
@@ -116,9 +118,7 @@ export const isReportingForm = (lower: string): boolean => {
   return form !== undefined && (form.form === 'past' || form.form === 'third') && /[coq]/.test(form.frames)
 }
 
-/** Nouns that report when a clause follows ("the statement that", "a warning that") or when they stand with "in". */
-export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  'statement claim warning suggestion assertion allegation accusation announcement argument admission acknowledgement acknowledgment report promise pledge vow denial prediction complaint assurance contention declaration remark comment insistence testimony fear hope belief rumour rumor speculation'.split(
-    ' ',
-  ),
+/** Nouns for what somebody says, which a clause with "that" may tell: "Doe's claim that …", "her warnings that …". */
+export const NOUNS_OF_SAYING = wordClass(
+  'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement answer argument arguments assertion assertions assurance assurances charge charges claim claims comment comments complaint complaints contention declaration denial insistence message plea pledge pledges prediction predictions promise promises reaction remark remarks reply response statement statements suggestion suggestions testimony threat threats verdict vow vows warning warnings',
 )

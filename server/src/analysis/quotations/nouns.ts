@@ -1,0 +1,125 @@
+import { hasFinite, outerVerb } from '../phrases/clauses'
+import type { Item } from '../phrases/items'
+import { isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseEndingAt } from '../phrases/phraseBackward'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak } from '../phrases/phraseHeads'
+import { isBe } from '../phrases/verbGroups'
+import { NOUNS_OF_SAYING } from '../words/reportingVerbs'
+import { isFiniteForm } from '../words/verbs'
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
+import type { Content, Region } from './content'
+import { opensAside } from './continuation'
+import { rightEnd } from './regions'
+import { type Report, reportOf } from './report'
+
+/** Of these an infinitive tells what is said. */
+const PROMISES = wordSet('promise promises pledge pledges vow vows threat threats')
+
+/** Behind "that he" they tell what was done with the words: the clause is a relative one. */
+const DONE_WITH_WORDS = wordSet('made makes gave gives signed issued wrote broke kept broke posted sent read delivered')
+
+/** Words between the noun and "is": "Doe's message to shippers is". */
+const LONGEST_ADDRESS = 5
+/** Words between the owner and the noun: "Doe's most surprising". */
+const LONGEST_PRAISE = 4
+
+/** "Doe's claim that …", "her promise to …", "a claim by Doe that …", `Doe's reply was: “…”`: a noun that reports what its owner says. */
+export function nounReport(items: readonly Item[], i: number): Report | null {
+  if (!NOUNS_OF_SAYING.holds(items[i]) || items[i].capital) return null
+  const next = wordsBehind(items, i, i)
+  const by = next < 0 ? phraseBehindBy(items, i) : null
+  const from = by ? wordsBehind(items, i, by.last) : next
+  const owner = from < 0 ? null : (by ?? ownerBefore(items, i))
+  if (!owner) return null
+  const first = by ? (phraseEndingAt(items, i, 0)?.first ?? i) : owner.first
+  const base = { lemma: items[i].lower, frames: 'c', next: from }
+  return { ...reportOf(base, 'SV', { first: i, last: i }, owner, first), kind: 'noun' }
+}
+
+/** Item at which the words start that a noun reports, whose phrase ends at item `last`; -1 when it reports none. */
+function wordsBehind(items: readonly Item[], noun: number, last: number): number {
+  const next = items[last + 1]
+  if (!next) return -1
+  if (next.lower === 'that') return opensClause(items, last + 2) ? last + 2 : -1
+  if (next.lower === 'to' && PROMISES.has(items[noun].lower)) return last + 1
+  if (isMark(next, ':') && items[last + 2]?.kind === 'quote') return last + 2
+  let be = last + 1
+  while (be - last <= LONGEST_ADDRESS && isWord(items[be]) && !AUXILIARIES.has(items[be].lower)) be++
+  if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.has(next.lower)))
+    return -1
+  if (items[be + 1]?.lower === 'that') return opensClause(items, be + 2) ? be + 2 : -1
+  const blunt = isWord(items[be + 1]) && isMark(items[be + 2], ':') ? be + 2 : be + 1
+  const words = isMark(items[blunt], ':') || isMark(items[blunt], ',') ? blunt + 1 : blunt
+  return items[words]?.kind === 'quote' ? words : -1
+}
+
+/** Whether what stands behind "that" is a clause with a subject of its own: "that the pier …", not "that drew jeers", "that he made". */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const first = items[at]
+  if (!first || first.kind === 'mark' || isFiniteForm(first.lower) || isTime(first)) return false
+  return !DONE_WITH_WORDS.has(items[at + 1]?.lower ?? '') && hasFinite(items, at)
+}
+
+/** "a claim | by Doe", "a warning | from the board". */
+function phraseBehindBy(items: readonly Item[], noun: number): NounPhrase | null {
+  const by = items[noun + 1]?.lower
+  const phrase = by === 'by' || by === 'from' ? phraseStartingAt(items, noun + 2, items.length) : null
+  return phrase && canSpeak(items, phrase) ? phrase : null
+}
+
+/** "Doe's", "her" before the noun and what praises it. */
+function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {
+  let k = noun - 1
+  while (k > 0 && noun - k <= LONGEST_PRAISE && isWord(items[k]) && PRAISE.test(items[k].lower)) k--
+  if (k < 0) return null
+  if (OWNERS.has(items[k].lower)) return { first: k, last: k }
+  const genitive = items[k].lower === "'s" || (isMark(items[k], "'") && items[k - 1]?.lower.endsWith('s'))
+  const phrase = genitive && k > 0 && !isTime(items[k - 1]) ? phraseEndingAt(items, k - 1, floorOf(items, k)) : null
+  return phrase && canSpeak(items, phrase) ? phrase : null
+}
+
+/** What may stand between an owner and the noun: forms of adjectives, by their ends, and a few short ones. */
+const PRAISE =
+  /^(?:new|old|own|first|last|latest|past|bold|vague|false|wild|many|most|more|main|early|later|recent|initial|oft-.*|.*(?:ed|ing|al|ous|ive|ent|ble|ic|ful|less|est|familiar))$/
+
+/** Behind the preposition or "to" nearest before an owner: "respond to | Doe's claim"; "of" joins what is before it. */
+function floorOf(items: readonly Item[], owner: number): number {
+  for (let k = owner - 1; k >= 0; k--) if (PREPOSITIONS.has(items[k].lower) && items[k].lower !== 'of') return k + 1
+  return 0
+}
+/** Possessives of somebody who may have spoken. */
+const OWNERS = wordSet('his her their its')
+
+/** What the noun reports: up to the verb of which it is the subject, or the comma behind which the main clause starts. */
+export function nounContent(items: readonly Item[], reports: readonly Report[], index: number): Content {
+  const report = reports[index]
+  const from = report.next
+  const end = rightEnd(items, reports, index, from)
+  const predicate = items.slice(report.cue.last + 1, from).some(isBe)
+  const to = predicate
+    ? end
+    : Math.min(end, isSubject(items, report) ? outerVerb(items, from) : mainClause(items, from))
+  const right: Region | null = to > from ? { from, to } : null
+  return { report, left: null, right, via: [], joint: items[from].kind === 'quote' ? 'quote' : 'that', openEnd: false }
+}
+
+/** Whether a verb of its own is to come behind the noun: none that governs it stands before it. */
+function isSubject(items: readonly Item[], { first }: Report): boolean {
+  const before = items[first - 1]
+  if (!isWord(before) || COORDINATORS.has(before.lower)) return true
+  return !PREPOSITIONS.has(before.lower) && !isFiniteForm(before.lower) && !/.{3}ing$/.test(before.lower)
+}
+
+/** "Despite her claim that the pier is safe, | the board closed it", "notes, including her promise to pay, | have vanished". */
+function mainClause(items: readonly Item[], from: number): number {
+  const aside = PREPOSITIONS.has(items.find(isWord)?.lower ?? '')
+  for (let i = from + 2; i < items.length - 2; i++) {
+    const next = items[i + 1]
+    if (isMark(items[i], ';')) return i
+    if (!isMark(items[i], ',') || !isWord(next)) continue
+    if (isFiniteForm(next.lower) && (items[from].lower === 'to' || hasFinite(items, from + 1, i))) return i
+    if (aside && !opensAside(next) && !COORDINATORS.has(next.lower) && hasFinite(items, i + 1)) return i
+  }
+  return items.length
+}

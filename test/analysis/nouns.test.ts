@@ -1,0 +1,103 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('a noun that reports', () => {
+  it('gives a clause with "that" to its owner', () => {
+    checkQuotations(`
+      Doe's claim that the lock was safe surprised the board.
+      ^^^ speaker
+            ^^^^^ cue
+                       ^^^^^^^^^^^^^^^^^ content
+      Perhaps Roe’s most surprising suggestion was that the gate had never been shut.
+              ^^^ speaker
+                                    ^^^^^^^^^^ cue
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      The mayor had heard the skippers' repeated warnings that the crane would fall.
+                          ^^^^^^^^^^^^ speaker
+                                                 ^^^^^^^^ cue
+                                                               ^^^^^^^^^^^^^^^^^^^^ content
+      It was a complaint by the pilots that nobody had warned them.
+               ^^^^^^^^^ cue
+                            ^^^^^^^^^^ speaker
+                                            ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('gives words in marks to its owner', () => {
+    checkQuotations(`
+      Jane Doe took a week. Doe's response was: “Is the crane painted yet?”
+                            ^^^ speaker
+                                  ^^^^^^^^ cue
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Her message to shippers is “pay up or leave the bay.”
+      ^^^ speaker
+          ^^^^^^^ cue
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Her reply was blunt: “No pier, no town.”
+      ^^^ speaker
+          ^^^^^ cue
+                            ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('gives an infinitive to who promises it', () => {
+    checkQuotations(`
+      Jane Doe won. Her promise to be “neutral” in the talks was kept.
+                    ^^^ speaker
+                        ^^^^^^^ cue
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Voters remember Roe's pledge to mend the lock.
+                      ^^^ speaker
+                            ^^^^^^ cue
+                                   ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('ends where the verb of which it is the subject stands', () => {
+    checkQuotations(`
+      Doe's accusation that Roe is playing with the tide and would be a failed captain was met with jeers.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Despite Doe's claims that the ship is worth ten million, all of the banks valued it lower.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Old papers, including Doe's promise to pay, have been forgotten.
+                                          ^^^^^^ content
+    `)
+  })
+
+  it('is none without an owner, or with a relative clause behind it', () => {
+    checkNoQuotation('There was a suggestion that the crane had fallen.')
+    checkNoQuotation('Monday’s statement that the lock would close came late.')
+    checkNoQuotation("Doe's statement that drew jeers was short.")
+    checkNoQuotation("Doe's promise that she made on Monday was forgotten.")
+    checkNoQuotation("Doe's claim to the throne was weak.")
+  })
+
+  it('is part of what somebody else says', () => {
+    checkQuotations(`
+      Roe said Doe's claim that the lock was safe is false.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('whose words a noun reports', () => {
+  it('is the one person whom the sentence has named, whoever spoke before', () => {
+    assert.deepEqual(
+      speakersOf('“It is old,” Mary Roe said. The vote embarrassed John Doe and his claim that the lock was safe.'),
+      ['Mary Roe', 'John Doe'],
+    )
+  })
+
+  it('is nobody known where two may be meant', () => {
+    assert.deepEqual(speakersOf('The vote set John Doe against Paul Roe and his claim that the lock was safe.'), [
+      'unknown',
+    ])
+  })
+
+  it('does not go on speaking', () => {
+    assert.deepEqual(
+      speakersOf('Mary Roe said it was old. She rejected John Doe’s claim that it was safe. “I saw it,” she said.'),
+      ['Mary Roe', 'John Doe', 'Mary Roe'],
+    )
+  })
+})
