@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
 import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('abbreviated ranks and provinces', () => {
@@ -116,6 +117,35 @@ describe('quotations without a cue', () => {
       'Jane Doe',
       'Jane Doe',
     ]))
+
+  /** Whose the words of a headline are; "none" where it has no quotation. */
+  const headed = (headline: string, ...more: readonly string[]) => {
+    const paragraphs = [
+      `‘${headline}’: anger over the pier`,
+      '12 May 2021',
+      '“Nobody on the pier showed us where the ladders were, and we lost the boat,” said Jane Doe, a teacher.',
+      'Ann Roe, the mayor, said that the ladders were new.',
+    ]
+    const { quotations, entities } = analyze([...paragraphs, ...more].join('\n\n'))
+    const [{ sentence, entities: by }] = quotations
+    return sentence > 0 ? 'none' : (entities[by[0]]?.name ?? 'unknown')
+  }
+
+  it('are, in a headline, those of whom the article has the same words, some left out', () => {
+    assert.equal(headed('Nobody showed us where the ladders were'), 'Jane Doe')
+    assert.equal(headed('We lost the boat'), 'Jane Doe')
+  })
+
+  it('are those of nobody where the words are others, or in another order', () => {
+    assert.equal(headed('Nobody showed us where the ladders stood'), 'unknown')
+    assert.equal(headed('Where the ladders were nobody showed us'), 'unknown')
+    assert.equal(headed('We lost a boat'), 'unknown')
+  })
+
+  it('are those of nobody where two have said them', () => {
+    assert.equal(headed('We lost the boat', '“We lost the boat at noon,” said Ann Roe.'), 'unknown')
+    assert.equal(headed('We lost the boat', '“We lost the boat at noon,” Doe added.'), 'Jane Doe')
+  })
 
   it('are those of who signs them on the next line', () => {
     assert.deepEqual(speakersOf('“It was old,” Doe said.\n\n“We will rebuild it.”\n\n— Ann Roe, harbour master'), [

@@ -105,6 +105,20 @@ describe('an inferred speaker', () => {
       [],
     )
   })
+  it('is none when a copy in the article itself is of another', () => {
+    const speakerOf = (by: number, words: string) => {
+      const said = [{ words: WORDS }, { words, by }]
+      return corpus(named, article([entity('Bo Quist'), entity('Ada Lorne')], said)).quotation({ uri: 'a1', index: 0 })
+    }
+    const near = WORDS.replace('the winter', 'any winter')
+    assert.deepEqual(speakerOf(0, near).sources, [])
+    assert.deepEqual(speakerOf(1, near).sources, ['person:ada lorne'])
+    assert.deepEqual(speakerOf(0, 'the ferry was late').sources, ['person:ada lorne'])
+  })
+  it('is none when only the article itself has copies', () => {
+    const own = article([entity('Bo Quist')], [{ words: WORDS }, { words: WORDS, by: 0 }])
+    assert.deepEqual(corpus(own, article([entity('Ada Lorne')])).quotation({ uri: 'a0', index: 0 }).sources, [])
+  })
   it('is no crowd', () => {
     const crowd = article([entity('residents', { kind: 'group' })], [{ words: WORDS, by: 0, attribution: 'role' }])
     assert.deepEqual(corpus(crowd, article([], [{ words: WORDS }])).quotation({ uri: 'a1', index: 0 }).sources, [])

@@ -48,9 +48,9 @@ export const KNOWN_FALSE: readonly string[] = []
 
 /** How many planted quotations and figures are found, by story; counts may grow. */
 export const READ: Readonly<Record<string, Counts>> = {
-  ferry: { contents: 50, speakers: 47, chains: 47, figures: 60, namesReported: [] },
+  ferry: { contents: 50, speakers: 48, chains: 47, figures: 60, namesReported: [] },
   merger: { contents: 37, speakers: 33, chains: 35, figures: 44, namesReported: [] },
-  verdict: { contents: 36, speakers: 30, chains: 35, figures: 49, namesReported: [] },
+  verdict: { contents: 36, speakers: 31, chains: 35, figures: 49, namesReported: [] },
 }
 
 interface Counts {

@@ -33,14 +33,15 @@ const UNCOMPARED: readonly Wording[] = [{ words: [], runs: new Set(), content: n
 
 /**
  * The first stratum, quotations with the same words, and the third, speakers inferred from them in one step: a quotation
- * without a named speaker takes the explicit one of its copies, if they agree; nothing is inferred from an inference.
+ * without a named speaker takes the explicit one of its copies in other articles, if all copies agree, those of its own
+ * article too; nothing is inferred from an inference.
  */
 export class SpeakerIndex {
   private readonly articles = new Map<string, Article>()
   private readonly copies = new Links<QuotationNode, true>(
     node => node.wording.runs,
     1,
-    (a, b) => (a.uri !== b.uri && isCopy(a.wording, b.wording) ? true : null),
+    (a, b) => (isCopy(a.wording, b.wording) ? true : null),
   )
   private readonly known = new Map<string, readonly Speakers[]>()
   /** In which articles a source speaks. */
@@ -160,11 +161,14 @@ export class SpeakerIndex {
     return /^the\s/i.test(name) ? entities[0] : -1
   }
 
-  /** The explicit speakers of the copies, if all have the same; a crowd or a role there names nobody. */
+  /**
+   * The explicit speakers of the copies elsewhere, if all have the same, and so have those in the article itself, whose word
+   * weighs more; a crowd or a role there names nobody.
+   */
   private borrow(node: QuotationNode): readonly string[] {
     const copies = [...this.copies.neighbours(node).keys()].filter(copy => this.isTold(copy))
-    const found = copies.map(copy => copy.explicit)
-    return found.length > 0 && found.every(ids => sameIds(ids, found[0])) ? found[0] : []
+    const found = copies.find(({ uri }) => uri !== node.uri)?.explicit ?? []
+    return copies.every(({ explicit }) => sameIds(explicit, found)) ? found : []
   }
 
   private isTold({ uri, quotation, explicit }: QuotationNode): boolean {
