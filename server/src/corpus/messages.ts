@@ -1,3 +1,5 @@
+import { commonest } from './commonest'
+
 /** One line of a message: no longer than this. */
 const LONGEST = 99
 
@@ -23,6 +25,13 @@ export function describeSide(side: readonly Said[]): string {
 function withoutParts(names: readonly string[]): string[] {
   return names.filter(name => !names.some(other => other !== name && other.split(' ').includes(name)))
 }
+
+/** The wording that tells most: of most words, then the most frequent, then the first in the alphabet. */
+export const fullest = (texts: Iterable<string>, wordsIn: (text: string) => number = countWords): string =>
+  commonest(texts, wordsIn)[0] ?? ''
+
+/** How many words a text has; those that a hyphen joins count each. */
+export const countWords = (text: string): number => text.match(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0
 
 /** Words in quotation marks, cut at a word's end. */
 export function quoteShort(text: string, longest: number): string {

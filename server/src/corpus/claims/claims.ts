@@ -10,6 +10,7 @@ import { verdictOf } from './claimVerdicts'
 import { agreements, clusters, type Edge, groupsOf } from './clusters'
 import { reasons } from './reasons'
 import type { Relation } from './relation'
+import { fullestWords, sideWords, valuesIn } from './valueWords'
 
 /** Which nodes each is linked to, and how. */
 type Neighbours = (node: ClaimNode) => ReadonlyMap<ClaimNode, Relation>
@@ -50,7 +51,9 @@ function edgesOf(component: Component<ClaimNode>, neighbours: Neighbours): Edge[
 
 function agreement(cluster: readonly ClaimNode[], edges: readonly Edge[]): Finding<ClaimNode> {
   const members = cluster.map(node => ({ node, group: 0 }))
-  const texts = [...new Set(cluster.map(node => node.claim.text))].slice(0, 3).map(text => shorten(text, 30))
+  const texts = valuesIn(cluster)
+    .slice(0, 3)
+    .map(told => shorten(fullestWords(told), 30))
   const articles = new Set(cluster.map(node => node.uri)).size
   return {
     id: stableId(cluster[0].claim.kind, `${markOf(cluster)}|${cluster[0].rank}`),
@@ -85,16 +88,23 @@ function difference(cluster: readonly ClaimNode[], edges: readonly Edge[]): Find
 }
 
 function differs(groups: readonly ClaimNode[][]): string {
-  const subject =
-    groups[0][0].quantity?.kind === 'age'
-      ? groups[0][0].claim.subjects.map(entity => groups[0][0].article.entities[entity].name)[0]
-      : ''
-  const [first, second] = groups.map(group => {
+  const subject = subjectOfAge(groups)
+  const [first, second] = groups.map((group, i) => {
     const who = describeSide(group)
-    return shorten(group[0].claim.text, 28) + (who ? ` (${shorten(who, subject ? 16 : 24)})` : '')
+    const told = subject ? String(group[0].quantity!.value) : sideWords(group, groups[i === 0 ? 1 : 0])
+    return shorten(told, 28) + (who ? ` (${shorten(who, subject ? 16 : 24)})` : '')
   })
   const more = groups.length > 2 ? `, and ${groups.length - 2} more` : ''
   return oneLine([subject ? `${shorten(subject, 22)}: ` : ''], `${second} differs from ${first}${more}`)
+}
+
+/** Whose age groups tell, by the name that most articles give in full; empty for other figures and for nobody in particular. */
+function subjectOfAge(groups: readonly ClaimNode[][]): string {
+  if (groups[0][0].quantity?.kind !== 'age') return ''
+  const [subject] = groups[0][0].subjects
+  const named = groups.flat().filter(({ subjects, claim }) => subjects[0] === subject && claim.subjects.length > 0)
+  const names = named.map(({ claim, article }) => article.entities[claim.subjects[0]].name)
+  return commonest(names, name => (name.includes(' ') ? 1 : 0))[0] ?? ''
 }
 
 /** How a claim is shown as a member. */

@@ -1,7 +1,7 @@
 import { shareStory } from '../claims/story'
 import type { Finding, Part } from '../linking/findings'
 import { byContent, type Component } from '../linking/nodes'
-import { oneLine, quoteShort, shorten } from '../messages'
+import { fullest, oneLine, quoteShort, shorten } from '../messages'
 import type { Member } from '../model'
 import { countOrigins } from '../origins'
 import { stableId } from '../stableId'
@@ -83,12 +83,16 @@ function opposition({ key, stated, denied }: Opposites): Finding<StatementNode> 
     kind: 'characterisation',
     verdict: isDispute ? 'disputed' : 'conflicts',
     severity: 'information',
-    message: oneLine([quoteShort(textOf(stated[0]), 40), ' differs from '], quoteShort(deniedText(denied[0]), 40)),
+    message: oneLine([`${sideWords(stated, textOf)} differs from `], sideWords(denied, deniedText)),
     why: ['The clauses are of the same words, and one denies them.'],
     members,
     origins: countOrigins(members.map(({ node: { origin, statement } }) => ({ origin, context: statement.text }))),
   }
 }
+
+/** What a side says, in the fullest words. */
+const sideWords = (side: readonly Stretch[], wordsOf: (stretch: Stretch) => string): string =>
+  quoteShort(fullest(side.map(wordsOf)), 40)
 
 /** A clause with the words that deny it, where these stand before it: "denied that strikers had blocked …". */
 function deniedText(stretch: Stretch): string {

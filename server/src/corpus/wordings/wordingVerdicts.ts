@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/article'
 import type { Finding } from '../linking/findings'
 import type { Component } from '../linking/nodes'
-import { describeSide, oneLine, quoteShort } from '../messages'
+import { describeSide, fullest, oneLine, quoteShort } from '../messages'
 import type { Member } from '../model'
 import { countOrigins } from '../origins'
 import { foldName } from '../sources/personNames'
@@ -23,7 +23,7 @@ export function judgeWording(component: Component<WordingNode>): Finding<Wording
 }
 
 function wording(component: Component<WordingNode>): Finding<WordingNode> {
-  const longest = component.reduce((a, b) => (b.wording.words.length > a.wording.words.length ? b : a))
+  const [longest] = longestOf(component)
   const forms = new Set(component.map(node => node.wording.words.join(' '))).size
   const onlyCut = component.every(node => isCutOf(node.wording, longest.wording))
   const who = describeSide(component)
@@ -34,18 +34,24 @@ function wording(component: Component<WordingNode>): Finding<WordingNode> {
     verdict: forms === 1 ? 'agrees' : 'varies',
     severity: forms === 1 || onlyCut ? 'none' : 'hint',
     message: oneLine(
-      [quoteShort(longest.quotation.text, 50)],
+      [quoteShort(fullestText(component), 50)],
       forms === 1
         ? `: the same words in ${members.length} places${who && ` (${who})`}`
         : ` is ${onlyCut ? 'cut' : 'worded'} in ${forms} ways${who && ` (${who})`}`,
     ),
-    why: [
-      longest === undefined ? '' : 'The quotations share most of their words.',
-      who ? `All are given to ${who}.` : '',
-    ].filter(Boolean),
+    why: ['The quotations share most of their words.', ...(who ? [`All are given to ${who}.`] : [])],
     members,
     origins: countOrigins(component.map(originIn)),
   }
+}
+
+/** The words of the longest quotation. */
+const fullestText = (nodes: readonly WordingNode[]): string =>
+  fullest(longestOf(nodes).map(({ quotation }) => quotation.text))
+
+function longestOf(nodes: readonly WordingNode[]): WordingNode[] {
+  const most = Math.max(...nodes.map(({ wording }) => wording.words.length))
+  return nodes.filter(({ wording }) => wording.words.length === most)
 }
 
 type Sides = readonly [readonly WordingNode[], readonly WordingNode[]]
@@ -58,7 +64,7 @@ function attribution(component: Component<WordingNode>, [first, second]: Sides):
     kind: 'attribution',
     verdict: 'conflicts',
     severity: 'information',
-    message: oneLine([quoteShort(first[0].quotation.text, 40)], ` is given to ${a}, and to ${b}`),
+    message: oneLine([quoteShort(fullestText(first), 40)], ` is given to ${a}, and to ${b}`),
     why: ['The words are nearly identical, eight or more.', 'Each article names its speaker in full.'],
     members,
     origins: countOrigins(component.map(originIn)),
