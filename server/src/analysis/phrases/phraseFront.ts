@@ -17,7 +17,9 @@ export function trimFront(items: readonly Item[], from: number, last: number): N
   let first = from
   while (
     first < last &&
-    ((ADVERBIALS.holds(items[first]) && !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
+    ((ADVERBIALS.holds(items[first]) &&
+      !DETERMINERS.holds(items[first]) &&
+      !(items[first].lower === 'first' && isCapital(items[first + 1]))) ||
       COORDINATORS.holds(items[first]) ||
       OPENING_ADVERBS.has(items[first].lower))
   )

@@ -78,7 +78,7 @@ export function verbGroup(items: readonly Item[], i: number): VerbGroup {
       if (isBe(items[k]) && !finite && !isHas(items, k, i)) passive = true
       finite = true
       first = k
-    } else if (k === 0 && (lower === 'both' || lower === 'all')) break
+    } else if (isSubjectAlone(items, k)) break
     else if (ADVERBIALS.holds(items[k]) || lower === 'not' || (MID_ADVERBS.has(lower) && isAuxiliary(items[k - 1])))
       first = k
     else break
@@ -105,9 +105,16 @@ const isAuxiliary = (item: Item | undefined): boolean => item !== undefined && A
 
 const leadingAdverbs = (items: readonly Item[], i: number): number => {
   let n = 0
-  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && ADVERBIALS.holds(items[i - n - 1])) n++
+  while (i - n - 1 >= 0 && isWord(items[i - n - 1]) && ADVERBIALS.holds(items[i - n - 1])) {
+    if (isSubjectAlone(items, i - n - 1)) break
+    n++
+  }
   return n
 }
+
+/** "Both said", `“…,” all agreed`: who speaks, and not "they both said". */
+const isSubjectAlone = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === 'both' || items[i].lower === 'all') && !isWord(items[i - 1])
 
 /** "the claims", "his stated aim", "in reports": the word is no verb here. */
 export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {

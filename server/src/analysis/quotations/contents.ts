@@ -12,6 +12,7 @@ import { LONGEST_OPENING, openingBefore } from './opening'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
+import { warningAt } from './warnings'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
 
@@ -64,10 +65,8 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   const read = readTail(items, report)
   if (report.order === 'passive' && !report.speaker && read.joint !== 'quote' && !isImpersonal(items, report, read))
     return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
-  const tail =
-    read.joint === 'none' && holdsQuote(items, reports, report)
-      ? { ...read, at: report.next, joint: 'object' as const }
-      : read
+  const object = read.joint === 'none' ? objectAt(items, reports, report) : 0
+  const tail = object > 0 ? { ...read, at: object, joint: 'object' as const } : read
   const asSaid =
     report.first > 0 &&
     items[report.first - 1].lower === 'as' &&
@@ -112,6 +111,10 @@ const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boole
 
 /** "It should be noted that" notes it, and reports nothing. */
 const OUGHT = wordSet('should must may can might cannot')
+
+/** Where the words of a verb with an object start, 0 when it reports none. */
+const objectAt = (items: readonly Item[], reports: readonly Report[], report: Report): number =>
+  holdsQuote(items, reports, report) ? report.next : warningAt(items, report)
 
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {

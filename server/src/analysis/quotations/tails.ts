@@ -218,7 +218,7 @@ function objectJoint(items: readonly Item[], report: Report, at: number): number
   const lower = items[at].lower
   if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
   if (report.frames.includes('d') && at > report.next && opensInfinitive(items, at))
-    return OBJECT_PRONOUNS.has(items[report.next].lower) ? at : report.next
+    return OBJECT_PRONOUNS.has(items[report.next].lower) || report.order === 'passive' ? at : report.next
   if (report.lemma === 'deny' && /ing$/.test(lower)) return at
   return 0
 }

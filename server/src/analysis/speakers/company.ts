@@ -23,7 +23,8 @@ export function isJoined(items: readonly Item[], phrase: NounPhrase, name: Name)
   if (name.kind !== 'person' && led.some(({ lower }) => OF.has(lower))) return false
   if (before > phrase.first && items[before].lower === 'and') return true
   if (!(after > 0 && after < phrase.last && items[after].lower === 'and')) return false
-  return items[phrase.first].from >= name.from - 1 || isMember(items, phrase, name)
+  const opens = before <= phrase.first || items.slice(phrase.first, before + 1).every(i => DETERMINERS.holds(i))
+  return opens || isMember(items, phrase, name)
 }
 
 /** "council members Jane Doe and John Roe": a person behind what the people of a phrase are. */

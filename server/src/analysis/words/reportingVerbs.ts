@@ -6,11 +6,11 @@ import { wordClass } from './words'
  *
  * Frames: c a clause, with or without "that" ("said the plan failed"); t a clause, mostly with "that" or after a
  * pronoun ("showed that"); o an object before the clause ("told reporters that"); i an infinitive that reports ("vowed to
- * leave"); d an object and what it shall do ("urged them to leave"); q beside quotation marks only; a "as" ("described it as"); n a noun phrase or "of/about/against"
- * ("warned of", "denied the charge").
+ * leave"); d an object and what it shall do ("urged them to leave"); q beside quotation marks only; a "as" ("described it as"); w what somebody is
+ * warned of; n a noun phrase beside quotation marks ("denied the “charge”").
  */
 const TABLE = `
-say c; tell cod; add c; note c; state c; announce cn; claim ci; argue c; insist c; explain c; suggest c; warn cond; write c; tweet cn;
+say c; tell cod; add c; note c; state c; announce cn; claim ci; argue c; insist c; explain c; suggest c; warn condw; write c; tweet cn;
 report c; declare c; acknowledge cn; admit cn; assert c; assure oc; inform oc; remind oc; notify oc; advise oc; predict cn; estimate c;
 maintain c; contend c; allege c; concede c; confirm cn; deny cn; disclose cn; reveal cn; indicate t; stress cn; emphasise cn; emphasize cn;
 underscore cn; underline cn; reiterate cn; repeat cn; reply q; respond q; answer q; ask oq; inquire q; enquire q; wonder q; question n; observe t; remark c;

@@ -1,0 +1,60 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('"both" and "all"', () => {
+  it('speak where they open the clause', () => {
+    checkQuotations(`
+      Both said they had not paid. Both men said the lock was old.
+      ^^^^ speaker
+                ^^^^^^^^^^^^^^^^^ content
+                                   ^^^^^^^^ speaker
+                                                 ^^^^^^^^^^^^^^^^ content
+      “It is late,” all agreed.
+       ^^^^^^^^^^^ content
+                    ^^^ speaker
+    `)
+  })
+
+  it('belong to the verb behind another subject', () => {
+    checkQuotations(`
+      They both said the lock was old.
+      ^^^^ speaker
+           ^^^^^^^^^ cue
+                     ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('stand before two bodies', () =>
+    assert.deepEqual(speakersOf('Both the Harbour Board of Orsa and the Ledger said that the boat was old.'), [
+      'Harbour Board of Orsa + Ledger',
+    ]))
+})
+
+describe('what is warned of', () => {
+  it('stands behind "of", whoever is warned', () => {
+    checkQuotations(`
+      The pilots warned of a strike at the lock.
+      ^^^^^^^^^^ speaker
+                           ^^^^^^^^^^^^^^^^^^^^ content
+      The pilots warned the mayor of a strike at the lock.
+      ^^^^^^^^^^ speaker
+                                     ^^^^^^^^^^^^^^^^^^^^ content
+      Orsa was warned by the US of sanctions.
+                             ^^ speaker
+                                   ^^^^^^^^^ content
+    `)
+  })
+
+  it('is not what hangs on who is warned', () =>
+    checkNoQuotation('The pilots warned the mayor at the head of the quay.'))
+})
+
+describe('what somebody is urged to do', () => {
+  it('starts behind who urges it', () => {
+    checkQuotations(`
+      Roe was urged by the mayor to leave.
+                       ^^^^^^^^^ speaker
+                                 ^^^^^^^^ content
+    `)
+  })
+})
