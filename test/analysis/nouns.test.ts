@@ -23,6 +23,17 @@ describe('a noun that reports', () => {
     `)
   })
 
+  it('finds its owner behind "of" and before what is told of the noun', () => {
+    checkQuotations(`
+      It was a repeat of Doe's by-now-familiar claims that the lock was safe.
+                         ^^^ speaker
+                                                           ^^^^^^^^^^^^^^^^^ content
+      The board heard the head of the pilots’ old warning that the crane would fall.
+                      ^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                               ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('gives words in marks to its owner', () => {
     checkQuotations(`
       Jane Doe took a week. Doe's response was: “Is the crane painted yet?”

@@ -75,7 +75,13 @@ function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {
   if (k < 0) return null
   if (OWNERS.has(items[k].lower)) return { first: k, last: k }
   const genitive = items[k].lower === "'s" || (isMark(items[k], "'") && items[k - 1]?.lower.endsWith('s'))
-  const phrase = genitive && k > 0 && !isTime(items[k - 1]) ? phraseEndingAt(items, k - 1, floorOf(items, k)) : null
+  if (!genitive || k === 0 || isTime(items[k - 1])) return null
+  return speakerBefore(items, k, true) ?? speakerBefore(items, k, false)
+}
+
+/** Who stands before a genitive, with what "of" joins to them ("the head of the board") or without ("a repeat of | Doe"). */
+function speakerBefore(items: readonly Item[], owner: number, withOf: boolean): NounPhrase | null {
+  const phrase = phraseEndingAt(items, owner - 1, floorOf(items, owner, withOf))
   return phrase && canSpeak(items, phrase) ? phrase : null
 }
 
@@ -83,9 +89,10 @@ function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {
 const PRAISE =
   /^(?:new|old|own|first|last|latest|past|bold|vague|false|wild|many|most|more|main|early|later|recent|initial|oft-.*|.*(?:ed|ing|al|ous|ive|ent|ble|ic|ful|less|est|familiar))$/
 
-/** Behind the preposition or "to" nearest before an owner: "respond to | Doe's claim"; "of" joins what is before it. */
-function floorOf(items: readonly Item[], owner: number): number {
-  for (let k = owner - 1; k >= 0; k--) if (PREPOSITIONS.has(items[k].lower) && items[k].lower !== 'of') return k + 1
+/** Behind the preposition nearest before an owner: "respond to | Doe's claim". */
+function floorOf(items: readonly Item[], owner: number, withOf: boolean): number {
+  for (let k = owner - 1; k >= 0; k--)
+    if (PREPOSITIONS.has(items[k].lower) && !(withOf && items[k].lower === 'of')) return k + 1
   return 0
 }
 /** Possessives of somebody who may have spoken. */
