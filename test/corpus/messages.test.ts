@@ -43,6 +43,13 @@ describe('a message', () => {
     assert.equal(message, '18 times differs from 16 times')
   })
 
+  it('names both figures in one unit', () => {
+    const gust = (speed: string) => `A gust of ${speed} was measured at Cape Lorn on Sunday, the weather office said.`
+    const texts = [gust('174 kilometres an hour'), gust('108 miles an hour'), gust('147 kilometres an hour')] as const
+    const [message] = messages('quantity', texts)
+    assert.match(message, /^147 kilometres an hour .* differs from 174 kilometres an hour/)
+  })
+
   it('names an age by its number beside the name', () => {
     const [message] = messages('quantity', [
       'Ada Lorne, 46, runs the harbour of Orsa.',

@@ -7,13 +7,16 @@ export const valuesIn = (nodes: readonly ClaimNode[]): ClaimNode[][] => [
   ...gather(nodes, node => [valueTold(node)]).values(),
 ]
 
-/** How the first value of a side is named: in words that the other side has for its own, if it can be. */
+/** How a side is named: by its first value, or by one as exact whose words the other side has for its own. */
 export function sideWords(side: readonly ClaimNode[], other: readonly ClaimNode[]): string {
-  const [first] = valuesIn(side)
   const counted = new Set(other.map(besideNumber))
-  const alike = first.filter(node => besideNumber(node) !== '' && counted.has(besideNumber(node)))
-  return fullestWords(alike.length > 0 ? alike : first)
+  const isAlike = (node: ClaimNode): boolean => besideNumber(node) !== '' && counted.has(besideNumber(node))
+  const values = valuesIn(side.filter(node => isPoint(node) === isPoint(side[0])))
+  const value = values.find(nodes => nodes.some(isAlike)) ?? values[0]
+  return fullestWords(value.some(isAlike) ? value.filter(isAlike) : value)
 }
+
+const isPoint = ({ quantity }: ClaimNode): boolean => quantity !== null && quantity.low === quantity.high
 
 /** The fullest words for one value: "6.1-magnitude" rather than "6.1", however the number is written. */
 export function fullestWords(nodes: readonly ClaimNode[]): string {
