@@ -81,6 +81,12 @@ describe('names', () => {
     assert.deepEqual(roles('Jane Doe, the acting chief engineer, left.'), ['acting chief engineer'])
   })
 
+  it('with an age behind them are those of people', () => {
+    assert.deepEqual(namesOf('Olin Farrow, 54, stole from the pensions of dockers.', 'person'), ['Olin Farrow'])
+    assert.deepEqual(namesOf('Olin Farrow, 540, stole from the pensions of dockers.', 'person'), [])
+    assert.deepEqual(namesOf('Olin Works, 54 metres away, was closed.', 'person'), [])
+  })
+
   it('of outlets that report are no people', () => {
     assert.deepEqual(namesOf('Quartzo reports: “The pier is old.”', 'organisation'), ['Quartzo'])
     assert.deepEqual(namesOf('Jane Doe left. Doe reported that the pier was old.', 'person'), ['Jane Doe'])

@@ -35,6 +35,22 @@ describe('sources', () => {
       [['Ada van der Lorne', ['Van der Lorne']]],
     )
   })
+  it('join what one article takes for a body with the person of just that name', () => {
+    const body = article([entity('Olin Farrow', { kind: 'organisation' })])
+    const join = (person: Parameters<typeof entity>[1]) => ids(corpus(article([entity('Olin Farrow', person)]), body))
+    assert.deepEqual(join({ aliases: ['Farrow'] }), ['person:olin farrow'])
+    assert.deepEqual(join({ gender: 'male' }), ['person:olin farrow'])
+    assert.deepEqual(join({}), ['body:olin farrow', 'person:olin farrow'])
+    assert.deepEqual(
+      ids(
+        corpus(
+          article([entity('Olin Farrow', { gender: 'male' })]),
+          article([entity('Farrow Group', { kind: 'organisation' })]),
+        ),
+      ),
+      ['body:farrow', 'person:olin farrow'],
+    )
+  })
   it('take what looks like a particle for a name where somebody is called so', () => {
     const index = corpus(article([entity('Le Lorne', { aliases: ['Le'] })]), article([entity('Le')]))
     assert.deepEqual(

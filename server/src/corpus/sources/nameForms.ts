@@ -44,7 +44,10 @@ function formOf(entity: Entity, index: number, unnamed: (index: number) => strin
 function personPosts(entity: Entity, surname: string, given: string): string[] {
   const short = entity.aliases.map(foldName).filter(alias => alias && !alias.includes(' '))
   const roles = entity.roles.flatMap(role => roleKeys(role))
-  return [...new Set([`surname ${surname}`, ...short.map(alias => `surname ${alias}`), `given ${given}`, ...roles])]
+  const sure = entity.gender !== null || short.includes(surname) ? [`name ${foldName(entity.name)}`] : []
+  return [
+    ...new Set([...sure, `surname ${surname}`, ...short.map(alias => `surname ${alias}`), `given ${given}`, ...roles]),
+  ]
 }
 
 /** "Kelva said": a place that speaks is a body, its government; others are no source. */
@@ -58,14 +61,11 @@ function bodyForm(entity: Entity): NameForm {
   if (!folded) return { kind: 'none' }
   const initials = initialsOf(folded)
   const short = entity.aliases.filter(isAbbreviation).map(foldOrganisation)
-  if (initials)
-    return { kind: 'body', id: `body:${folded}`, posts: [...new Set([initials, ...short])].map(abbreviation), uses: [] }
-  return {
-    kind: 'body',
-    id: `body:${folded}`,
-    posts: [],
-    uses: isAbbreviation(entity.name) ? [abbreviation(folded)] : [],
-  }
+  // What one article takes for a body may be known elsewhere as somebody of just that name.
+  const named = entity.kind === 'organisation' && folded.includes(' ') ? [`name ${foldName(entity.name)}`] : []
+  const posts = initials ? [...new Set([initials, ...short])].map(abbreviation) : []
+  const uses = !initials && isAbbreviation(entity.name) ? [abbreviation(folded)] : named
+  return { kind: 'body', id: `body:${folded}`, posts, uses }
 }
 
 const abbreviation = (short: string): string => `abbreviation ${short}`
