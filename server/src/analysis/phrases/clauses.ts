@@ -110,9 +110,45 @@ function isFiniteAt(items: readonly Item[], i: number): boolean {
     (isFiniteForm(lower) && !isMonth(items[i]) && !isPluralNoun(items, i)) ||
     isContraction(lower) ||
     isCliticIs(items, i) ||
-    isVerbAfterPlural(items, i)
+    isVerbAfterPlural(items, i) ||
+    isOneFormVerb(items, i) ||
+    isVerbAfterGroup(items, i)
   )
 }
+
+/** "a quake | hit the town", "the board put its plan": a past written like its base, between a noun and an object. */
+const isOneFormVerb = (items: readonly Item[], i: number): boolean =>
+  ONE_FORM.has(items[i].lower) && isNounBefore(items[i - 1]) && opensObject(items[i + 1])
+const ONE_FORM = wordSet('hit cut put set beat cost hurt quit shut split spread shed let read rid upset')
+
+/** "police believe", "the pair remain": a verb of no other reading behind a noun that takes a plural. */
+const isVerbAfterGroup = (items: readonly Item[], i: number): boolean =>
+  IN_PLURAL.has(items[i].lower) && i > 0 && GROUPS.has(items[i - 1].lower)
+const GROUPS = wordSet(
+  'police staff crew pair couple trio majority public minority youth team family crowd personnel clergy rest',
+)
+const IN_PLURAL = wordSet(
+  'believe remain know think want live say have are were agree expect seem appear deserve oppose continue',
+)
+
+/** A word that may end a subject: no word of the grammar, and no sign of an infinitive. */
+const isNounBefore = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  isWord(item) &&
+  item.lower !== 'to' &&
+  !isFunctionWord(item.lower) &&
+  !COORDINATORS.holds(item) &&
+  !PERSONAL_SUBJECTS.holds(item) &&
+  !isFiniteForm(item.lower)
+
+/** "the town", "its plan", "Orsk", "$3": what a verb takes. */
+const opensObject = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (DETERMINERS.holds(item) ||
+    POSSESSIVES.holds(item) ||
+    isCapital(item) ||
+    item.kind === 'number' ||
+    OBJECTS.has(item.lower))
 
 /** "the remarks", "his claims": no verb. */
 const isPluralNoun = (items: readonly Item[], i: number): boolean =>

@@ -2,6 +2,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
+import { isParty } from '../text/abbreviations'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
@@ -29,7 +30,7 @@ export function antecedent(
   verb: ReportingForm,
 ): Subject | null {
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
-  const apposed = phrase && apposedTo(items, phrase)
+  const apposed = phrase && (apposedTo(items, phrase) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
   const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first + 1; i--)
@@ -82,6 +83,16 @@ function apposedTo(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
   let first = comma
   while (isCapital(items[first - 1])) first--
   return comma - first > 1 ? { first, last: comma - 1 } : null
+}
+
+/** "Rep. Jane Doe, D-San Orsk, who": the name before a party with its state. */
+function beforeParty(items: readonly Item[], last: number): NounPhrase | null {
+  let party = last
+  while (isCapital(items[party]) && isCapital(items[party - 1]) && last - party < 3) party--
+  const isOne = isMark(items[party - 1], ',') && isParty(items[party].text)
+  let first = party - 1
+  while (isOne && isCapital(items[first - 1])) first--
+  return first < party - 1 ? { first, last: party - 2 } : null
 }
 
 const OF_SOMEBODY = wordSet('a an')

@@ -54,6 +54,9 @@ function asSaidContent(items: readonly Item[], reports: readonly Report[], index
   return goesOn ? { ...none, left: { from, to }, right } : none
 }
 
+/** "…, as Doe had demanded": what somebody wanted to be done, and not what they said. */
+const AS_WISHED = wordSet('demand promise pledge vow threaten propose recommend advise')
+
 /** The content of each report of a sentence, in their order. */
 export function findContents(items: readonly Item[], reports: readonly Report[]): Content[] {
   return reports.map((report, i) => contentOf(items, reports, i, report))
@@ -71,6 +74,7 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     report.first > 0 &&
     items[report.first - 1].lower === 'as' &&
     !report.inherited &&
+    !AS_WISHED.has(report.lemma) &&
     (report.frames.includes('c') || report.lemma === 'put')
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
@@ -119,7 +123,9 @@ const objectAt = (items: readonly Item[], reports: readonly Report[], report: Re
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
   if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
+  const gapped = items[(report.speaker?.first ?? 0) - 1]?.lower === 'what'
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
+    if (gapped && isWord(items[i]) && isFiniteForm(items[i].lower)) return false
     if (isOneOf(items[i], CLAUSE_MARKS) || items[i].lower === 'and' || items[i].lower === 'but') return false
     if (items[i].kind === 'quote') return i > report.next && !reports.some(r => isBetween(r, report.next, i))
   }
@@ -132,15 +138,15 @@ const isBetween = ({ speaker, cue, order }: Report, from: number, to: number): b
 
 /** "The problem, says Jane Doe, a sailor at Acme, | is that …": past what is told of the speaker, where a verb stands behind it. */
 function behindApposition(items: readonly Item[], report: Report, right: Region): Region {
-  if (!ARTICLES.has(items[right.from].lower) || !isCapital(items[report.next - 1])) return right
+  if (!OPENS_APPOSITION.has(items[right.from].lower) || !isCapital(items[report.next - 1])) return right
   if (hasFinite(items, 0, report.first)) return right
   for (let i = right.from + 1; i < Math.min(right.to - 1, right.from + LONGEST_OPENING); i++) {
     const verb = items[i + 1]
     if (isMark(items[i], ',') && isWord(verb) && AUXILIARIES.has(verb.lower)) return { from: i + 1, to: right.to }
-    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower)) break
+    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && items[right.from].lower !== 'who') break
   }
   return right
 }
 
-/** Open an apposition, or the clause itself. */
-const ARTICLES = wordSet('a an')
+/** Open what is told of somebody. */
+const OPENS_APPOSITION = wordSet('a an who the whose')

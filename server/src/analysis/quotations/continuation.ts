@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isMark, isWord } from '../phrases/nounPhrase'
-import { PREPOSITIONS, wordSet } from '../words/words'
+import { isFiniteForm } from '../words/verbs'
+import { AUXILIARIES, PREPOSITIONS, wordSet } from '../words/words'
 import type { Region } from './content'
 import type { Report } from './report'
 
@@ -14,6 +15,7 @@ export function continuation(items: readonly Item[], report: Report, left: Regio
   const first = items[right.from]
   if (!first) return null
   if (first.kind === 'quote') return right
+  if (report.kind === 'verb' && report.order === 'VS' && isPredicate(first)) return right
   if (report.order === 'VS' || items[left.to - 1].kind === 'quote') {
     const resumed = indexOfQuote(items, right)
     return resumed > 0 && isMark(items[resumed - 1], ',') ? { from: resumed, to: right.to } : null
@@ -32,6 +34,9 @@ function hangsOn(items: readonly Item[], { from, to }: Region): boolean {
 /** Items up to the "to" of "for the old town to pay". */
 const LONGEST_FOR = 7
 const isTo = ({ lower }: Item): boolean => lower === 'to'
+
+/** "The path, says Jane Doe, | is old": the verb of the clause that the attribution interrupts. */
+const isPredicate = (item: Item): boolean => AUXILIARIES.has(item.lower) && isFiniteForm(item.lower)
 
 /** A participle, a preposition, or a word that turns away from what was said. */
 export const opensAside = (item: Item): boolean =>

@@ -21,13 +21,12 @@ export function openingBefore(
   if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
   if (!isMark(items[right.from - 1], ',') || !goesOn(items, right)) return null
   const from = leftStart(items, reports, report, to)
-  if (items[right.from].kind === 'quote' && from < to && tellsOfSaying(items, from, to)) return null
+  if (items[right.from].kind === 'quote' && from < to && tellsOfSaying(items[from])) return null
   return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
 }
 
-/** `In a statement, Doe said, “we …”`, "Facing the board, he said": when and where it was said. */
-const tellsOfSaying = (items: readonly Item[], from: number, to: number): boolean =>
-  (opensAside(items[from]) && !hasFinite(items, from, to)) || isTime(items[from])
+/** `In a statement, Doe said, “we …”`, "When she was asked, Doe said", "On Monday, he said": when and where it was said. */
+const tellsOfSaying = (opener: Item): boolean => opensAside(opener) || isTime(opener)
 
 /** Whether the words behind an attribution go on with a clause that has begun before it. */
 function goesOn(items: readonly Item[], { from, to }: Region): boolean {

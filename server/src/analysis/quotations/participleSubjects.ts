@@ -11,12 +11,20 @@ import type { Base, Report } from './report'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 export const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
-  const spoken = before.filter(r => r.speaker && r.kind === 'verb')
+  const spoken = before.filter((r, i) => r.speaker && r.kind === 'verb' && !isThought(items, r, before.slice(0, i)))
   return (
     spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
     spoken.at(-1)
   )
 }
+
+/** "Roe said bakers | expect rises": what is thought within the words of another. */
+const isThought = (items: readonly Item[], { frames, speaker, order }: Report, before: readonly Report[]): boolean =>
+  order === 'SV' &&
+  frames === 't' &&
+  before.some(
+    r => r.frames.includes('c') && (r.next === speaker?.first || items[(speaker?.first ?? 0) - 1]?.lower === 'that'),
+  )
 
 /** The subject of the clause before item `i`: "the board's engineer, Jane Doe, wrote to it, saying". */
 export function subjectOf(items: readonly Item[], i: number): NounPhrase | null {
@@ -64,7 +72,8 @@ export function nameBehindOf(items: readonly Item[], last: number): NounPhrase |
   return first <= last && items[first - 1]?.lower === 'of' ? { first, last } : null
 }
 
-const INDEFINITE = wordSet('a an another')
+/** Open a phrase of one thing. */
+export const INDEFINITE = wordSet('a an another')
 const DOCUMENTS = wordSet('statement letter tweet message memo email e-mail post note release brief text notice')
 const ISSUING = wordSet(
   'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left shared',

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
@@ -17,6 +17,7 @@ import {
 } from '../words/words'
 import { beforeAside } from './asides'
 import {
+  INDEFINITE,
   issuedBy,
   nameBehindOf,
   reportBefore,
@@ -96,7 +97,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
     isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
-      ? phraseEndingAt(items, i - 1, 0)
+      ? (nearestDocument(items, i - 1) ?? phraseEndingAt(items, i - 1, 0))
       : null
   const named = !own || !canSpeak(items, own) ? nameBehindOf(items, i - 1) : null
   if (named) return reportOf(base, 'participle', cue, named, i)
@@ -108,6 +109,21 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
+
+/** "parts of | a news report | claiming": the document right before the participle, from its own article on. */
+function nearestDocument(items: readonly Item[], last: number): NounPhrase | null {
+  if (!TELLING.has(items[last].lower)) return null
+  let first = last - 1
+  while (first > 0 && last - first < 6 && isWord(items[first]) && !INDEFINITE.has(items[first].lower)) first--
+  if (!INDEFINITE.has(items[first].lower) || ISSUED.has(items[first - 1]?.lower ?? '')) return null
+  return items.slice(first + 1, last).some(i => !isWord(i) || PREPOSITIONS.holds(i) || isPast(i.lower))
+    ? null
+    : { first, last }
+}
+
+const TELLING = wordSet('report article story video study survey letter memo post note tweet')
+/** Behind these somebody else says what is in the document: "wrote in a letter saying". */
+const ISSUED = wordSet('in with issued released sent wrote signed published posted tweeted circulated filed')
 
 /** "she went on to say that …": the speaker is the pronoun of its clause, else as of a participle; "it is fair to say" has none. */
 export function infinitive(items: readonly Item[], i: number, before: readonly Report[], base: Base): Report | null {
@@ -133,16 +149,22 @@ function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base:
   const object = isMark(items[i - 2], ',') ? beforeAside(items, i - 2) : phraseEndingAt(items, i - 2, quoted.next)
   const isPassive = quoted.order === 'passive'
   const speaker = isPassive ? quoted.speaker : object
-  const by = isPassive && items[quoted.next]?.lower === 'by' ? phraseStartingAt(items, quoted.next + 1, i - 1) : null
+  const by = isPassive ? (agentAt(items, quoted.next, i - 1) ?? agentAt(items, base.next, items.length)) : null
   const through = by ? { ...quoted, speaker: by } : quoted
-  return speaker ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, quoted.first, false, through) : null
+  const next = by && by.first > base.next ? by.last + 1 : base.next
+  const cue = { first: i, last: base.next - 1 }
+  return speaker ? reportOf({ ...base, next }, 'SV', cue, speaker, quoted.first, false, through) : null
 }
+
+/** "by the Gazette": who quotes. */
+const agentAt = (items: readonly Item[], by: number, limit: number): NounPhrase | null =>
+  items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, limit) : null
 
 /** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
 export function passive(items: readonly Item[], i: number, first: number, base: Base): Report | null {
   const cue = { first, last: base.next - 1 }
   if (base.lemma === 'quote') {
-    const speaker = phraseEndingAt(items, first - 1, 0)
+    const speaker = isMark(items[first - 1], ',') ? beforeAside(items, first - 1) : phraseEndingAt(items, first - 1, 0)
     return speaker ? reportOf(base, 'passive', cue, speaker, speaker.first) : null
   }
   for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {

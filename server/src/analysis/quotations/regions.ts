@@ -36,6 +36,11 @@ export function rightOf(items: readonly Item[], reports: readonly Report[], inde
 export function rightEnd(items: readonly Item[], reports: readonly Report[], index: number, from: number): number {
   let end = mainClauseBehind(items, reports[index], from)
   for (const other of reports.slice(index + 1)) {
+    const verb = verbBehindAside(items, reports[index], other, from)
+    if (verb > from) {
+      end = Math.min(end, hasFinite(items, from, verb) ? verb : from)
+      break
+    }
     if (other.first < from) continue
     const cut = cutBefore(items, reports[index], other)
     if (cut > from) {
@@ -54,6 +59,17 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   }
   return end
 }
+
+/** "Doe, who feared the sea | , said": the comma before the verb of the subject in whose aside a report stands, 0 for none. */
+const verbBehindAside = (
+  items: readonly Item[],
+  report: Report,
+  { order, inherited, first, cue }: Report,
+  from: number,
+): number =>
+  order === 'SV' && !inherited && first < report.first && cue.first > from && isMark(items[cue.first - 1], ',')
+    ? cue.first - 1
+    : 0
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 function cutBefore(items: readonly Item[], report: Report, other: Report): number {

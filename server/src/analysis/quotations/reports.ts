@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
+import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
 import { nounReport } from './nouns'
@@ -54,10 +54,17 @@ const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
 /** A base form wants a plural; "four other states" is a noun, "Local 88 president Jane Doe says" none. */
 const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
-    ? isPlural(items, subject) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
+    ? (isPlural(items, subject) && !endsInOne(items, subject)) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
     : form !== 'third' ||
       isCapital(items[subject.last]) ||
       !items.slice(subject.first, headOf(items, subject)).some(isMany)
+
+/** "telling fans in | an emotional Northwire | post": one thing, of which the word behind it is the noun. */
+function endsInOne(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  let i = last
+  while (i > first && isWord(items[i]) && !PREPOSITIONS.holds(items[i]) && !/^an?$/.test(items[i].lower)) i--
+  return i > first && /^an?$/.test(items[i].lower)
+}
 
 /** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
 const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

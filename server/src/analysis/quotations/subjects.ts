@@ -175,7 +175,16 @@ function timeBefore(items: readonly Item[], last: number): number {
 /** `The firm Doe, has said`: a subject that opens its sentence, and a comma that parts it from its verb. */
 function beforeLooseComma(items: readonly Item[], k: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, k - 1, 0)
-  return phrase?.first === 0 ? phrase : null
+  return phrase?.first === 0 ? { first: 0, last: beforeVerb(items, phrase) } : null
+}
+
+/** "Acme | unveils bridge, says": the last item of the name or office before a verb of a headline. */
+function beforeVerb(items: readonly Item[], { last }: NounPhrase): number {
+  let verb = 1
+  while (verb < last && isCapital(items[verb])) verb++
+  const subject = items[verb - 1]
+  const isVerb = verb < last && /[^s']s$/.test(items[verb].lower) && !isOffice(items[verb].lower)
+  return isVerb && (isCapital(subject) || isOffice(subject.lower)) ? verb - 1 : last
 }
 
 const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || TITLES.has(lower)
@@ -197,7 +206,11 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
 const EXPLETIVES = wordSet('it there')
 
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
-  canSpeak(items, phrase) || (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+  canSpeak(items, phrase) || isNamed(items, phrase) || (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+
+/** "his shadow, Jane Doe": a phrase of any head with a name beside it. */
+const isNamed = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  isCapital(items[last]) && isCapital(items[last - 1]) && isMark(items[last - 2], ',') && last - 2 > first
 
 const isThing = (items: readonly Item[], phrase: NounPhrase): boolean =>
   isWord(items[headOf(items, phrase)]) && !EXPLETIVES.has(items[phrase.first].lower)

@@ -1,8 +1,8 @@
 import type { Item } from '../phrases/items'
-import { END_MARKS, endsWithComma, isCapital, isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { END_MARKS, endsWithComma, isCapital, isMark, isOneOf, isTime, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { ROLE_NOUNS } from '../words/titles'
-import { isPast } from '../words/verbs'
+import { isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Link } from './content'
 
@@ -16,10 +16,19 @@ const OPENS_CLAUSE = wordSet('how why whether what')
 export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   const item = items[at]
   if (item?.kind !== 'word' || item.lower === 'that' || OPENS_CLAUSE.has(item.lower)) return null
+  if (isOwned(items, at)) return phraseStartingAt(items, at, items.length)
+  if (isTime(item) && items[at + 1]?.lower === "'s") return from(at, phraseStartingAt(items, at + 2, items.length))
   if (OBJECT_PRONOUNS.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }
   const phrase = phraseStartingAt(items, at, items.length)
   return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
 }
+
+/** "told her sister | she was": no "her" to whom it is told. */
+const isOwned = (items: readonly Item[], at: number): boolean =>
+  items[at].lower === 'her' && ROLE_NOUNS.has(items[at + 1]?.lower ?? '') && !isFiniteForm(items[at + 2]?.lower ?? '')
+
+/** "Monday's | meeting": the phrase with what stands before it. */
+const from = (first: number, phrase: NounPhrase | null): NounPhrase | null => phrase && { first, last: phrase.last }
 
 /** "told police | Doe was", "told reporters | Roe had": people who are no title of the name behind them. */
 const isHearers = (item: Item): boolean =>

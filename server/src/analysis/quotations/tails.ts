@@ -229,7 +229,9 @@ const opensInfinitive = (items: readonly Item[], at: number): boolean =>
 
 /** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
 const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
-  (/[^q]/.test(report.frames) || at === report.next) && !isDeterminer(items, at) && !isRelative(items, report, at)
+  (/[^q]/.test(report.frames) || at === report.next) &&
+  !isDeterminer(items, at, report) &&
+  !isRelative(items, report, at)
 
 /** "said of a map | that showed her": a verb right behind "that", which stands behind a noun. */
 const isRelative = (items: readonly Item[], { next }: Report, that: number): boolean =>
@@ -242,11 +244,15 @@ const DEGREES = wordSet('point extent degree')
 /** "rule that | out". */
 const PARTICLES = wordSet('out off down up aside back away')
 
+/** Open the subject of a clause, and stand behind no "that" that points. */
+const OPENS_SUBJECT = wordSet('the a an this these those some any no every each neither either both all there')
+
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
-function isDeterminer(items: readonly Item[], that: number): boolean {
-  if (POSSESSIVES.has(items[that + 1]?.lower ?? '')) return false
+function isDeterminer(items: readonly Item[], that: number, { frames }: Report): boolean {
+  const next = items[that + 1]?.lower ?? ''
+  if (POSSESSIVES.has(next) || (/[ct]/.test(frames) && OPENS_SUBJECT.has(next))) return false
   if (items[that + 2]?.lower === 'as' && items[that + 3]?.kind === 'quote') return true
-  if (PARTICLES.has(items[that + 1]?.lower ?? '') && !isWord(items[that + 2])) return true
+  if (PARTICLES.has(next) && !isWord(items[that + 2])) return true
   const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
   const end = length < 0 ? items.length : that + 1 + length
   if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false

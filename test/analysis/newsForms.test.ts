@@ -1,0 +1,195 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('clauses whose verb is written alike in several forms', () => {
+  it('have a past that looks like its base', () => {
+    checkQuotations(`
+      Officials said a quake hit the town of Orsk.
+      ^^^^^^^^^ speaker
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      A storm hit the northern town of Orsk early on Monday morning for the third year in a row, officials said.
+                                                                                                 ^^^^^^^^^ speaker
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Jane Doe said a prayer for the dead at a hit show in the port.')
+  })
+
+  it('have a plural verb behind police, staff and pairs', () => {
+    checkQuotations(`
+      A sailor told the Gazette that the pair remain on good terms.
+      ^^^^^^^^ speaker
+                        ^^^^^^^ via
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Jane Doe repeated that claim in May.')
+    checkNoQuotation('Sailors called that a mischaracterisation.')
+  })
+
+  it('have a third person that is no noun', () => {
+    checkQuotations(`
+      Jane Doe said the report contains errors.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Jane Doe said a few words at the grave.')
+  })
+})
+
+describe('whom something is told', () => {
+  it('is a person of hers', () => {
+    checkQuotations(`
+      Jane Doe had told her sister she was afraid of the ferry.
+      ^^^^^^^^ speaker
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe told her ferries were late.
+      ^^^^^^^^ speaker
+                        ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is a meeting of a day', () => {
+    checkQuotations(`
+      Jane Doe told Tuesday’s meeting the council had failed.
+      ^^^^^^^^ speaker
+                                      ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('speakers of news', () => {
+  it('are quoted as saying behind their words, also across an aside', () => {
+    checkQuotations(`
+      Talks broke down. “They will get nothing,” the head of the sailors, Ivo Roe, was quoted as saying by the Gazette.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                                                               ^^^^^^^ via
+                         ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('stand before the first verb of a headline', () => {
+    assert.deepEqual(speakersOf('Acme unveils folding bridge, says it lasts ten years\n\nThe bridge was shown.'), [
+      'Acme',
+    ])
+  })
+
+  it('have their party and place behind them', () => {
+    checkQuotations(`
+      Her words were echoed by Rep. Cal Doe, D-San Orsk, who wrote: “The apology is worse than the act.”
+                               ^^^^^^^^^^^^ speaker
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('have their name behind whatever they are', () => {
+    checkQuotations(`
+      Her shadow, Ivo Doe, retorted that the backlog was of her own making.
+      ^^^^^^^^^^^^^^^^^^^ speaker
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Her shadow, in Orsk, retorted that.')
+  })
+
+  it('are documents right before their participle', () => {
+    checkQuotations(`
+      The board disputed parts of a Northwire news report claiming Doe had lied to it.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                   ^^^^^^^^^^^^^^^^^^ content
+    `)
+    assert.deepEqual(speakersOf('The board issued a statement claiming Doe had lied to it.'), ['board'])
+  })
+
+  it('are no posts in which something is told', () => {
+    assert.deepEqual(
+      speakersOf('Jane Doe left, telling fans in a long Northwire post that doctors had ordered her to rest.'),
+      ['Jane Doe'],
+    )
+    assert.deepEqual(speakersOf('Fans post that the show was late.'), ['Fans'])
+  })
+
+  it('go on where bakers are said to expect something', () => {
+    assert.deepEqual(
+      speakersOf('Jane Doe said shoppers should expect “low prices” in May, adding that Acme had no such plans.'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+    assert.deepEqual(
+      speakersOf('Jane Doe said it was late, and Ann Roe believes it was early, adding that it rained.'),
+      ['Jane Doe', 'Ann Roe', 'Ann Roe'],
+    )
+  })
+})
+
+describe('what is no report, or ends one', () => {
+  it('is what somebody calls the subject of what is said', () => {
+    checkQuotations(`
+      Rolf Doe insisted what the union calls an offer was “an idea over coffee”.
+      ^^^^^^^^ speaker
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The pier was what the union calls “a death trap” for sailors.
+                        ^^^^^^^^^ speaker
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is what was wanted', () => {
+    checkNoQuotation('Jane Doe offered to mediate and ruled out using the navy, as employers have demanded.')
+    checkQuotations(`
+      The pier was closed on Monday, as Jane Doe has said.
+                                        ^^^^^^^^ speaker
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is an aside of whoever speaks behind it', () => {
+    checkQuotations(`
+      Two sailors, who hid because they feared the board, said the pier was old.
+      ^^^^^^^^^^^ speaker
+                                                               ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('clauses around an attribution', () => {
+  it('go on with the verb behind the speaker and what is told of them', () => {
+    checkQuotations(`
+      Colour change, argues Ann Roe, who studies squid, can be driven by muscles.
+      ^^^^^^^^^^^^^ content
+                            ^^^^^^^ speaker
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Hours worked per boat, notes Jane Doe, are among the longest in port.
+      ^^^^^^^^^^^^^^^^^^^^^ content
+                                   ^^^^^^^^ speaker
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The pier is old, says Ann Roe, who was there.
+      ^^^^^^^^^^^^^^^ content
+                            ^^^^^^^ speaker
+    `)
+  })
+
+  it('go on with a quotation in lower case', () => {
+    checkQuotations(`
+      She would be staying on, Jane Doe said, “because somebody has to.”
+      ^^^^^^^^^^^^^^^^^^^^^^^ content
+                               ^^^^^^^^ speaker
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      When she was asked in May, Jane Doe said, “because somebody has to.”
+                                 ^^^^^^^^ speaker
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      She closed the door, and Jane Doe said, “Somebody has to go.”
+                               ^^^^^^^^ speaker
+                                               ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
