@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
 import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('clauses whose verb is written alike in several forms', () => {
@@ -191,5 +192,134 @@ describe('clauses around an attribution', () => {
                                ^^^^^^^^ speaker
                                                ^^^^^^^^^^^^^^^^^^^ content
     `)
+  })
+})
+
+describe('what stands beside an attribution', () => {
+  it('tells when it was said', () => {
+    checkQuotations(`
+      That is wrong, says Ann Roe when told of the letter.
+      ^^^^^^^^^^^^^ content
+                          ^^^^^^^ speaker
+    `)
+    checkNoQuotation('Late on Monday, says Ann Roe when told of the letter.')
+  })
+
+  it('is a clause in which somebody else asked', () => {
+    checkQuotations(`
+      On Monday, when a sailor asked if she was sorry, Jane Doe said she was.
+                      ^^^^^^^^ speaker
+                                     ^^^^^^^^^^^^^^^^ content
+                                                       ^^^^^^^^ speaker
+                                                                     ^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe was late, when a sailor asked if she was sorry, or so.
+                              ^^^^^^^^ speaker
+                                             ^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is what the speaker did next', () => {
+    checkQuotations(`
+      On Monday Ivo Doe told a crew: “Not today, all,” and drove off.
+                ^^^^^^^ speaker
+                                      ^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Ivo Doe said: “No” and “Never” to the crew.
+      ^^^^^^^ speaker
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is what is dismissed as something', () => {
+    checkQuotations(`
+      Ivo Doe dismissed as “pure theatre” a petition, started by sailors, that had gathered names.
+      ^^^^^^^ speaker
+                        ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is a word between commas before "that"', () => {
+    checkQuotations(`
+      The sailors caution, though, that the pier is old.
+      ^^^^^^^^^^^ speaker
+                                        ^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('The sailors caution, though, in May.')
+  })
+})
+
+describe('further cues', () => {
+  it('are opinions that somebody expresses', () => {
+    checkQuotations(`
+      Ann Roe, an analyst, expressed the opinion that neither side wants a war.
+      ^^^^^^^ speaker
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Ann Roe expressed surprise that nobody came.')
+  })
+
+  it('are accepting, confessing and bragging, in the past', () => {
+    checkQuotations(`
+      Ivo Doe accepted that no boat had been found.
+      ^^^^^^^ speaker
+                            ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Ivo Doe accepted the prize of the board that had met in Orsk.')
+    checkNoQuotation('Ivo Doe went home to accept that no boat had been found.')
+  })
+
+  it('are infinitives with whom it is told', () => {
+    checkQuotations(`
+      Ivo Doe liked to tell people that he had drawn the pier.
+      ^^^^^^^ speaker
+                                        ^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Ivo Doe sailed out to warn those that enter the port.')
+  })
+})
+
+describe('further speakers', () => {
+  it('are some of those before', () => {
+    checkQuotations(`
+      The town has 40 sailors, many of whom say they are tired.
+                               ^^^^^^^^^^^^ speaker
+                                                ^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('The town also has five sailors, two of whom have already pledged.')
+  })
+
+  it('are in whose eyes something is so', () => {
+    assert.deepEqual(speakersOf('Jane Doe sails. To Doe, the pier “takes power from sailors and gives it to banks.”'), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(
+      speakersOf('Jane Doe sails. For years, the pier “takes power from sailors and gives it to banks.”'),
+      ['unknown'],
+    )
+  })
+})
+
+describe('the turn of an interview', () => {
+  it('ends before a paragraph that tells of whoever answers', () => {
+    const text = `Jane Doe met us in May.
+
+HERALD: How did you begin?
+
+Doe: I began in 1990.
+
+Doe, who sails, says she never meant to stay.
+
+HERALD: And now?
+
+Doe: It is fine.
+
+It goes on.`
+    assert.deepEqual(
+      analyze(text).quotations.map(q => q.text),
+      ['I began in 1990.', 'she never meant to stay', 'It is fine.'],
+    )
   })
 })

@@ -172,7 +172,7 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
 }
 
 /** What is submitted is mostly a thing. */
-const ONLY_WITH_THAT = wordSet('submit')
+const ONLY_WITH_THAT = wordSet('submit accept protest calculate')
 
 /** Take nothing but a clause. */
 const ALWAYS_CLAUSE = wordSet('say tell')

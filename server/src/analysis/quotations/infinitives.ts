@@ -9,8 +9,9 @@ import { infinitive } from './participles'
 import { refusal } from './refusals'
 import { type Base, type Report, reportOf } from './report'
 import { subjectBefore } from './subjects'
+import { toldTo } from './tailAsides'
 
-/** What a verb behind "to" reports, `i` the verb and `first` where its group starts: what is due to be said, spoken or refused. */
+/** What a verb behind "to" reports, `i` the verb and `first` where its group starts: what is due to be said, spoken or refused, and not what is to be accepted. */
 export function infinitiveReport(
   items: readonly Item[],
   i: number,
@@ -19,6 +20,7 @@ export function infinitiveReport(
   verb: ReportingForm,
   base: Base,
 ): Report | null {
+  if (verb.lemma === 'accept') return null
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   return (
     dueToSay(items, i, base) ??
@@ -29,7 +31,15 @@ export function infinitiveReport(
 /** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
 const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
   (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
-  (items[items[i + 1]?.date ? i + 2 : i + 1]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+  (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+
+/** Behind "tell people", or "say Monday". */
+function behindHearer(items: readonly Item[], i: number, frames: string): number {
+  const hearer = frames.includes('o') ? toldTo(items, i + 1) : null
+  // "warn those that sail" tells who they are.
+  if (hearer && items[hearer.first].lower === 'those') return i + 1
+  return hearer ? hearer.last + 1 : items[i + 1]?.date ? i + 2 : i + 1
+}
 
 const REFUSING = wordSet(
   'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',

@@ -17,6 +17,7 @@ export function labelEnd(items: readonly Item[], from: number, to: number, subje
   let quote = items.findIndex((item, i) => i >= from && item.kind === 'quote')
   for (let next = nextInSeries(items, quote, to); next > 0; next = nextInSeries(items, quote, to)) quote = next
   if (quote < 0 || quote + 1 >= to) return to
+  if (quote === from + 1 && items[from].lower === 'as' && DETERMINERS.has(items[quote + 1].lower)) return quote + 1
   const gapped = quote - from < 2 && isGapped(items, subject)
   return goesOnOtherwise(items, quote + 1, to, gapped) ? quote + 1 : to
 }

@@ -2,6 +2,7 @@ import type { Names } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, isStopped, wordsIn } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
 import type { Prose } from '../prose'
 import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
 import { isPast } from '../words/verbs'
@@ -89,11 +90,20 @@ function governorOf(
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4 && !isAnnounced(prose, items, i)) return 'none'
+  const judge = judging(names, items, i)
+  if (judge) return { speaker: judge, cue: null }
   const subject = clauseSubject(items, i)
   const personal =
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
   if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
+}
+
+/** `To Jane Doe, the pier is “all that we have left”`: in whose eyes it is so. */
+function judging(names: Names, items: readonly Item[], i: number): NounPhrase | null {
+  if (items[0].lower !== 'to' && items[0].lower !== 'for') return null
+  const phrase = phraseStartingAt(items, 1, i)
+  return phrase && isMark(items[phrase.last + 1], ',') && isPerson(names, items, phrase) ? phrase : null
 }
 
 /** `‘I cried for a week’: Actor tells of split`: words that open a headline, of somebody who may not be named behind them. */

@@ -65,6 +65,7 @@ function isBesideMain(items: readonly Item[], { first }: Report): boolean {
   if (opener >= first) return false
   const { lower } = items[opener]
   const nearest = items[first - 1].lower
+  if (SUBORDINATING.has(nearest) && isMark(items[first - 2], ',') && !hasFinite(items, 0, first - 2)) return true
   if (SUBORDINATING.has(lower)) return !items.slice(opener, first).some(i => isMark(i, ','))
   if (lower === 'by' && items[opener + 2]?.lower === 'time')
     return !items.slice(opener, first).some(i => isMark(i, ','))

@@ -145,7 +145,11 @@ export function leftOf(
   if (last < 0) return null
   const boundary = items[last]
   const tells = report.frames.includes('c') || isFinding(items, report)
-  if (boundary.kind !== 'quote' && !(tells && endsHere(items, tail.at))) return null
+  if (
+    boundary.kind !== 'quote' &&
+    !(tells && (endsHere(items, tail.at) || (reports[0] === report && TELLS_WHEN.has(items[report.next]?.lower ?? ''))))
+  )
+    return null
   if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
   const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
   if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null

@@ -3,6 +3,7 @@ import { type Item, isStopped, wordsIn } from '../phrases/items'
 import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
+import { isPast } from '../words/verbs'
 import { PREPOSITIONS, wordSet } from '../words/words'
 import { citedFor } from './citing'
 import type { Content, Link, Region } from './content'
@@ -113,6 +114,7 @@ function quotesOnly(
   if (side === 'right' && first === from) {
     const next = items[first + 1]
     const ended = isStopped(prose, prose.quoted[items[first].quote]) || isOneOf(next, AFTER_QUOTE)
+    if (next?.lower === 'and' && isPast(items[first + 2]?.lower ?? '')) return [first]
     if (ended && !(next?.kind === 'word' && !TRAILING.has(next.lower) && wordsIn(prose, items[first]) < 4))
       return [first]
     const whole = wordsIn(prose, items[first]) >= 6 || isUtterance(prose, items, first, to)

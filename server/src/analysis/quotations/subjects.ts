@@ -61,6 +61,7 @@ export function subjectBefore(
   const thing = (phrase: NounPhrase | null): Subject | null =>
     phrase && !arePeople(items[headOf(items, phrase)]) ? direct(phrase) : null
   if (item.lower === 'when' || item.lower === 'where') return null
+  if (item.lower === 'whom') return someOf(items, k)
   if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that') {
     const last = isMark(items[k - 1], ',') ? k - 2 : k - 1
     return item.lower === 'which' ? thing(thingBefore(items, last)) : antecedent(items, last, direct, verb)
@@ -91,6 +92,14 @@ export function subjectBefore(
   if (relative > 0) return antecedent(items, relative - 1, direct, verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? withPronoun(items, phrase))
+}
+
+/** "many | of whom", "47 percent of whom": a part of those before the comma. */
+function someOf(items: readonly Item[], whom: number): Subject | null {
+  if (items[whom - 1]?.lower !== 'of') return null
+  let first = whom - 1
+  while (first > 0 && whom - first < 6 && items[first - 1].kind !== 'mark') first--
+  return isMark(items[first - 1], ',') ? { phrase: { first, last: whom }, inherited: true } : null
 }
 
 /** `the post, titled “The Long Shore,” says`. */

@@ -46,6 +46,9 @@ export function viaAside(items: readonly Item[], comma: number, via: Link[]): nu
 /** Items between "contended in a letter" and "that". */
 const LONGEST_ASIDE = 24
 
+/** Stand between commas in the middle of a clause. */
+const TURNING = wordSet('though too nonetheless nevertheless moreover therefore instead meanwhile then')
+
 /** "wrote in the newsletter, | The Long Shore, | that". */
 const isTitleWord = (item: Item): boolean => isCapital(item) || (item.kind === 'word' && item.lower.length < 4)
 
@@ -60,6 +63,7 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
         (isPast(items[comma + 1].lower) &&
           PREPOSITIONS.has(items[comma + 2]?.lower ?? '') &&
           items[i + 1].kind !== 'quote') ||
+        (i === comma + 2 && TURNING.has(items[comma + 1].lower)) ||
         (items[i + 1].lower === 'that' && items.slice(comma + 1, i).every(isTitleWord))
         ? i + 1
         : 0

@@ -51,6 +51,7 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     isRepeated(items, at) ||
     MERIDIEM.test(lower) ||
     lower === 'earlier' ||
+    lower === 'aloud' ||
     (lower === 'ago' && LENGTHS.test(items[at - 1].lower)) ||
     lower === 'late' ||
     lower === 'early' ||

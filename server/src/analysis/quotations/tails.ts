@@ -128,6 +128,8 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const item = items[at]
   if (at === report.next && item.lower === 'that' && isSubject(items[at + 1])) return { joint: 'bare' }
   if (item.lower === 'that') return opensReport(items, report, at) ? { joint: 'that', from: at + 1 } : NOTHING
+  const opinion = at === report.next && EXPRESSING.has(report.lemma) ? behindOpinion(items, at) : 0
+  if (opinion > 0) return { joint: 'that', from: opinion }
   if (isChoice(items, report, at)) return NOTHING
   const number = roundedNumber(items, at)
   if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
@@ -146,6 +148,17 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
+
+/** Of "expressed | the hope that the war would end" the item behind "that", 0 where none stands behind an opinion. */
+function behindOpinion(items: readonly Item[], at: number): number {
+  let noun = at
+  while (noun - at < 3 && isWord(items[noun]) && !OPINIONS.has(items[noun].lower)) noun++
+  return OPINIONS.has(items[noun]?.lower ?? '') && items[noun + 1]?.lower === 'that' ? noun + 2 : 0
+}
+const EXPRESSING = wordSet('express voice')
+const OPINIONS = wordSet(
+  'hope hopes opinion view belief concern concerns fear fears confidence worry worries doubt doubts conviction optimism suspicion suspicions certainty',
+)
 
 /** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
 const isSubject = (next: Item | undefined): boolean =>

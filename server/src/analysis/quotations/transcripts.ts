@@ -54,7 +54,7 @@ export function findTurns(prose: Prose): Turn[] {
   const asking = new Set(repeated.filter(name => ASKING.test(name) || asks(prose, turns, name)))
   if (asking.size === repeated.length) asking.clear()
   return turns.map((turn, i) => {
-    const last = lastBlock(prose.blocks, turn.block, turns[i + 1]?.block)
+    const last = lastBlock(prose, turn, turns[i + 1]?.block)
     const content = trim(prose.text, turn.start, prose.blocks[last].end)
     return { label: turn.label, content, first: turn.block, last, asks: asking.has(turn.name) }
   })
@@ -85,14 +85,20 @@ function asks(prose: Prose, turns: readonly Labelled[], name: string): boolean {
 }
 
 /** The last block of a turn: what stands before the next label; behind the last label only its own. */
-function lastBlock(blocks: readonly Block[], first: number, next: number | undefined): number {
+function lastBlock({ blocks, text }: Prose, { block, name }: Labelled, next: number | undefined): number {
+  const first = block
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
   let last = first
   while (
     next !== undefined &&
     last + 1 < next &&
     last - first < LONGEST_ANSWER &&
-    blocks[last + 1].kind === 'paragraph'
+    blocks[last + 1].kind === 'paragraph' &&
+    !tellsOf(text.slice(blocks[last + 1].start, blocks[last + 1].end), surname)
   )
     last++
   return last
 }
+
+/** "Roe, who came here as a child, says": a paragraph that speaks of whoever answers, and is not their own words. */
+const tellsOf = (paragraph: string, surname: string): boolean => paragraph.toLowerCase().startsWith(`${surname}, who `)

@@ -25,7 +25,7 @@ snap q; fume q; rage q; muse q; reason q; reflect q; reassure oc; refute n; rebu
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore don; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; charge t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
-retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
+accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
 
 /** Past, participle and third person where spelling rules do not give them. */
@@ -68,6 +68,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   grin: ['grins', 'grinned', 'grinning'],
   chat: ['chats', 'chatted', 'chatting'],
   learn: ['learns', 'learned', 'learnt', 'learning'],
+  brag: ['brags', 'bragged', 'bragging'],
   argue: ['argues', 'argued', 'arguing'],
   charge: ['charged', 'charging'],
 }
