@@ -323,3 +323,123 @@ It goes on.`
     )
   })
 })
+
+describe('clauses that go on behind an attribution', () => {
+  it('tell the reason, or what had been before', () => {
+    checkQuotations(`
+      Her requests were denied, Jane Doe said, because of a freeze.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                ^^^^^^^^ speaker
+                                               ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      No boats have been lost, the board said, but 31 sailors were being treated.
+      ^^^^^^^^^^^^^^^^^^^^^^^ content
+                               ^^^^^^^^^ speaker
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      No boats have been lost, the board said, but the mayor disagreed.
+      ^^^^^^^^^^^^^^^^^^^^^^^ content
+                               ^^^^^^^^^ speaker
+    `)
+  })
+
+  it('are quotations that a verb of no list interrupts', () => {
+    checkQuotations(`
+      “The pier,” Roe fired back, “is a lie.”
+       ^^^^^^^^^ content
+                  ^^^ speaker
+                                   ^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      “The pier is old,” Jane Doe ventured. Ann Roe laughed, “and it is a lie.”
+       ^^^^^^^^^^^^^^^^ content
+                         ^^^^^^^^ speaker
+                                            ^^^^^^^ speaker
+                                                              ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('stand behind what is told of a source', () => {
+    checkQuotations(`
+      According to a spokesman for Acme, who asked not to be named, the pier is safe.
+                   ^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                    ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      According to a spokesman for Acme, the pier is safe.
+                   ^^^^^^^^^^^^^^^^^^^^ speaker
+                                         ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('end where somebody else promises something', () => {
+    checkQuotations(`
+      Jane Doe vowed not to resign and Ivo Roe promised to stand by her.
+                     ^^^^^^^^^^^^^ content
+                                                        ^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe vowed not to resign and to stand by her board.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('who is meant', () => {
+  it('is somebody by what they are and their name behind the verb', () => {
+    checkQuotations(`
+      The trust, said its chair, Ann Roe, “has been failed by everyone”.
+      ^^^^^^^^^ content
+                      ^^^^^^^^^^^^^^^^^^ speaker
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      “It was full,” said one of the sailors, Ivo Doe.
+       ^^^^^^^^^^^^ content
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('is whose message it is', () => {
+    assert.deepEqual(speakersOf('Ann Roe’s message was simple: “Stay home.”'), ['Ann Roe'])
+    checkNoQuotation('Ann Roe’s boat has a name on it: “Long Shore”.')
+  })
+
+  it('is the subject across a clause, behind "then"', () => {
+    assert.deepEqual(speakersOf('Lena Roe saved three points to win, then admitted she had been tired.'), ['Lena Roe'])
+    checkNoQuotation('Lena Roe saved three points to win, then left.')
+  })
+
+  it('stays open behind the office of something, and somebody who was arrested', () => {
+    const before = 'The chairman, Nikos Doe, said the fire was out.'
+    assert.deepEqual(speakersOf(`${before} The island’s bishop has opened his doors. “There is room,” he said.`), [
+      'Nikos Doe',
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf(`${before} The island’s chairman has opened his doors. “There is room,” he said.`), [
+      'Nikos Doe',
+      'Nikos Doe',
+    ])
+    assert.deepEqual(speakersOf(`${before} Police have arrested a 44-year-old man. He says he is sorry.`), [
+      'Nikos Doe',
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf(`${before} Police have arrested nobody. He says he is sorry.`), [
+      'Nikos Doe',
+      'Nikos Doe',
+    ])
+  })
+})
+
+describe('claims that somebody repeats', () => {
+  it('are what they say', () => {
+    checkQuotations(`
+      Jane Doe repeated her claim that the pier was safe.
+      ^^^^^^^^ speaker
+                                       ^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Jane Doe repeated her visit to the pier in May.')
+  })
+})

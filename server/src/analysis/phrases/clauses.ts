@@ -35,8 +35,8 @@ const BEFORE_IS = wordSet('he she it that there here what who where how everyone
 
 /** Whether a clause starts here: a subject, and for verbs that also take objects an auxiliary soon after. */
 export function startsClause(items: readonly Item[], at: number, report: Report): boolean {
-  if (!/[ct]/.test(report.frames) || ONLY_WITH_THAT.has(report.lemma)) return false
   const item = items[at]
+  if (!/[ct]/.test(report.frames) || (ONLY_WITH_THAT.has(report.lemma) && !NOMINATIVES.has(item.lower))) return false
   const subject =
     PERSONAL_SUBJECTS.holds(item) ||
     DETERMINERS.holds(item) ||
@@ -171,7 +171,7 @@ function isObjectWithQuestion(items: readonly Item[], at: number): boolean {
   return question < items.length && verbs < 2
 }
 
-/** What is submitted is mostly a thing. */
+/** What is submitted or accepted is mostly a thing, unless the subject of a clause follows. */
 const ONLY_WITH_THAT = wordSet('submit accept protest calculate')
 
 /** Take nothing but a clause. */

@@ -28,7 +28,7 @@ export function accordingToContent(items: readonly Item[], reports: readonly Rep
   }
   const to = isOneOf(items[report.first - 1], COMMA_OR_DASH) ? report.first - 1 : report.first
   const from = leftStart(items, reports, report, to)
-  const rest = isMark(items[report.next], ',') ? region(report.next + 1, items, reports, index) : null
+  const rest = isMark(items[report.next], ',') ? region(behindRelative(items, report), items, reports, index) : null
   const left = from < to ? { from, to } : null
   if (rest && opensOnly(items, report, left) && goesOn(items, rest))
     return { report, left, right: rest, via: [], joint: 'none', openEnd: false }
@@ -84,7 +84,7 @@ function startBehind(items: readonly Item[], report: Report): number {
   if (comma > 0) return comma + 1
   if (isMark(next, ',') && MADE.has(items[report.next + 1]?.lower ?? '') && isWord(items[report.next + 2]))
     return behindComma(items, { ...report, next: report.next + 1 })
-  if (isMark(next, ',')) return report.next + 1
+  if (isMark(next, ',')) return behindRelative(items, report)
   if (next && COORDINATORS.has(next.lower) && isPast(items[report.next + 1]?.lower ?? ''))
     return behindComma(items, report)
   if (next && (isTime(next) || WHICH_TIME.has(next.lower))) return behindComma(items, report)
@@ -92,6 +92,11 @@ function startBehind(items: readonly Item[], report: Report): number {
   if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next
   return behindComma(items, report)
 }
+
+/** "a baker, | who asked not to be named, | the pier is old": past the comma, and past what is told of the source. */
+const behindRelative = (items: readonly Item[], { next, ...report }: Report): number =>
+  OF_SOURCE.has(items[next + 1]?.lower ?? '') ? behindComma(items, { ...report, next: next + 1 }) : next + 1
+const OF_SOURCE = wordSet('who whose which')
 
 function behindComma(items: readonly Item[], { next }: Report): number {
   for (let i = next + 1; i < Math.min(items.length, next + LONGEST_REST); i++) if (isMark(items[i], ',')) return i + 1

@@ -95,7 +95,8 @@ export function beforeDashes(items: readonly Item[], k: number): NounPhrase | nu
 /** "the board's engineer, Jane Doe,": the name that stands behind its description. */
 export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
   const head = items[headOf(items, described)]
-  if (!isMark(items[described.last + 1], ',') || !ROLE_NOUNS.has(head.lower)) return null
+  const isOne = items[described.first].lower === 'one' && items[described.first + 1]?.lower === 'of'
+  if (!isMark(items[described.last + 1], ',') || !(isOne || ROLE_NOUNS.has(head.lower))) return null
   if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
   let last = described.last + 1
   if (isParty(items[last + 1]?.text ?? '')) return null

@@ -122,7 +122,8 @@ const objectAt = (items: readonly Item[], reports: readonly Report[], report: Re
 
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
-  if (!/[naq]/.test(report.frames) || report.order === 'VS' || report.order === 'passive') return false
+  if (!/[naq]/.test(report.frames) || isReadThing(items, report) || report.order === 'VS' || report.order === 'passive')
+    return false
   const gapped = items[(report.speaker?.first ?? 0) - 1]?.lower === 'what'
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
     if (gapped && isWord(items[i]) && isFiniteForm(items[i].lower)) return false
@@ -131,6 +132,10 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
   }
   return false
 }
+
+/** "had read it “at least twice”": a thing is read. */
+const isReadThing = (items: readonly Item[], { lemma, next }: Report): boolean =>
+  lemma === 'read' && items[next]?.lower === 'it'
 
 /** "defended the plan after critics called it …": another report with a subject of its own between two items. */
 const isBetween = ({ speaker, cue, order }: Report, from: number, to: number): boolean =>

@@ -24,16 +24,18 @@ export function continuation(items: readonly Item[], report: Report, left: Regio
   return opensAside(first) && !hangsOn(items, right) ? null : right
 }
 
-/** "…, Doe said, | for the town to pay", "…, including the crane": what only what was said can go on with. */
+/** What only what was said can go on with: "…, Doe said, | for the town to pay", "| including the crane", "| because of the storm", "| but no help had come". */
 function hangsOn(items: readonly Item[], { from, to }: Region): boolean {
-  if (items[from].lower === 'including') return true
-  const infinitive = items[from].lower === 'for' ? items.slice(from, from + LONGEST_FOR).findIndex(isTo) : -1
-  return infinitive > 1 && from + infinitive < to && items.slice(from, from + infinitive).every(isWord)
+  const { lower } = items[from]
+  if (lower === 'but') return items.slice(from, Math.min(to, from + NEAR)).some(i => BACKSHIFTED.has(i.lower))
+  const infinitive = lower === 'for' ? items.slice(from, from + NEAR).findIndex(i => i.lower === 'to') : -1
+  if (infinitive > 1) return from + infinitive < to && items.slice(from, from + infinitive).every(isWord)
+  return lower === 'including' || lower === 'because'
 }
 
-/** Items up to the "to" of "for the old town to pay". */
-const LONGEST_FOR = 7
-const isTo = ({ lower }: Item): boolean => lower === 'to'
+/** Items in which a verb follows its subject, and "to" whom it is for: "for the old town to pay". */
+const NEAR = 7
+const BACKSHIFTED = wordSet('had would were was could might')
 
 /** "The path, says Jane Doe, | is old": the verb of the clause that the attribution interrupts. */
 const isPredicate = (item: Item): boolean => AUXILIARIES.has(item.lower) && isFiniteForm(item.lower)

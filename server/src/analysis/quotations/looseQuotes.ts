@@ -30,6 +30,11 @@ export function looseQuotes(
   const { prose } = context
   const found: Said[] = []
   for (const i of looseOf(items, said)) {
+    const begun = found.at(-1)
+    if (begun && goesOnBehind(items, begun, i)) {
+      found[found.length - 1] = withQuote(prose, items, begun, i)
+      continue
+    }
     const governor = governorOf(context, items, i, contents)
     if (governor === 'none') continue
     const quoted = prose.quoted[items[i].quote]
@@ -41,11 +46,7 @@ export function looseQuotes(
       isMark(items[i - 1], ',') &&
       items[i - 2]?.kind === 'quote'
     ) {
-      found[found.length - 1] = {
-        ...previous,
-        content: [...previous.content, inner(prose, items[i])],
-        quoted: [...previous.quoted, inner(prose, items[i])],
-      }
+      found[found.length - 1] = withQuote(prose, items, previous, i)
       continue
     }
     found.push({
@@ -63,6 +64,22 @@ export function looseQuotes(
   }
   return found
 }
+
+/** `“The pier,” Doe went on, “is old.”`: a quotation that who says it, by a verb of no list, interrupts. */
+function goesOnBehind(items: readonly Item[], { speaker, cue, quotes }: Said, i: number): boolean {
+  const last = quotes[quotes.length - 1]
+  if (!speaker || !cue || speaker.first <= last || speaker.last >= i || !isMark(items[i - 1], ',')) return false
+  return i - last < LONGEST_ATTRIBUTION && items.slice(last + 1, i - 1).every(isWord)
+}
+const LONGEST_ATTRIBUTION = 10
+
+const withQuote = (prose: Prose, items: readonly Item[], said: Said, i: number): Said => ({
+  ...said,
+  content: [...said.content, inner(prose, items[i])],
+  quoted: [...said.quoted, inner(prose, items[i])],
+  quotes: [...said.quotes, i],
+  continues: prose.quoted[items[i].quote].continues,
+})
 
 /** Who is responsible for a loose quotation: a cue before it, the subject of its clause; null when it stands alone, 'none' when it is no quotation. */
 function governorOf(
@@ -90,6 +107,8 @@ function governorOf(
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4 && !isAnnounced(prose, items, i)) return 'none'
+  const owner = isMark(items[i - 1], ':') ? ownerOf(items, i) : null
+  if (owner) return { speaker: owner, cue: null }
   const judge = judging(names, items, i)
   if (judge) return { speaker: judge, cue: null }
   const subject = clauseSubject(items, i)
@@ -98,6 +117,18 @@ function governorOf(
   if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
+
+/** `Jane Doe’s message was simple: “Stay home.”`: whose words are to come. */
+function ownerOf(items: readonly Item[], i: number): NounPhrase | null {
+  const clitic = items.findIndex(({ lower }) => lower === "'s")
+  if (clitic < 1 || clitic > 5 || clitic >= i || !isCapital(items[clitic - 1])) return null
+  const isGiven = isGivenWord(items[clitic + 1]) || isGivenWord(items[clitic + 2])
+  return isGiven && items.slice(0, clitic).every(isCapital) ? { first: 0, last: clitic - 1 } : null
+}
+const isGivenWord = (item: Item | undefined): boolean => item !== undefined && GIVEN.has(item.lower)
+const GIVEN = wordSet(
+  'message answer reply response verdict advice explanation reaction conclusion words comment plea warning',
+)
 
 /** `To Jane Doe, the pier is “all that we have left”`: in whose eyes it is so. */
 function judging(names: Names, items: readonly Item[], i: number): NounPhrase | null {

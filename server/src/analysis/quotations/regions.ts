@@ -104,7 +104,12 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
 
 /** "Doe said the pier was old and Roe said it was new": two reports of one kind side by side. */
 const isParallel = (items: readonly Item[], report: Report, other: Report): boolean =>
-  other.order === 'SV' && other.lemma === report.lemma && readTail(items, other).joint !== 'none'
+  other.order === 'SV' &&
+  (other.lemma === report.lemma || (isPromise(report) && isPromise(other))) &&
+  readTail(items, other).joint !== 'none'
+
+/** "vowed to stay", "threatened to leave". */
+const isPromise = ({ frames }: Report): boolean => frames.includes('i')
 
 /** `… a “farce,” but Roe said it was none`: somebody else says something of their own. */
 const isOther = (items: readonly Item[], other: Report): boolean =>

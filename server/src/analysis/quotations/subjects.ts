@@ -69,9 +69,12 @@ export function subjectBefore(
   if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
+      (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
       direct(beforeAside(items, k)) ??
       (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null) ??
-      (isCapital(items[next]) ? null : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
+      (isCapital(items[next]) || opensNamed(items, next)
+        ? null
+        : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
     )
   if (isOneOf(item, DASHES)) return direct(beforeDashes(items, k))
   if (item.kind === 'quote') return direct(beforeQuoteAside(items, k))
@@ -179,6 +182,12 @@ function timeBefore(items: readonly Item[], last: number): number {
   let k = last - 1
   while (k > 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
   return k > 0 && isWord(items[k]) ? k : last
+}
+
+/** "The trust, said | its chair, Jane Doe,": who speaks behind the verb, by what they are and their name. */
+function opensNamed(items: readonly Item[], next: number): boolean {
+  const phrase = phraseStartingAt(items, next, items.length)
+  return phrase !== null && !isCapital(items[phrase.last]) && withNameBehind(items, phrase) !== null
 }
 
 /** `The firm Doe, has said`: a subject that opens its sentence, and a comma that parts it from its verb. */

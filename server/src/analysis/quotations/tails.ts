@@ -155,9 +155,9 @@ function behindOpinion(items: readonly Item[], at: number): number {
   while (noun - at < 3 && isWord(items[noun]) && !OPINIONS.has(items[noun].lower)) noun++
   return OPINIONS.has(items[noun]?.lower ?? '') && items[noun + 1]?.lower === 'that' ? noun + 2 : 0
 }
-const EXPRESSING = wordSet('express voice')
+const EXPRESSING = wordSet('express voice repeat reiterate')
 const OPINIONS = wordSet(
-  'hope hopes opinion view belief concern concerns fear fears confidence worry worries doubt doubts conviction optimism suspicion suspicions certainty',
+  'hope hopes opinion view belief concern concerns fear fears confidence worry worries doubt doubts conviction optimism suspicion suspicions certainty claim claims warning promise pledge vow assertion',
 )
 
 /** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
@@ -229,10 +229,10 @@ const pastMade = (items: readonly Item[], at: number): number => {
 /** "called it …", "accused them of …", "vowed to …", "described the plan as …": where the reported words start, 0 when not so. */
 function objectJoint(items: readonly Item[], report: Report, at: number): number {
   const lower = items[at].lower
-  if (report.frames.includes('i') && lower === 'to' && !isCapital(items[at + 1])) return at
+  if (report.frames.includes('i') && opensInfinitive(items, at)) return at
   if (report.frames.includes('d') && at > report.next && opensInfinitive(items, at))
     return OBJECT_PRONOUNS.has(items[report.next].lower) || report.order === 'passive' ? at : report.next
-  if (report.lemma === 'deny' && /ing$/.test(lower)) return at
+  if ((report.lemma === 'deny' || report.lemma === 'admit') && /.{2}ing$/.test(lower)) return at
   return 0
 }
 

@@ -6,7 +6,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
+import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
 /** Who speaks, and the verb that says so. */
 export interface Unlisted {
@@ -56,8 +56,12 @@ function straight(items: readonly Item[], at: number): Unlisted | null {
   const speaker = { first: at, last: verb - 1 }
   while (isAdverb(items[speaker.last].lower)) speaker.last--
   const stands = isUnlistedPast(items[verb]) && speaker.last >= at && isSomebody(items, speaker)
-  return stands && endsAttribution(items, verb + 1) ? { speaker, cue: spanOf(items[verb]) } : null
+  const behind = PARTICLES.has(items[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  return stands && endsAttribution(items, behind) ? { speaker, cue: spanOf(items[verb]) } : null
 }
+
+/** "fired back", "went on". */
+const PARTICLES = wordSet('back on in up out again')
 
 /** The end of the sentence, another quotation, or what tells when and where. */
 const endsAttribution = (items: readonly Item[], at: number): boolean => {

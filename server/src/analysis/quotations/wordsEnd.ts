@@ -49,5 +49,5 @@ const ANSWERS =
   /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?)$/
 
 const WORDS_SAID = wordSet(
-  'comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
+  'forecast forecasts prediction predictions suggestion suggestions argument arguments comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
 )

@@ -1,4 +1,5 @@
 import type { Names } from '../names/mentions'
+import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
@@ -36,6 +37,15 @@ function isSomebodyNew(items: readonly Item[], first: number): boolean {
   return ROLE_NOUNS.get(lower) === 'person'
 }
 const INDEFINITE = wordSet('a an one another')
+
+/** "Police have arrested a 44-year-old man.": somebody unnamed whom people or a body deal with. */
+function isAboutSomeone(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  if (first !== last || ROLE_NOUNS.get(items[last].lower) !== 'group') return false
+  const at = items.findIndex((i, k) => k > last && (i.lower === 'a' || i.lower === 'an'))
+  const phrase = at > 0 && isWord(items[at - 1]) ? phraseStartingAt(items, at, items.length) : null
+  return phrase !== null && SOMEONE.has(items[headOf(items, phrase)].lower)
+}
+const SOMEONE = wordSet('man woman boy girl teenager suspect driver')
 
 /** Kin of the gender of the pronoun that owns them. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -105,7 +115,12 @@ export class Topic {
     } else if (subject && name < 0) {
       const known = this.holderOf(items, subject)
       if (known >= 0) this.meet(known, sentence)
-      else if (this.isOtherOffice(items, subject)) this.meet(NEW, sentence)
+      else if (
+        this.isOtherOffice(items, subject) ||
+        this.isOwnedOffice(items, subject) ||
+        isAboutSomeone(items, subject)
+      )
+        this.meet(NEW, sentence)
     }
   }
 
@@ -120,6 +135,15 @@ export class Topic {
   private isOtherOffice(items: readonly Item[], { first, last }: NounPhrase): boolean {
     if (items[first].lower !== 'the' || last - first > 2 || !SINGLE_OFFICES.has(items[last].lower)) return false
     return this.entity >= 0 && this.names.roles[this.entity].length > 0
+  }
+
+  /** "The island's bishop": an office of something, which whom the text is about does not hold as far as is known. */
+  private isOwnedOffice(items: readonly Item[], { first, last }: NounPhrase): boolean {
+    const { lower } = items[last]
+    if (this.entity < 0 || ROLE_NOUNS.get(lower) !== 'person') return false
+    if (!items.slice(first + 1, last).some(i => i.lower === "'s")) return false
+    const office = readRole([lower])?.head
+    return !this.names.roles[this.entity].some(role => role.head === office)
   }
 
   /** "The mayor" as the subject of a sentence: who is known to be it. */
