@@ -180,6 +180,14 @@ describe('figures of two articles', () => {
       'Ada Lorne runs the Orbane mill. Analysts expected the Orbane mill to earn a net profit of $94 million in the spring.'
     assert.deepEqual(figures(earned('$98 million'), expected), [])
   })
+  it('are of the year with which their sentence opens', () => {
+    const told = (turnout: string) =>
+      `4 March 2024\n\nPetra Marsh was elected mayor of Orsund on Sunday. ${turnout} in the mayoral election, the board said.`
+    const set = (opening: string) =>
+      figures(told('Turnout in Orsund was 61.3 percent'), told(`${opening}turnout in Orsund was 57.1 percent`))
+    assert.deepEqual(set('In 2018, when the board was new, '), [])
+    assert.equal(set('In Orsund, when the board was new, ').length, 1)
+  })
   it('are the only ones of their time beside those of another year', () => {
     const quake = (dead: string) =>
       `June 4, 2025\n\nAda Lorne flew to Orbane. The Orbane quake killed ${dead} people on Monday. In 1998 a quake killed 212 people in Orbane.`

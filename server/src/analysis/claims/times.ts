@@ -14,7 +14,28 @@ export interface Times {
 /** When, and over which time the words of the clause say that a figure holds. */
 export function timesOfFigure(prose: Prose, quantities: readonly Quantity[], index: number, clause: Range): Times {
   const near = NEAREST.map(step => figureAt(quantities, index + step))
-  return timesIn(prose, near, quantities[index].date ?? null, clause)
+  return opened(prose, quantities, clause, timesIn(prose, near, quantities[index].date ?? null, clause))
+}
+
+/** "In 2018, when the seat was last contested, turnout was …": the year with which a sentence opens is that of its clauses. */
+function opened(
+  { tokens, firstToken, text }: Prose,
+  quantities: readonly Quantity[],
+  { from }: Range,
+  times: Times,
+): Times {
+  const first = firstToken[tokens[from].sentence]
+  if (times.when || times.scope || first === from || tokens[first].lower !== 'in' || !tokens[first + 2]) return times
+  const { start } = tokens[first + 1]
+  const opening = figureAt(
+    quantities,
+    partitionPoint(quantities, quantity => quantity.start < start),
+  )
+  const isYear =
+    opening?.start === start && opening.date?.granularity === 'year' && opening.end === tokens[first + 1].end
+  if (!isYear || tokens[first + 2].text !== ',') return times
+  const { start: begin, end } = opening.date!
+  return { when: null, scope: { text: text.slice(opening.start, opening.end), start: begin, end } }
 }
 
 /** When, and over which time the words of the clause say that what stands in a span holds. */
