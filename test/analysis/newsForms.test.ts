@@ -361,6 +361,11 @@ describe('clauses that go on behind an attribution', () => {
     `)
   })
 
+  it('stand before somebody who hit back', () => {
+    assert.deepEqual(speakersOf('“It is a lie that she told,” Ann Roe hit back.'), ['Ann Roe'])
+    checkNoQuotation('“It is a lie that she told,” the storm hit Orsk.')
+  })
+
   it('stand behind what is told of a source', () => {
     checkQuotations(`
       According to a spokesman for Acme, who asked not to be named, the pier is safe.

@@ -120,11 +120,12 @@ function governorOf(
 
 /** `Jane Doe’s message was simple: “Stay home.”`: whose words are to come. */
 function ownerOf(items: readonly Item[], i: number): NounPhrase | null {
-  const clitic = items.findIndex(({ lower }) => lower === "'s")
-  if (clitic < 1 || clitic > 5 || clitic >= i || !isCapital(items[clitic - 1])) return null
+  const clitic = items.slice(0, Math.min(i, LONGEST_OWNER)).findIndex(({ lower }) => lower === "'s")
+  if (clitic < 1 || !isCapital(items[clitic - 1])) return null
   const isGiven = isGivenWord(items[clitic + 1]) || isGivenWord(items[clitic + 2])
   return isGiven && items.slice(0, clitic).every(isCapital) ? { first: 0, last: clitic - 1 } : null
 }
+const LONGEST_OWNER = 6
 const isGivenWord = (item: Item | undefined): boolean => item !== undefined && GIVEN.has(item.lower)
 const GIVEN = wordSet(
   'message answer reply response verdict advice explanation reaction conclusion words comment plea warning',
@@ -133,9 +134,11 @@ const GIVEN = wordSet(
 /** `To Jane Doe, the pier is “all that we have left”`: in whose eyes it is so. */
 function judging(names: Names, items: readonly Item[], i: number): NounPhrase | null {
   if (items[0].lower !== 'to' && items[0].lower !== 'for') return null
-  const phrase = phraseStartingAt(items, 1, i)
+  const phrase = phraseStartingAt(items, 1, Math.min(i, LONGEST_JUDGE))
   return phrase && isMark(items[phrase.last + 1], ',') && isPerson(names, items, phrase) ? phrase : null
 }
+
+const LONGEST_JUDGE = 12
 
 /** `‘I cried for a week’: Actor tells of split`: words that open a headline, of somebody who may not be named behind them. */
 const isHeadlined = ({ sentences, blocks }: Prose, items: readonly Item[], i: number, words: number): boolean =>

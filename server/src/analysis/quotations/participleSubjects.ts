@@ -11,7 +11,7 @@ import type { Base, Report } from './report'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 export const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
-  const spoken = before.filter((r, i) => r.speaker && r.kind === 'verb' && !isThought(items, r, before.slice(0, i)))
+  const spoken = before.filter((r, i) => r.speaker && r.kind === 'verb' && !isThought(items, r, before[i - 1]))
   return (
     spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
     spoken.at(-1)
@@ -19,12 +19,12 @@ export const reportBefore = (items: readonly Item[], before: readonly Report[]):
 }
 
 /** "Roe said bakers | expect rises": what is thought within the words of another. */
-const isThought = (items: readonly Item[], { frames, speaker, order }: Report, before: readonly Report[]): boolean =>
+const isThought = (items: readonly Item[], { frames, speaker, order }: Report, outer: Report | undefined): boolean =>
   order === 'SV' &&
   frames === 't' &&
-  before.some(
-    r => r.frames.includes('c') && (r.next === speaker?.first || items[(speaker?.first ?? 0) - 1]?.lower === 'that'),
-  )
+  speaker !== null &&
+  outer?.frames.includes('c') === true &&
+  (outer.next === speaker.first || items[speaker.first - 1]?.lower === 'that')
 
 /** The subject of the clause before item `i`: "the board's engineer, Jane Doe, wrote to it, saying". */
 export function subjectOf(items: readonly Item[], i: number): NounPhrase | null {

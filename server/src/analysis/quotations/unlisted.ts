@@ -51,14 +51,19 @@ function straight(items: readonly Item[], at: number): Unlisted | null {
   const phrase = phraseStartingAt(items, at, items.length)
   if (!phrase) return null
   let verb = at + 1
-  while (verb <= phrase.last && !isUnlistedPast(items[verb])) verb++
+  while (verb <= phrase.last && !isUnlistedPast(items[verb]) && !isHitBack(items, verb)) verb++
   while (isWord(items[verb]) && isAdverb(items[verb].lower)) verb++
   const speaker = { first: at, last: verb - 1 }
   while (isAdverb(items[speaker.last].lower)) speaker.last--
-  const stands = isUnlistedPast(items[verb]) && speaker.last >= at && isSomebody(items, speaker)
+  const stands =
+    (isUnlistedPast(items[verb]) || isHitBack(items, verb)) && speaker.last >= at && isSomebody(items, speaker)
   const behind = PARTICLES.has(items[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   return stands && endsAttribution(items, behind) ? { speaker, cue: spanOf(items[verb]) } : null
 }
+
+/** "hit back": a past written like its base. */
+const isHitBack = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'hit' && /^(?:back|out)$/.test(items[i + 1]?.lower ?? '')
 
 /** "fired back", "went on". */
 const PARTICLES = wordSet('back on in up out again')
