@@ -414,6 +414,9 @@ describe('who is meant', () => {
 
   it('is the subject across a clause, behind "then"', () => {
     assert.deepEqual(speakersOf('Lena Roe saved three points to win, then admitted she had been tired.'), ['Lena Roe'])
+    assert.deepEqual(speakersOf('Second seed Lena Roe saved three points to win, then admitted she had been tired.'), [
+      'Lena Roe',
+    ])
     checkNoQuotation('Lena Roe saved three points to win, then left.')
   })
 

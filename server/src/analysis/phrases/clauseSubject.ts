@@ -1,5 +1,5 @@
 import { PLACES } from '../words/places'
-import { isFiniteForm } from '../words/verbs'
+import { isFiniteForm, isPast } from '../words/verbs'
 import {
   ADVERBIALS,
   COORDINATORS,
@@ -88,6 +88,9 @@ function behindOpening(items: readonly Item[], from: number, end: number): numbe
   return i
 }
 
+/** Open a phrase with a capital at the start of a sentence: "Second seed Jane Doe". */
+const NO_NAMES = wordSet('another first second third fourth fifth sixth seventh eighth ninth tenth top former fellow')
+
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
 function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (PERSONAL_SUBJECTS.holds(items[phrase.first])) return phrase
@@ -96,7 +99,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
     const afterName =
       isCapital(items[i - 1]) &&
       !ARTICLES.has(items[i - 1].lower) &&
-      items[i - 1].lower !== 'another' &&
+      !NO_NAMES.has(items[i - 1].lower) &&
       !isSeveral(items[i - 1]) &&
       !isCapital(item) &&
       item.kind === 'word' &&
@@ -105,7 +108,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       item.lower !== 'of' &&
       item.lower !== 'and' &&
       !canSpeak(items, { first: i, last: i })
-    if (item.kind === 'word' && (afterName || (/ed$/.test(item.lower) && !isCapital(item) && i > phrase.first)))
+    if (item.kind === 'word' && (afterName || (item.lower.endsWith('ed') && isPast(item.lower) && !isCapital(item))))
       return { first: phrase.first, last: i - 1 }
   }
   return phrase
