@@ -102,8 +102,8 @@ export interface Quotation {
   readonly speaker: Span | null
   /** Whom the speaker resolves to in this article; none when unknown. */
   readonly entities: readonly number[]
-  /** How the speaker is known: named beside the cue by full name or part, by role or pronoun, carried over from the quotation before, or not. */
-  readonly attribution: 'name' | 'role' | 'pronoun' | 'carried' | 'none'
+  /** How the speaker is known: named beside the cue by full name or part, by role or pronoun, carried over from the quotation before, beside the same words elsewhere in the article, or not. */
+  readonly attribution: 'name' | 'role' | 'pronoun' | 'carried' | 'repeated' | 'none'
   /** Who reported it, nearest to the article first. */
   readonly via: readonly Via[]
   /** Content in the article's own spelling, its parts joined with " … ", white space folded, at most 400 characters. */

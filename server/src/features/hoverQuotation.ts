@@ -5,6 +5,7 @@ import { correctedWords, judgementLines, statusLines } from './annotationWords'
 import type { Document } from './document'
 import { findingsOf, originsLabel } from './findings'
 import { findingMessage, verdictWord } from './findingWords'
+import { inferenceWords } from './inferenceWords'
 import { type Card, type Inline, type Line, shorten, type Table } from './markdown'
 import { speakerOf, viaNames } from './names'
 import { articleLabel, giverOf, linkTo } from './places'
@@ -41,14 +42,9 @@ export function reportLine({ corpus, uri, article }: Document, index: number): L
   const speaker = speakerOf(corpus, place)
   const via = viaNames(corpus, place).map(name => `, ${t('via {0}', name)}`)
   const { kind, attribution, corrected } = article.quotations[index]
-  const known = corrected
-    ? ` · ${correctedWords(corrected)}`
-    : corpus.quotation(place).inferred
-      ? ` · ${t('inferred: other articles name the speaker of these words')}`
-      : attribution === 'carried' && speaker
-        ? ` · ${t('taken to go on speaking')}`
-        : ''
-  return [speaker ? { bold: speaker } : { italic: t('Unknown speaker') }, `${via.join('')} · ${kindWord(kind)}${known}`]
+  const known = corrected ? correctedWords(corrected) : speaker ? inferenceWords(corpus, place, attribution) : ''
+  const how = [kindWord(kind), known].filter(Boolean).join(' · ')
+  return [speaker ? { bold: speaker } : { italic: t('Unknown speaker') }, `${via.join('')} · ${how}`]
 }
 
 /** What a kind of quotation is called. */

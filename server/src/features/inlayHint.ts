@@ -2,6 +2,7 @@ import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver
 import type { DateRange, Quantity } from '../analysis/article'
 import type { Settings } from '../protocol'
 import type { Document } from './document'
+import { inferenceWords } from './inferenceWords'
 import { shorten } from './markdown'
 import { speakerOf, viaNames } from './names'
 import { offsetAt, positionAt } from './positions'
@@ -96,10 +97,6 @@ function tooltipOf({ corpus, uri, article }: Document, { kind, index }: HintData
   if (kind === 'date') return t('Reckoned from the date of the article.')
   if (kind === 'figure') return t('The figure in basic units, as it is compared with others.')
   const via = viaNames(corpus, { uri, index }).map(name => t('via {0}', name))
-  const how = corpus.quotation({ uri, index }).inferred
-    ? t('inferred: other articles name the speaker of these words')
-    : article.quotations[index]?.attribution === 'carried'
-      ? t('taken to go on speaking')
-      : ''
+  const how = inferenceWords(corpus, { uri, index }, article.quotations[index]?.attribution)
   return [...via, how].filter(Boolean).join(' · ')
 }

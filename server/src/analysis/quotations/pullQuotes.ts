@@ -27,7 +27,7 @@ export function withPulledQuotes(prose: Prose, names: Names, quotations: Quotati
     const [other, ...more] = [...new Set(others)].filter(({ words }) => holds(words, quotation.words))
     if (!other || !more.every(one => haveOneSpeaker(one, other))) return
     const { speaker, entities } = other
-    quotations[i] = { ...quotation, speaker, entities, attribution: 'carried' }
+    quotations[i] = { ...quotation, speaker, entities, attribution: 'repeated' }
   })
 }
 
