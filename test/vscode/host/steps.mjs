@@ -40,6 +40,8 @@ export function stepsOn(page, out) {
     rowOf: (view, text) => rowOf(page, view, text),
     /** Goes to the last row of a view, which is to have a text. @param {string} view @param {string} text */
     lastOf: (view, text) => lastOf(page, view, text),
+    /** The first row of a view that has a text, scrolled to. @param {string} view its title @param {string} text */
+    seenIn: (view, text) => seenIn(page, view, text),
     /** Takes an item of the context menu of a row, through submenus. @param {import('playwright-core').Locator} row @param {string[]} labels */
     menu: (row, ...labels) => menu(page, row, labels),
     /** Types into the quick input that has a title, and accepts; a row is chosen by what was typed. @param {string} title @param {string} text */
@@ -105,6 +107,18 @@ async function lastOf(page, view, text) {
     await page.keyboard.press('End')
     await row.waitFor({ timeout: 3000 }).catch(() => undefined)
   }
+}
+
+/** Pages down from the first row: only rows that are in sight exist. @param {import('playwright-core').Page} page @param {string} view @param {string} text */
+async function seenIn(page, view, text) {
+  const row = rowOf(page, view, text)
+  for (let tries = 0; !(await row.isVisible()); tries++) {
+    if (tries === MOST_LOOKS) throw new Error(`No row of ${view} says "${text}".`)
+    if (tries === 0) await pick(page, 'F1', `Corroborate: Focus on ${view} View`)
+    await page.keyboard.press(tries === 0 ? 'Home' : 'PageDown')
+    await row.waitFor({ timeout: 1000 }).catch(() => undefined)
+  }
+  return row
 }
 
 /** @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} row @param {string[]} labels */

@@ -19,7 +19,7 @@ export async function sit({ steps, page, folder, step }) {
           .map(line => JSON.parse(line))
       : []
   }
-  const { command, rowOf, lastOf, menu, answer, confirmed, notified, choose, reveal, wait, open } = steps
+  const { command, rowOf, lastOf, seenIn, menu, answer, confirmed, notified, choose, reveal, wait, open } = steps
   const articles = names.map(name => name.replace('.html', '.article'))
 
   await step('imports five saved pages at once', async () => {
@@ -53,7 +53,7 @@ export async function sit({ steps, page, folder, step }) {
   })
 
   await step('says that two names are one person', async () => {
-    await menu(rowOf('Sources', 'Stig Fallow'), 'Correct', 'Same Person as…')
+    await menu(await seenIn('Sources', 'Stig Fallow'), 'Correct', 'Same Person as…')
     await answer('Same Person as', 'Anton Rusk')
     await confirmed('Stig Fallow is Anton Rusk')
     await rowOf('Sources', 'Stig Fallow').waitFor({ state: 'detached' })
