@@ -45,8 +45,27 @@ describe('what is warned of', () => {
     `)
   })
 
-  it('is not what hangs on who is warned', () =>
-    checkNoQuotation('The pilots warned the mayor at the head of the quay.'))
+  it('is not what hangs on who is warned', () => {
+    checkNoQuotation('The pilots warned the mayor at the head of the quay.')
+    checkNoQuotation('The pilots warned the president of Orsa.')
+    checkNoQuotation('The pilots warned the head of the board of directors.')
+    checkNoQuotation('The pilots warned members of the crew.')
+    checkNoQuotation('The pilots warned the Bank of Orsa.')
+  })
+
+  it('ends before who warns, and before the verb of the clause around it', () => {
+    checkQuotations(`
+      Orsa was warned of the danger by the mayor.
+                                       ^^^^^^^^^ speaker
+                         ^^^^^^^^^^ content
+      A man who warned of floods was killed.
+      ^^^^^ speaker
+                          ^^^^^^ content
+      The pilots warned the head of the board of a strike.
+      ^^^^^^^^^^ speaker
+                                                 ^^^^^^^^ content
+    `)
+  })
 })
 
 describe('what somebody is urged to do', () => {

@@ -12,7 +12,7 @@ import { LONGEST_OPENING, openingBefore } from './opening'
 import { leftOf, leftStart, rightEnd, rightOf } from './regions'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
-import { warningAt } from './warnings'
+import { warningAt, warningEnd } from './warnings'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
 
@@ -82,7 +82,7 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   const region = rightOf(items, reports, index, tail)
   const right =
     region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
-      ? { from: region.from, to: labelEnd(items, region.from, region.to, report.speaker?.first ?? 0) }
+      ? { from: region.from, to: objectEnd(items, report, region) }
       : region
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const rest = right && report.order === 'VS' && tail.joint === 'none' ? behindApposition(items, report, right) : right
@@ -119,6 +119,12 @@ const OUGHT = wordSet('should must may can might cannot')
 /** Where the words of a verb with an object start, 0 when it reports none. */
 const objectAt = (items: readonly Item[], reports: readonly Report[], report: Report): number =>
   holdsQuote(items, reports, report) ? report.next : warningAt(items, report)
+
+/** Where what a verb with an object reports ends. */
+const objectEnd = (items: readonly Item[], report: Report, { from, to }: Region): number =>
+  items[from - 1].lower === 'of' && report.frames.includes('w')
+    ? warningEnd(items, report, from, to)
+    : labelEnd(items, from, to, report.speaker?.first ?? 0)
 
 /** "accused them of “…”", "called it a “…”": a verb that takes an object, with a quotation in its clause. */
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
