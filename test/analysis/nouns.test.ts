@@ -83,6 +83,71 @@ describe('a noun that reports', () => {
     checkNoQuotation("Doe's claim to the throne was weak.")
   })
 
+  it('is none behind whom or what it is about, and no thing that is promised to somebody', () => {
+    checkNoQuotation("Doe's threat to her rook was parried.")
+    checkNoQuotation('Her pledge to charity was small.')
+    checkNoQuotation("The company's promise to investors was broken.")
+    checkNoQuotation("The storm's threat to public health has grown, and Roe's threat to democracy too.")
+    checkNoQuotation("The town's claim to fame is that it has two piers.")
+  })
+
+  it('is none where something is done with the words', () => {
+    checkNoQuotation("Doe's claim that the judge rejected was about money.")
+    checkNoQuotation('Her statement that police had released in March was two pages long.')
+    checkNoQuotation("Doe's promise that voters remember is the one about taxes.")
+    checkQuotations(`
+      Doe's claim that the judge rejected the bid was false.
+      ^^^ speaker
+            ^^^^^ cue
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is none where "is" tells of another noun', () => {
+    checkNoQuotation('The trouble with his claim is that the pier fell.')
+    checkNoQuotation("At the heart of Doe's complaint is that the gate was shut.")
+    checkNoQuotation('Missing from her statement was “sorry”.')
+    checkQuotations(`
+      One of Roe's claims is that the lock leaks.
+             ^^^ speaker
+                   ^^^^^^ cue
+                                  ^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may stand before whom it is told to', () => {
+    checkQuotations(`
+      Doe's promise to the board that the lock would be safe was kept.
+      ^^^ speaker
+            ^^^^^^^ cue
+                                      ^^^^^^^^^^^^^^^^^^^^^^ content
+      Doe's claims in the press that there was “fraud” were false.
+      ^^^ speaker
+            ^^^^^^ cue
+                                     ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('ends before another, and before what it is called', () => {
+    checkQuotations(`
+      The paper printed Doe's claim that “the lock was safe” and Roe's reply that “it was not”.
+                        ^^^ speaker
+                              ^^^^^ cue
+                                          ^^^^^^^^^^^^^^^^^ content
+                                                                 ^^^ speaker
+                                                                       ^^^^^ cue
+                                                                                   ^^^^^^^^^^ content
+      Doe called Roe's suggestion that the lock was safe “nonsense”.
+                 ^^^ speaker
+                       ^^^^^^^^^^ cue
+                                       ^^^^^^^^^^^^^^^^^ content
+      A response to Roe's claim that the pier was safe drew jeers on Monday.
+                    ^^^ speaker
+                          ^^^^^ cue
+                                     ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('is part of what somebody else says', () => {
     checkQuotations(`
       Roe said Doe's claim that the lock was safe is false.

@@ -10,17 +10,20 @@ import { isFiniteForm } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Region } from './content'
 import { opensAside } from './continuation'
+import { isInfinitiveAt, opensClause } from './nounClauses'
 import { rightEnd } from './regions'
 import { type Report, reportOf } from './report'
 
 /** Of these an infinitive tells what is said. */
 const PROMISES = wordSet('promise promises pledge pledges vow vows threat threats')
 
-/** Behind "that he" they tell what was done with the words: the clause is a relative one. */
-const DONE_WITH_WORDS = wordSet('made makes gave gives signed issued wrote broke kept broke posted sent read delivered')
+/** Of these "to" tells what is asked for, and nobody who is addressed: "claim to fame". */
+const CLAIMS = wordSet('claim claims')
 
 /** Words between the noun and "is": "Doe's message to shippers is". */
 const LONGEST_ADDRESS = 5
+const endsAddress = ({ lower }: Item): boolean => lower === 'that' || AUXILIARIES.has(lower)
+
 /** Words between the owner and the noun: "Doe's most surprising". */
 const LONGEST_PRAISE = 4
 
@@ -33,19 +36,28 @@ export function nounReport(items: readonly Item[], i: number): Report | null {
   const owner = from < 0 ? null : (by ?? ownerBefore(items, i))
   if (!owner) return null
   const first = by ? (phraseEndingAt(items, i, 0)?.first ?? i) : owner.first
+  if (isInsideSubject(items, first) && items.slice((by?.last ?? i) + 1, from).some(isBe)) return null
   const base = { lemma: items[i].lower, frames: 'c', next: from }
   return { ...reportOf(base, 'SV', { first: i, last: i }, owner, first), kind: 'noun' }
 }
+
+/** "The trouble with | his claim is that", "at the heart of | Doe's complaint was": what "is" tells of another noun; no "one of his claims". */
+const isInsideSubject = (items: readonly Item[], first: number): boolean =>
+  PREPOSITIONS.has(items[first - 1]?.lower ?? '') && !PARTS.has(items[first - 2]?.lower ?? '')
+const PARTS = wordSet('one some many most part')
 
 /** Item at which the words start that a noun reports, whose phrase ends at item `last`; -1 when it reports none. */
 function wordsBehind(items: readonly Item[], noun: number, last: number): number {
   const next = items[last + 1]
   if (!next) return -1
   if (next.lower === 'that') return opensClause(items, last + 2) ? last + 2 : -1
-  if (next.lower === 'to' && PROMISES.has(items[noun].lower)) return last + 1
+  if (next.lower === 'to' && PROMISES.has(items[noun].lower) && isInfinitiveAt(items, last + 2)) return last + 1
+  if (next.lower === 'to' && CLAIMS.has(items[noun].lower)) return -1
   if (isMark(next, ':') && items[last + 2]?.kind === 'quote') return last + 2
   let be = last + 1
-  while (be - last <= LONGEST_ADDRESS && isWord(items[be]) && !AUXILIARIES.has(items[be].lower)) be++
+  while (be - last <= LONGEST_ADDRESS && isWord(items[be]) && !endsAddress(items[be])) be++
+  if (items[be]?.lower === 'that' && PREPOSITIONS.has(next.lower) && !isBy(next))
+    return opensClause(items, be + 1) ? be + 1 : -1
   if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.has(next.lower)))
     return -1
   if (items[be + 1]?.lower === 'that') return opensClause(items, be + 2) ? be + 2 : -1
@@ -54,17 +66,11 @@ function wordsBehind(items: readonly Item[], noun: number, last: number): number
   return items[words]?.kind === 'quote' ? words : -1
 }
 
-/** Whether what stands behind "that" is a clause with a subject of its own: "that the pier …", not "that drew jeers", "that he made". */
-function opensClause(items: readonly Item[], at: number): boolean {
-  const first = items[at]
-  if (!first || first.kind === 'mark' || isFiniteForm(first.lower) || isTime(first)) return false
-  return !DONE_WITH_WORDS.has(items[at + 1]?.lower ?? '') && hasFinite(items, at)
-}
+const isBy = (item: Item | undefined): boolean => item?.lower === 'by' || item?.lower === 'from'
 
 /** "a claim | by Doe", "a warning | from the board". */
 function phraseBehindBy(items: readonly Item[], noun: number): NounPhrase | null {
-  const by = items[noun + 1]?.lower
-  const phrase = by === 'by' || by === 'from' ? phraseStartingAt(items, noun + 2, items.length) : null
+  const phrase = isBy(items[noun + 1]) ? phraseStartingAt(items, noun + 2, items.length) : null
   return phrase && canSpeak(items, phrase) ? phrase : null
 }
 
@@ -104,17 +110,36 @@ export function nounContent(items: readonly Item[], reports: readonly Report[], 
   const from = report.next
   const end = rightEnd(items, reports, index, from)
   const predicate = items.slice(report.cue.last + 1, from).some(isBe)
-  const to = predicate
-    ? end
-    : Math.min(end, isSubject(items, report) ? outerVerb(items, from) : mainClause(items, from))
+  const subject = predicate ? end : isSubject(items, report) ? outerVerb(items, from) : mainClause(items, from)
+  const to = Math.min(end, subject, nextNoun(items, reports, index), complement(items, report, from))
   const right: Region | null = to > from ? { from, to } : null
   return { report, left: null, right, via: [], joint: items[from].kind === 'quote' ? 'quote' : 'that', openEnd: false }
 }
+
+/** "… and | Roe's reply that": before a noun that reports beside this one; past the end where there is none. */
+function nextNoun(items: readonly Item[], reports: readonly Report[], index: number): number {
+  const next = reports[index + 1]
+  if (next?.kind !== 'noun') return items.length
+  const beside = COORDINATORS.has(items[next.first - 1].lower)
+  return beside && next.first - 1 > reports[index].next ? next.first - 1 : items.length
+}
+
+/** "called Roe's claim that it was safe | “nonsense”", "dismissed it | as “nonsense”": where what the words are called starts. */
+function complement(items: readonly Item[], { first }: Report, from: number): number {
+  const verb = items[first - 1]?.lower ?? ''
+  if (!CALLS.has(verb) && !CALLS_AS.has(verb)) return items.length
+  for (let i = items.length - 1; i > from + 2; i--)
+    if (CALLS.has(verb) ? items[i].kind === 'quote' : items[i].lower === 'as') return i
+  return items.length
+}
+const CALLS = wordSet('called calls labelled labeled branded dubbed deemed termed')
+const CALLS_AS = wordSet('dismissed dismisses described describes rejected rejects denounced ridiculed condemned')
 
 /** Whether a verb of its own is to come behind the noun: none that governs it stands before it. */
 function isSubject(items: readonly Item[], { first }: Report): boolean {
   const before = items[first - 1]
   if (!isWord(before) || COORDINATORS.has(before.lower)) return true
+  if (PREPOSITIONS.has(before.lower) && isWord(items[first - 2]) && !hasFinite(items, 0, first)) return true
   return !PREPOSITIONS.has(before.lower) && !isFiniteForm(before.lower) && !/.{3}ing$/.test(before.lower)
 }
 
