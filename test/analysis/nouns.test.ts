@@ -170,6 +170,24 @@ describe('whose words a noun reports', () => {
     ])
   })
 
+  it('is not who disputes them', () => {
+    assert.deepEqual(speakersOf('Jane Doe spoke. Mary Roe dismissed her claim that the lock was safe.'), ['unknown'])
+    assert.deepEqual(speakersOf('Jane Doe spoke on Monday. She rejected her claim that the lock was safe.'), [
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf('Jane Doe spoke. Paul Roe responded to her claim that the lock was safe.'), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf('Jane Doe spoke. Mary Roe kept her promise to mend the lock.'), ['Mary Roe'])
+  })
+
+  it('is not who asked', () => {
+    const asked = 'Mary Roe asked Jane Doe if the pier was safe. '
+    assert.deepEqual(speakersOf(`${asked}Her answer was: “No.”`), ['Mary Roe', 'unknown'])
+    assert.deepEqual(speakersOf(`${asked}She replied: “No.”`), ['Mary Roe', 'unknown'])
+    assert.deepEqual(speakersOf(`${asked}She added: “It looks old.”`), ['Mary Roe', 'Mary Roe'])
+  })
+
   it('does not go on speaking', () => {
     assert.deepEqual(
       speakersOf('Mary Roe said it was old. She rejected John Doe’s claim that it was safe. “I saw it,” she said.'),

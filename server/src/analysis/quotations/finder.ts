@@ -229,7 +229,7 @@ export class Finder {
 
   private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
     if (said.speaker) {
-      const others = namedInWords(this.prose, this.names, items, said)
+      const others = this.asker(said, block) ?? namedInWords(this.prose, this.names, items, said)
       const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
       const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
       if (namesake >= 0) return { ...who, entities: [namesake] }
@@ -239,6 +239,14 @@ export class Finder {
     const passive = said.cue !== null
     const who = passive ? null : floatingSpeaker(this, said, this.last)
     return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
+  }
+
+  /** "Roe asked Doe if it was safe. Her answer was …": who asked, and does not answer. */
+  private asker({ cue }: Said, block: number): readonly number[] | null {
+    const asked = this.quotations.at(-1)?.cue
+    if (!cue || !asked || !this.last || block - this.last.block > 1) return null
+    const [word, before] = [cue, asked].map(({ start, end }) => this.prose.text.slice(start, end).toLowerCase())
+    return ANSWERS.has(word) && before === 'asked' ? this.last.who.entities : null
   }
 
   /** "The council said | it denies that": who says so, and no other body. */
@@ -264,6 +272,7 @@ export class Finder {
   }
 }
 
+const ANSWERS = wordSet('answer answers answered reply replies replied response responded')
 const ADDED = wordSet('added adds continued continues concluded')
 
 const NOBODY: Resolved = { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }

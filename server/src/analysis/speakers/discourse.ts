@@ -78,15 +78,18 @@ export class Discourse {
     return pronoun === 'it' ? this.body(at) : []
   }
 
-  /** Whom "his" or "her" at token `at` means: the one person whom the sentence has named before, else whom "he" or "she" would. */
-  owner(pronoun: string, at: number): readonly number[] {
+  /**
+   * Whom "his" or "her" at token `at` means: the one person whom the sentence has named before, unless they are its subject and
+   * dispute what is owned, else whom "he" or "she" would.
+   */
+  owner(pronoun: string, at: number, others: readonly number[], disputed: boolean): readonly number[] {
     const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null
-    if (!gender) return this.of(pronoun, at, [])
+    if (!gender) return this.of(pronoun, at, others)
     const fits = ({ kind, gender: own }: Draft): boolean => kind === 'person' && own !== other(gender)
     const named = namesBetween(this.names, this.prose.firstToken[this.sentence], at).map(n => this.names.draftOf[n])
     const found = new Set(named.filter(e => fits(this.names.drafts[e])))
-    if (found.size === 0) return this.of(pronoun, at, [])
-    return found.size === 1 ? [...found] : []
+    if (found.size === 0) return this.of(pronoun, at, others)
+    return found.size === 1 && !(disputed && found.has(named[0])) ? [...found] : []
   }
 
   /** The person whom the text is about, by whatever they are called; -1 for nobody. */

@@ -14,6 +14,7 @@ import { agedPerson } from './aged'
 import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
+import { type Disputed, isDisputed } from './disputed'
 import { publisherIn } from './publishers'
 import { HOUSES, hears, namesDraft } from './speakerWords'
 
@@ -83,7 +84,7 @@ export class Speakers {
     if (named) return named
     const span = this.spanOf(items, phrase)
     const owner = phrase.first === phrase.last ? OWNERS.get(head.lower) : undefined
-    if (owner) return this.owner(span, owner, from)
+    if (owner) return this.owner(span, owner, from, others, isDisputed(items, phrase.first, owner))
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
       return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
@@ -253,8 +254,8 @@ export class Speakers {
     return this.meant(span, this.discourse.of(lower, at, others))
   }
 
-  private owner(span: Span, pronoun: string, at: number): Resolved {
-    return this.meant(span, this.discourse.owner(pronoun, at))
+  private owner(span: Span, pronoun: string, at: number, others: readonly number[], disputed: Disputed): Resolved {
+    return this.meant(span, disputed === 'by them' ? [] : this.discourse.owner(pronoun, at, others, disputed !== 'no'))
   }
 
   private meant(span: Span, entities: readonly number[]): Resolved {
