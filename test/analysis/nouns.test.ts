@@ -115,7 +115,25 @@ describe('a noun that reports', () => {
     `)
   })
 
+  it('is none where the words in marks judge it', () => {
+    checkNoQuotation("Doe's remarks were “inappropriate”.")
+    checkNoQuotation('His claims are “a pack of lies.”')
+    checkNoQuotation('The board’s answer was “too late”.')
+    checkQuotations(`
+      The board’s verdict was “not guilty”.
+      ^^^^^^^^^ speaker
+                  ^^^^^^^ cue
+                               ^^^^^^^^^^ content
+      Doe's remarks were: “inappropriate jokes”.
+      ^^^ speaker
+            ^^^^^^^ cue
+                           ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('may stand before whom it is told to', () => {
+    checkNoQuotation("Doe's charge to shops that take cards is small.")
+    checkNoQuotation("Doe's statement to the paper that she owns was short.")
     checkQuotations(`
       Doe's promise to the board that the lock would be safe was kept.
       ^^^ speaker

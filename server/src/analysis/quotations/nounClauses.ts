@@ -30,6 +30,20 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   return !MADE.has(items[at + 1]?.lower ?? '') && !lacksObject(items, at + 1) && hasFinite(items, at)
 }
 
+/** Behind whom the words are told to: "her promise to the board that | the lock would be safe", no "to shops that | take cards", "to the paper that | she owns". */
+export function opensFarClause(items: readonly Item[], at: number): boolean {
+  const first = items[at]
+  if (!first || !opensClause(items, at)) return false
+  if (PERSONAL_SUBJECTS.has(first.lower)) return AUXILIARIES.has(items[at + 1]?.lower ?? '')
+  return (
+    first.kind === 'quote' ||
+    first.lower === 'there' ||
+    DETERMINERS.has(first.lower) ||
+    POSSESSIVES.has(first.lower) ||
+    isCapital(first)
+  )
+}
+
 /** "the judge rejected | was …", "police had released | in March": what is missing is the noun before "that". */
 function lacksObject(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + LONGEST_SUBJECT && isWord(items[i]); i++) {

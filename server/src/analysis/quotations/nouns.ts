@@ -10,7 +10,7 @@ import { isFiniteForm } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Region } from './content'
 import { opensAside } from './continuation'
-import { isInfinitiveAt, opensClause } from './nounClauses'
+import { isInfinitiveAt, opensClause, opensFarClause } from './nounClauses'
 import { rightEnd } from './regions'
 import { type Report, reportOf } from './report'
 
@@ -57,14 +57,23 @@ function wordsBehind(items: readonly Item[], noun: number, last: number): number
   let be = last + 1
   while (be - last <= LONGEST_ADDRESS && isWord(items[be]) && !endsAddress(items[be])) be++
   if (items[be]?.lower === 'that' && PREPOSITIONS.has(next.lower) && !isBy(next))
-    return opensClause(items, be + 1) ? be + 1 : -1
+    return opensFarClause(items, be + 1) ? be + 1 : -1
   if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.has(next.lower)))
     return -1
   if (items[be + 1]?.lower === 'that') return opensClause(items, be + 2) ? be + 2 : -1
   const blunt = isWord(items[be + 1]) && isMark(items[be + 2], ':') ? be + 2 : be + 1
   const words = isMark(items[blunt], ':') || isMark(items[blunt], ',') ? blunt + 1 : blunt
-  return items[words]?.kind === 'quote' ? words : -1
+  if (items[words]?.kind !== 'quote') return -1
+  return isMark(items[words - 1], ':') || !isJudgement(items[noun], items[words]) ? words : -1
 }
+
+/** "Doe's remarks were “inappropriate”", "her answer was “too late”": what somebody else thinks of the words, and not the words. */
+const isJudgement = ({ lower }: Item, { midway, from, to }: Item): boolean =>
+  midway && !PLEADED.has(lower) && (!ANSWERED.has(lower) || to - from < SHORTEST_ANSWER)
+const PLEADED = wordSet('plea verdict')
+const ANSWERED = wordSet('answer reply response message reaction')
+/** Tokens of an answer that opens in lower case, with its marks. */
+const SHORTEST_ANSWER = 6
 
 const isBy = (item: Item | undefined): boolean => item?.lower === 'by' || item?.lower === 'from'
 
