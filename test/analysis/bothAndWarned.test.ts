@@ -24,6 +24,17 @@ describe('"both" and "all"', () => {
     `)
   })
 
+  it('speak behind another clause, and not whom that one names', () => {
+    checkQuotations(`
+      Doe and Roe came at noon, and both said no deal was near.
+                                    ^^^^ speaker
+                                              ^^^^^^^^^^^^^^^^ content
+      The crew wept, but all denied that they were hurt.
+                         ^^^ speaker
+                                         ^^^^^^^^^^^^^^ content
+    `)
+  })
+
   it('stand before two bodies', () =>
     assert.deepEqual(speakersOf('Both the Harbour Board of Orsa and the Ledger said that the boat was old.'), [
       'Harbour Board of Orsa + Ledger',
@@ -65,6 +76,17 @@ describe('what is warned of', () => {
       ^^^^^^^^^^ speaker
                                                  ^^^^^^^^ content
     `)
+  })
+})
+
+describe('what is expressed', () => {
+  it('is a hope or a fear, and no doubt, which tells the opposite', () => {
+    checkQuotations(`
+      The pilots expressed the hope that the lock would hold.
+      ^^^^^^^^^^ speaker
+                                         ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('The pilots expressed doubt that the lock would hold.')
   })
 })
 

@@ -157,7 +157,7 @@ function behindOpinion(items: readonly Item[], at: number): number {
 }
 const EXPRESSING = wordSet('express voice repeat reiterate')
 const OPINIONS = wordSet(
-  'hope hopes opinion view belief concern concerns fear fears confidence worry worries doubt doubts conviction optimism suspicion suspicions certainty claim claims warning promise pledge vow assertion',
+  'hope hopes opinion view belief concern concerns fear fears confidence worry worries conviction optimism suspicion suspicions certainty claim claims warning promise pledge vow assertion',
 )
 
 /** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
