@@ -288,7 +288,7 @@ describe('further speakers', () => {
                                ^^^^^^^^^^^^ speaker
                                                 ^^^^^^^^^^^^^^ content
     `)
-    checkNoQuotation('The town also has five sailors, two of whom have already pledged.')
+    checkNoQuotation('The town also has five sailors, two of whom had once pledged.')
   })
 
   it('are in whose eyes something is so', () => {

@@ -8,10 +8,10 @@ describe('a noun that reports', () => {
       ^^^ speaker
             ^^^^^ cue
                        ^^^^^^^^^^^^^^^^^ content
-      Perhaps Roe’s most surprising suggestion was that the gate had never been shut.
+      Perhaps Roe’s strangest suggestion was that the gate had never been shut.
               ^^^ speaker
-                                    ^^^^^^^^^^ cue
-                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                              ^^^^^^^^^^ cue
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
       The mayor had heard the skippers' repeated warnings that the crane would fall.
                           ^^^^^^^^^^^^ speaker
                                                  ^^^^^^^^ cue
@@ -25,9 +25,9 @@ describe('a noun that reports', () => {
 
   it('finds its owner behind "of" and before what is told of the noun', () => {
     checkQuotations(`
-      It was a repeat of Doe's by-now-familiar claims that the lock was safe.
+      It was a repeat of Doe's oft-repeated claims that the lock was safe.
                          ^^^ speaker
-                                                           ^^^^^^^^^^^^^^^^^ content
+                                                        ^^^^^^^^^^^^^^^^^ content
       The board heard the head of the pilots’ old warning that the crane would fall.
                       ^^^^^^^^^^^^^^^^^^^^^^ speaker
                                                                ^^^^^^^^^^^^^^^^^^^^ content
@@ -53,7 +53,7 @@ describe('a noun that reports', () => {
 
   it('gives an infinitive to who promises it', () => {
     checkQuotations(`
-      Jane Doe won. Her promise to be “neutral” in the talks was kept.
+      Jane Doe won. Her promise to stay “fair” to both sides was kept.
                     ^^^ speaker
                         ^^^^^^^ cue
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
@@ -66,8 +66,8 @@ describe('a noun that reports', () => {
 
   it('ends where the verb of which it is the subject stands', () => {
     checkQuotations(`
-      Doe's accusation that Roe is playing with the tide and would be a failed captain was met with jeers.
-                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Doe's accusation that Roe is gambling with the dam and must resign was met with jeers.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
       Despite Doe's claims that the ship is worth ten million, all of the banks valued it lower.
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
       Old papers, including Doe's promise to pay, have been forgotten.
