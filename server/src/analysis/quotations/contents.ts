@@ -2,7 +2,7 @@ import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_RELATIVES, wordSet } from '../words/words'
 import { accordingToContent } from './accordingTo'
 import type { Content, Region } from './content'
 import { continuation } from './continuation'
@@ -20,14 +20,11 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
 function gappedClause(items: readonly Item[], report: Report, tail: Tail): Region | null {
   const verb = items[tail.at]
   if (report.order !== 'SV' || !isWord(verb) || !isFiniteForm(verb.lower) || tail.at !== report.next) return null
-  if (!/[ct]/.test(report.frames) || !GAPPED.has(items[report.first - 1]?.lower ?? '')) return null
+  if (!/[ct]/.test(report.frames) || !SUBJECT_RELATIVES.has(items[report.first - 1]?.lower ?? '')) return null
   if (PREPOSITIONS.has(items[report.first - 2]?.lower ?? '')) return null
   const length = items.slice(tail.at).findIndex(i => isOneOf(i, ENDS_RELATIVE))
   return { from: tail.at, to: length < 0 ? items.length : tail.at + length }
 }
-
-/** Relatives that can be the subject of the clause reported. */
-const GAPPED = wordSet('which that who')
 
 const ENDS_RELATIVE = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!', ')'])
 

@@ -107,8 +107,6 @@ function governorOf(
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4 && !isAnnounced(prose, items, i)) return 'none'
-  const owner = isMark(items[i - 1], ':') ? ownerOf(items, i) : null
-  if (owner) return { speaker: owner, cue: null }
   const judge = judging(names, items, i)
   if (judge) return { speaker: judge, cue: null }
   const subject = clauseSubject(items, i)
@@ -117,19 +115,6 @@ function governorOf(
   if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
-
-/** `Jane Doe’s message was simple: “Stay home.”`: whose words are to come. */
-function ownerOf(items: readonly Item[], i: number): NounPhrase | null {
-  const clitic = items.slice(0, Math.min(i, LONGEST_OWNER)).findIndex(({ lower }) => lower === "'s")
-  if (clitic < 1 || !isCapital(items[clitic - 1])) return null
-  const isGiven = isGivenWord(items[clitic + 1]) || isGivenWord(items[clitic + 2])
-  return isGiven && items.slice(0, clitic).every(isCapital) ? { first: 0, last: clitic - 1 } : null
-}
-const LONGEST_OWNER = 6
-const isGivenWord = (item: Item | undefined): boolean => item !== undefined && GIVEN.has(item.lower)
-const GIVEN = wordSet(
-  'message answer reply response verdict advice explanation reaction conclusion words comment plea warning',
-)
 
 /** `To Jane Doe, the pier is “all that we have left”`: in whose eyes it is so. */
 function judging(names: Names, items: readonly Item[], i: number): NounPhrase | null {

@@ -24,6 +24,9 @@ const CLAIMS = wordSet('claim claims')
 const LONGEST_ADDRESS = 5
 const endsAddress = ({ lower }: Item): boolean => lower === 'that' || AUXILIARIES.has(lower)
 
+/** Words between "is" and a colon: "Doe's reply was straight from the book:". */
+const LONGEST_PREDICATE = 10
+
 /** Words between the owner and the noun: "Doe's most surprising". */
 const LONGEST_PRAISE = 4
 
@@ -61,8 +64,9 @@ function wordsBehind(items: readonly Item[], noun: number, last: number): number
   if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.has(next.lower)))
     return -1
   if (items[be + 1]?.lower === 'that') return opensClause(items, be + 2) ? be + 2 : -1
-  const blunt = isWord(items[be + 1]) && isMark(items[be + 2], ':') ? be + 2 : be + 1
-  const words = isMark(items[blunt], ':') || isMark(items[blunt], ',') ? blunt + 1 : blunt
+  let colon = be + 1
+  while (colon - be <= LONGEST_PREDICATE && isWord(items[colon])) colon++
+  const words = isMark(items[colon], ':') ? colon + 1 : isMark(items[be + 1], ',') ? be + 2 : be + 1
   if (items[words]?.kind !== 'quote') return -1
   return isMark(items[words - 1], ':') || !isJudgement(items[noun], items[words]) ? words : -1
 }

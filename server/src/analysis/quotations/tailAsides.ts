@@ -10,12 +10,12 @@ import type { Link } from './content'
 export const OBJECT_PRONOUNS = wordSet('me us you him her them it')
 
 /** Open a clause, and are nobody to whom something is told. */
-const OPENS_CLAUSE = wordSet('how why whether what')
+export const CLAUSE_OPENERS = wordSet('how why whether what')
 
 /** "reporters", "the agency", "me": whom it was told. */
 export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   const item = items[at]
-  if (item?.kind !== 'word' || item.lower === 'that' || OPENS_CLAUSE.has(item.lower)) return null
+  if (item?.kind !== 'word' || item.lower === 'that' || CLAUSE_OPENERS.has(item.lower)) return null
   if (isOwned(items, at)) return phraseStartingAt(items, at, items.length)
   if (isTime(item) && items[at + 1]?.lower === "'s") return from(at, phraseStartingAt(items, at + 2, items.length))
   if (OBJECT_PRONOUNS.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }

@@ -8,7 +8,7 @@ import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import { MADE } from './documents'
 import type { Report } from './report'
-import { asideBeforeThat, OBJECT_PRONOUNS, toldTo, viaAside } from './tailAsides'
+import { asideBeforeThat, CLAUSE_OPENERS, OBJECT_PRONOUNS, toldTo, viaAside } from './tailAsides'
 import { roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 
 /** Listed as prepositions, but open clauses here. */
@@ -16,8 +16,6 @@ const NO_PREPOSITIONS = wordSet('as than like until since if')
 
 /** Verbs that take a clause of asking. */
 const ASKING = wordSet('ask wonder question inquire enquire know see announce reveal disclose explain tell')
-
-const CLAUSE_OPENERS = new Set(['how', 'why', 'whether', 'what'])
 
 /** Open a clause behind verbs of asking; behind others they tell when or who. */
 const ASKED_OPENERS = new Set(['if', 'who', 'where', 'when', 'which'])

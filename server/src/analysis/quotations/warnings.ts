@@ -3,7 +3,7 @@ import { isCapital, isGenitive, isWord } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { ROLE_NOUN } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { wordSet } from '../words/words'
+import { SUBJECT_RELATIVES, wordSet } from '../words/words'
 import type { Report } from './report'
 
 /** Items between the verb and "of": "warned the head of the harbour board of". */
@@ -39,13 +39,12 @@ function isBehindObject(items: readonly Item[], { next, speaker, order }: Report
 /** Up to where a warning "of" goes, from `from` to `to`: not to who warned, nor to the verb behind "a man who warned of floods". */
 export function warningEnd(items: readonly Item[], { speaker, order, cue }: Report, from: number, to: number): number {
   if (order === 'passive' && speaker && speaker.first > from) return Math.min(to, speaker.first - 1)
-  if (!RELATIVES.has(items[cue.first - 1]?.lower ?? '')) return to
+  if (!SUBJECT_RELATIVES.has(items[cue.first - 1]?.lower ?? '')) return to
   for (let i = from + 1; i < to; i++) {
     if (OPENS_ANOTHER.has(items[i].lower)) return to
     if (isFiniteForm(items[i].lower)) return i
   }
   return to
 }
-const RELATIVES = wordSet('who which that')
 /** A verb behind one of these may be its own. */
 const OPENS_ANOTHER = wordSet('who which that where when if while as after before because what how and')

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { wordSet } from '../words/words'
+import { lemma } from '../words/lemmas'
 
 /** Whether somebody disputes what "her" owns, who then is not "her"; "by them" where only another pronoun tells who does. */
 export type Disputed = 'no' | 'by a name' | 'by them'
@@ -7,13 +7,17 @@ export type Disputed = 'no' | 'by a name' | 'by them'
 /** "Jane Doe rejected | her claim", "she rejected | her claim". */
 export function isDisputed(items: readonly Item[], possessive: number, pronoun: string): Disputed {
   const before = items[possessive - 1]?.lower ?? ''
-  const verb = before === 'to' ? ANSWERING.has(items[possessive - 2]?.lower ?? '') : DISPUTING.has(before)
+  const verb = before === 'to' ? ANSWERING.has(lemma(items[possessive - 2]?.lower ?? '')) : DISPUTING.has(lemma(before))
   if (!verb) return 'no'
   return items.slice(0, possessive).some(i => i.lower === pronoun) ? 'by them' : 'by a name'
 }
 
 /** What nobody does with their own words. */
-const DISPUTING = wordSet(
-  'rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing questioned questions questioning mocked mocks mocking ridiculed ridicules ridiculing challenged challenges challenging contradicted contradicts contradicting refuted refutes refuting rebutted rebuts rebutting derided derides criticised criticises criticising criticized criticizes criticizing slammed condemned condemns condemning denounced denounces denouncing doubted doubts doubting debunked debunks debunking denied denies denying',
+const DISPUTING = lemmas(
+  'reject dismiss dispute question mock ridicule challenge contradict refute rebut deride criticise criticize slam condemn denounce doubt debunk deny',
 )
-const ANSWERING = wordSet('responded responds responding reacted reacts reacting replied replies replying')
+const ANSWERING = lemmas('respond react reply')
+
+function lemmas(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').map(lemma))
+}

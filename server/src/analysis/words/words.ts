@@ -24,6 +24,8 @@ export const SUBORDINATORS = wordClass(
   'that because although though while whereas when whenever where wherever if unless since until before after as once whether who whom whose which how why what lest than so',
 )
 export const RELATIVES = wordClass('who whom whose which that where when')
+/** Those of them that can be the subject of their clause. */
+export const SUBJECT_RELATIVES = wordSet('which that who')
 export const COORDINATORS = wordClass('and but or nor yet so')
 export const AUXILIARIES = wordClass(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot shouldn't mustn't ain't",
