@@ -11,13 +11,13 @@ const PEERS: Readonly<Record<string, { make: () => Promise<(text: string) => voi
   }
 
 /**
- * Warms one peer up, says so to the process that has started this one, and answers each of its messages with the speed of
+ * Warms one peer up on the articles of a folder, says so to the process that has started this one, and answers each of its messages with the speed of
  * one turn, in MB/s of processor time. Only that peer is loaded: the models of the others, tens of megabytes, would be
  * walked by each of its garbage collections.
  */
-export async function peer(name: string): Promise<void> {
+export async function peer(name: string, folder: string): Promise<void> {
   const { make, warm, measured } = PEERS[name]
-  const texts = sampleTexts()
+  const texts = sampleTexts(folder)
   const read = await make()
   const rounds = (times: number): void => {
     for (let i = 0; i < times; i++) texts.forEach(read)

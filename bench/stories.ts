@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The articles of `samples/`, in the order of their paths. */
+/** The articles of a folder, in the order of their paths. */
 export function sampleTexts(folder = 'samples'): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))

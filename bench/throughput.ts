@@ -8,12 +8,12 @@ const TURNS = 25
 
 /**
  * Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (parts of speech, entities). Each
- * reads `samples/` in a process of its own, so that neither heap nor compiler of one disturbs another, and they take turns
+ * reads the articles of `folder` in a process of its own, so that neither heap nor compiler of one disturbs another, and they take turns
  * of a second or two, since machines change their speed within seconds.
  */
-export async function throughput(): Promise<void> {
+export async function throughput(folder: string): Promise<void> {
   const readers: ChildProcess[] = []
-  for (const name of PEERS) readers.push(await warmedUp(name))
+  for (const name of PEERS) readers.push(await warmedUp(name, folder))
   const turns: number[][] = []
   for (let turn = 0; turn < TURNS; turn++) {
     const speeds: number[] = []
@@ -21,11 +21,11 @@ export async function throughput(): Promise<void> {
     turns.push(speeds)
   }
   for (const reader of readers) reader.disconnect()
-  report(turns)
+  report(turns, folder)
 }
 
-async function warmedUp(name: string): Promise<ChildProcess> {
-  const reader = fork(process.argv[1], ['peer', name])
+async function warmedUp(name: string, folder: string): Promise<ChildProcess> {
+  const reader = fork(process.argv[1], ['peer', name, '--on', folder])
   await once(reader, 'message')
   return reader
 }
@@ -36,8 +36,8 @@ async function speedOf(reader: ChildProcess): Promise<number> {
   return speed
 }
 
-function report(turns: readonly (readonly number[])[]): void {
-  console.log(`throughput on samples/, processor time, median of ${TURNS} turns`)
+function report(turns: readonly (readonly number[])[], folder: string): void {
+  console.log(`throughput on ${folder}, processor time, median of ${TURNS} turns`)
   for (const [i, name] of PEERS.entries())
     console.log(
       `  ${name.padEnd(12)} ${median(turns.map(turn => turn[i]))
