@@ -56,7 +56,7 @@ function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], f
     const mentioned = nameAt(mentions, mention, token)
     if (mentioned) {
       const end = lastOf(tokens, at, to, mentioned)
-      const word = wordOfName(tokens.slice(at, end))
+      const word = wordOfName(tokens, at, end)
       if (word) found.push(place(word, clause))
       at = end - 1
       continue
@@ -136,15 +136,18 @@ function lastOf(tokens: readonly Token[], at: number, to: number, { end }: Span)
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** A name as one word: its last word that not every report has, and the others. */
-function wordOfName(tokens: readonly Token[]): Placeable | null {
-  const parts = tokens
-    .map(({ lower, lexeme }) => (GENERATIONS.has(lower) ? null : lexeme.stated))
-    .filter(stated => stated !== null)
-  if (parts.length === 0) return null
-  const words = parts.map(({ word }) => word)
-  const telling = parts.findLast(({ everyday }) => !everyday)?.word
+function wordOfName(tokens: readonly Token[], from: number, to: number): Placeable | null {
+  const words: string[] = []
+  let telling: string | undefined
+  for (let at = from; at < to; at++) {
+    const { lower, lexeme } = tokens[at]
+    if (lexeme.stated === null || GENERATIONS.has(lower)) continue
+    words.push(lexeme.stated.word)
+    if (!lexeme.stated.everyday) telling = lexeme.stated.word
+  }
+  if (words.length === 0) return null
   const name = words.filter(word => word !== telling)
-  return wordAt(tokens[0].start, tokens[tokens.length - 1].end, telling ?? words.join(' '), name, false)
+  return wordAt(tokens[from].start, tokens[to - 1].end, telling ?? words.join(' '), name, false)
 }
 
 /** Whether a clause opens at a token: at a mark, behind a reporting verb, at either end of quoted words, at a word that opens one. */

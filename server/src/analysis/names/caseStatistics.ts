@@ -52,7 +52,8 @@ function isTitleCased(prose: Prose, sentence: number): boolean {
 /** Whether a token opens a sentence, a quotation or what follows a colon: its capital may be no name's. */
 export function opensSentence(prose: Prose, index: number): boolean {
   if (index === prose.firstToken[prose.tokens[index].sentence]) return true
-  const before = prose.tokens[index - 1].text
+  const { text: before, kind } = prose.tokens[index - 1]
+  if (kind !== 'punctuation') return false
   // "“…,” Doe said": the sentence goes on behind the marks.
   if ((before === '”' || before === '"') && prose.tokens[index - 2]?.text === ',') return false
   return BEFORE_OPENING.has(before) || before.startsWith('..')

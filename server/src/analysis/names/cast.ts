@@ -92,12 +92,11 @@ export class Cast {
 
   private merge(index: number, name: Name): number {
     const draft = this.drafts[index]
-    const written = name.words.join(' ')
     if (name.words.length > draft.words.length && draft.kind !== 'place') {
       draft.aliases.add(draft.words.join(' '))
       draft.words = name.words
       this.byFull.set(key(name.words), index)
-    } else if (written !== draft.words.join(' ')) draft.aliases.add(written)
+    } else if (!sameWords(name.words, draft.words)) draft.aliases.add(name.words.join(' '))
     if (draft.kind === 'unknown' && name.kind !== 'place') draft.kind = name.kind
     draft.gender ??= name.gender
     this.describe(index, name.title)
@@ -107,6 +106,7 @@ export class Cast {
 
   /** Records a title or description, without articles and mere forms of address. */
   describe(index: number, title: readonly string[]): void {
+    if (title.length === 0) return
     const words = title.filter(w => w !== 'the' && w !== 'a' && w !== 'an' && w !== "'s" && !FORMS_OF_ADDRESS.has(w))
     if (words.length > 0) this.drafts[index].roles.add(words.join(' '))
     this.drafts[index].gender ??= title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? null
@@ -180,6 +180,9 @@ const givenGender = (word: string): Entity['gender'] => {
   const gender = GIVEN_NAMES.get(word.toLowerCase())
   return gender === 'male' || gender === 'female' ? gender : null
 }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
 
 const file = (map: Map<string, number[]>, word: string, index: number): void =>
   void (map.get(word)?.push(index) ?? map.set(word, [index]))

@@ -81,7 +81,7 @@ function isNamedWill(tokens: readonly Token[], i: number, end: number): boolean 
 
 /** "R-Ohio", "D-N.Y.": the party and state behind the name of a member of Congress, in brackets or between commas. */
 const isOfParty = (tokens: readonly Token[], at: number): boolean =>
-  isParty(tokens[at].text) || (at > 0 && tokens[at - 1].text.endsWith('.') && isParty(tokens[at - 1].text))
+  isParty(tokens[at].text) || (at > 0 && isParty(tokens[at - 1].text) && tokens[at - 1].text.endsWith('.'))
 
 const isAllCapitals = (token: Token): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text)
 

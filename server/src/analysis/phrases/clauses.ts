@@ -231,7 +231,7 @@ function goesOnVerb(items: readonly Item[], i: number): boolean {
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 
 /** "they're", "it'll", "I'd": a subject and its verb in one word. */
-export const isContraction = (lower: string): boolean => /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
+export const isContraction = (lower: string): boolean => lower.includes("'") && /[a-z]'(?:re|ve|ll|d|m)$/.test(lower)
 
 /** The month, not the verb. */
 const isMonth = (item: Item): boolean => item.lower === 'may' && isCapital(item)

@@ -52,7 +52,7 @@ function hasNoOf(items: readonly Item[], last: number, behind: number): boolean 
 /** "activists hoping to", "people living in": a participle behind a plural is no noun. */
 const opensReduced = (items: readonly Item[], i: number): boolean =>
   !isCapital(items[i]) &&
-  ((/.ing$/.test(items[i].lower) && ROLE_NOUNS.get(items[i - 1].lower) === 'group') ||
+  ((items[i].lower.endsWith('ing') && ROLE_NOUNS.get(items[i - 1].lower) === 'group') ||
     (ROLE_NOUN.holds(items[i - 1]) && isAttached(items, i)))
 
 /** "people briefed | on", "sources close | to": what tells more of somebody, with its preposition. */

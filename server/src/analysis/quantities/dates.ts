@@ -3,6 +3,7 @@ import { civil, dayNumber, dayRange } from '../dates/calendar'
 import type { DateWords } from '../dates/dates'
 import { BEFORE_DATES } from '../dates/dateWords'
 import { resolveDate } from '../dates/resolve'
+import { wordClass } from '../words/words'
 import { type Atom, atomAt, type Line } from './atoms'
 import type { Figure } from './figure'
 import { hedgeBefore, widens } from './hedges'
@@ -43,21 +44,23 @@ export function dateOf({ line, published }: DateSetting, words: DateWords, from:
   }
 }
 
-const AHEAD =
-  /^(?:will|shall|'ll|scheduled|slated|expected|due|plans?|planned|planning|set|upcoming|going|would|could|intends?|hopes?)$/
-const REPORTED =
-  /^(?:said|says|told|announced|reported|added|confirmed|was|were|had|did|came|held|met|began|,|;|—|–|"|“|”)$/
-
-/** Verbs of what is fixed beforehand, in the present: "opens on Friday". */
-const FIXED = /^(?:opens|begins|starts|resumes|closes|ends|expires|wraps|kicks|takes|returns|reopens|reconvenes|falls)$/
+/** Before a date they say that it lies ahead; the last are verbs of what is fixed beforehand, in the present: "opens on Friday". */
+const AHEAD = wordClass(
+  "will shall 'll scheduled slated expected due plan plans planned planning set upcoming going would could intend intends hope hopes " +
+    'opens begins starts resumes closes ends expires wraps kicks takes returns reopens reconvenes falls',
+)
+/** Before a date they say that it is past, or that what stands before them is not said of it. */
+const REPORTED = wordClass(
+  'said says told announced reported added confirmed was were had did came held met began , ; — – " “ ”',
+)
 
 /** Whether the words before a date look ahead ("will meet on Friday"), up to the nearest word that says otherwise. */
 export function looksAhead(atoms: readonly Atom[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
-    const { lower } = atomAt(atoms, k)
-    if (AHEAD.test(lower) || FIXED.test(lower)) return true
-    if (lower === 'to' && /^(?:is|are)$/.test(atomAt(atoms, k - 1).lower)) return true
-    if (REPORTED.test(lower)) return false
+    const atom = atomAt(atoms, k)
+    if (AHEAD.holds(atom)) return true
+    if (atom.lower === 'to' && /^(?:is|are)$/.test(atomAt(atoms, k - 1).lower)) return true
+    if (REPORTED.holds(atom)) return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS, ZONES } from '../dates/dateWords'
 import { digitsValue } from '../numbers/digits'
 import { isFigureWord, SHORT_MAGNITUDES, SMALL } from '../numbers/table'
+import { isHyphenMark } from '../text/characters'
 import { CALENDAR, OPENERS, PREPOSITIONS } from '../words/words'
 import { type Atom, atomAt } from './atoms'
 import { countsAfterYear } from './nouns'
@@ -45,7 +46,7 @@ function codeEnd(atoms: readonly Atom[], i: number): number {
   const next = atomAt(atoms, i + 1)
   if (digitsValue(atom.text) === null) return afterGlued(atoms, i)
   if (atom.glued && before.kind === 'letters' && !currencyBefore(atoms, i - 1)) return afterGlued(atoms, i)
-  if (atom.glued && /^[-‐‑]$/.test(before.text) && before.glued && !prefixed(atoms, i)) return afterGlued(atoms, i)
+  if (atom.glued && isHyphenMark(before.text) && before.glued && !prefixed(atoms, i)) return afterGlued(atoms, i)
   if (atom.glued && before.text === '-' && !before.glued && /^[A-Z]{2,}$/.test(atomAt(atoms, i - 2).text))
     return afterGlued(atoms, i)
   if (atom.glued && /^[#@_=§№/\\]$/.test(before.text)) return afterGlued(atoms, i)
@@ -192,7 +193,7 @@ function firstWord(atoms: readonly Atom[]): number {
 
 /** A unit, magnitude, percent or hyphen after the number shows that it measures. */
 function measured(atoms: readonly Atom[], i: number): boolean {
-  const at = /^[-‐‑]$/.test(atomAt(atoms, i).text) && atomAt(atoms, i).glued ? i + 1 : i
+  const at = isHyphenMark(atomAt(atoms, i).text) && atomAt(atoms, i).glued ? i + 1 : i
   const { lower, glued } = atomAt(atoms, at)
   if (readUnit(atoms, at, true) || currencyAfter(atoms, at, true)) return lower !== 'a' && lower !== 't'
   return (

@@ -1,6 +1,7 @@
 import { readNumber } from '../numbers/numbers'
 import { type NumberRead, readAndFraction } from '../numbers/read'
 import { MAGNITUDES } from '../numbers/table'
+import { isHyphenMark } from '../text/characters'
 import { type Atom, atomAt } from './atoms'
 import type { Figure } from './figure'
 import { readCounted } from './nouns'
@@ -108,7 +109,7 @@ const orTwo = (atoms: readonly Atom[], figure: Figure, i: number): boolean =>
   atomAt(atoms, i + 1).lower === 'two'
 
 export const isHyphen = (atoms: readonly Atom[], i: number): boolean =>
-  /^[-‐‑]$/.test(atomAt(atoms, i).text) && atomAt(atoms, i).glued
+  isHyphenMark(atomAt(atoms, i).text) && atomAt(atoms, i).glued
 
 const unitAt = (atoms: readonly Atom[], i: number, digits: boolean): boolean => readUnit(atoms, i, digits) !== null
 

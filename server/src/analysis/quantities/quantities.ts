@@ -3,6 +3,7 @@ import { readIsoDay } from '../dates/calendar'
 import { readDate } from '../dates/dates'
 import { isFigureWord } from '../numbers/table'
 import type { Prose } from '../prose'
+import { isHyphenMark } from '../text/characters'
 import { readAge } from './ages'
 import { type Atom, atomAt, atomize, type Line } from './atoms'
 import { type DateSetting, dateOf, isCountedYear } from './dates'
@@ -121,7 +122,7 @@ function aged(atoms: readonly Atom[], figure: Figure): Figure {
   if (yo.lower.startsWith('y') && /^(?:yo|y\.o\.?)$/.test(yo.lower))
     return { ...age(figure.numberTo + 1), unit: 'year' }
   if (figure.kind !== 'duration') return figure
-  const joint = /^[-‐‑]$/.test(atomAt(atoms, figure.to).text) ? figure.to + 1 : figure.to
+  const joint = isHyphenMark(atomAt(atoms, figure.to).text) ? figure.to + 1 : figure.to
   if (/^(?:old|olds)$/.test(atomAt(atoms, joint).lower)) return age(joint + 1)
   return atomAt(atoms, figure.to).lower === 'of' && atomAt(atoms, figure.to + 1).lower === 'age'
     ? age(figure.to + 2)

@@ -1,3 +1,4 @@
+import { isHyphenMark } from '../text/characters'
 import { type Atom, atomAt } from './atoms'
 import { type Figure, readPlain } from './figure'
 import { hedgeBefore } from './hedges'
@@ -32,7 +33,7 @@ function hedgedStart(atoms: readonly Atom[], at: number): number {
 function afterJoint(atoms: readonly Atom[], first: Figure, lead: RangeLead): number {
   let at = first.to
   const hyphen = atomAt(atoms, at)
-  if (/^[-‐‑]$/.test(hyphen.text) && hyphen.glued && /^(?:to|or)$/.test(atomAt(atoms, at + 1).lower)) at++
+  if (isHyphenMark(hyphen.text) && hyphen.glued && /^(?:to|or)$/.test(atomAt(atoms, at + 1).lower)) at++
   const joint = atomAt(atoms, at)
   const next = atomAt(atoms, at + 1)
   if (/^[-‐‑–—−]$/.test(joint.text))

@@ -1,3 +1,4 @@
+import { isHyphenMark } from '../text/characters'
 import { type Atom, atomAt } from './atoms'
 import { type Figure, figureOf } from './figure'
 
@@ -39,7 +40,7 @@ export function readScore(atoms: readonly Atom[], i: number): { figure: Figure |
   if (b.kind !== 'digits' || !/^[-‐‑–]$/.test(joint.text) || !joint.glued || !b.glued) return null
   if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text) || (after.glued && after.kind !== 'sign')) return null
   const score = [Number(a.text), Number(b.text)] as const
-  const hyphen = /^[-‐‑]$/.test(after.text) && after.glued ? atomAt(atoms, i + 4) : after
+  const hyphen = isHyphenMark(after.text) && after.glued ? atomAt(atoms, i + 4) : after
   const sure = AFTER_SCORE.test(hyphen.lower) || BEFORE_SCORE.test(atomAt(atoms, i - 1).lower)
   if (score[0] < score[1] && !(sure && AFTER_SCORE.test(hyphen.lower))) return null
   const low = Math.min(...score)

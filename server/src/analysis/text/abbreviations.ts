@@ -3,6 +3,8 @@
  * lists of titles, months, states and business suffixes; lower case, without the final stop.
  */
 
+import { isHyphenMark } from './characters'
+
 /** Followed by a name or number: never the end of a sentence. */
 export const TITLES_ABBREVIATED: ReadonlySet<string> = new Set(
   (
@@ -29,4 +31,4 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 )
 
 /** The party and state of a member of Congress, as one word: "R-Ohio", "D-Calif.". */
-export const isParty = (word: string): boolean => /^[RDI][-‐‑]\p{Lu}/u.test(word)
+export const isParty = (word: string): boolean => isHyphenMark(word[1]) && /^[RDI].\p{Lu}/u.test(word)

@@ -23,3 +23,6 @@ function classes(): Uint8Array {
 
 /** Class of the code unit at `at`; past the end it is white space. */
 export const classAt = (text: string, at: number): number => (at < text.length ? CLASSES[text.charCodeAt(at)] : SPACE)
+
+/** A hyphen as it is typed, or one of the two of Unicode. */
+export const isHyphenMark = (c: string | undefined): boolean => c === '-' || c === '‐' || c === '‑'

@@ -23,7 +23,9 @@ export function marksIn(text: string, block: Block): Mark[] {
   return marks
 }
 
-export const isSpace = (c: string): boolean => c === '' || c === ' ' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c)
+/** White space and what stands at either end of a text; most characters are answered by their range. */
+export const isSpace = (c: string): boolean =>
+  !(c > ' ' && c <= '~') && (c === '' || c === ' ' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c))
 
 export const isWordChar = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}]/u.test(c)
 

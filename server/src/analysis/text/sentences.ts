@@ -116,7 +116,7 @@ function wordStart(text: string, start: number, end: number): number {
 
 const isWordChar = (text: string, at: number): boolean => classAt(text, at) === LETTER || classAt(text, at) === DIGIT
 
-const isSpace = (c: string): boolean => c === ' ' || /\s/.test(c)
+const isSpace = (c: string): boolean => c === ' ' || (!(c > ' ' && c <= '~') && /\s/.test(c))
 
 function skipSpace(text: string, at: number, end: number): number {
   while (at < end && isSpace(text[at])) at++

@@ -2,7 +2,7 @@ import type { Sentence } from '../article'
 import type { QuotedSpan, Token } from '../prose'
 import { type Lexeme, otherLexeme, wordLexeme } from '../words/lexicon'
 import { isParty, MAYBE_FINAL, TITLES_ABBREVIATED } from './abbreviations'
-import { classAt, DIGIT, LETTER, OTHER, SPACE, SURROGATE } from './characters'
+import { classAt, DIGIT, isHyphenMark, LETTER, OTHER, SPACE, SURROGATE } from './characters'
 import { hashed } from './memo'
 
 /** A token is cut here: one "word" of a megabyte is no word, and costs nothing. */
@@ -69,13 +69,12 @@ const tokenEnd = (text: string, at: number, first: number): number =>
 
 const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER
 const isDigit = (text: string, at: number): boolean => classAt(text, at) === DIGIT
-const isHyphen = (c: string): boolean => c === '-' || c === '‐' || c === '‑'
 
 /** "1,200.50", with what is glued to it: "1.2bn", "21st", "42-year-old". The hyphen of "20-30" stands alone. */
 function numberEnd(text: string, at: number): number {
   let end = at
   while (isDigit(text, end) || ((text[end] === '.' || text[end] === ',') && isDigit(text, end + 1))) end++
-  while (isLetter(text, end) || (isHyphen(text[end]) && isLetter(text, end + 1))) end++
+  while (isLetter(text, end) || (isHyphenMark(text[end]) && isLetter(text, end + 1))) end++
   return end
 }
 
@@ -102,7 +101,7 @@ const goesOn = (text: string, at: number): boolean =>
     : joinsWords(text[at]) && isWordChar(text, at + 1)
 const isWordChar = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
 const isLowerLetter = (text: string, at: number): boolean => isLetter(text, at) && text[at] !== text[at].toUpperCase()
-const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&' || isHyphen(c)
+const joinsWords = (c: string): boolean => c === "'" || c === '’' || c === '&' || isHyphenMark(c)
 
 /** One mark, a run of equal stops ("..."), or a dash as typewriters have it ("--"). A surrogate pair is one token. */
 function punctuationEnd(text: string, at: number, first: number): number {
