@@ -5,6 +5,7 @@ import { remembering } from '../text/memo'
 import { type Range, tokensOf } from '../text/tokenRange'
 import { lemma } from '../words/lemmas'
 import { isFiniteForm } from '../words/verbs'
+import { wordClass } from '../words/words'
 import { findCharacterisations } from './characterisations'
 import { claimOf, type Told } from './claimShape'
 import { clauseAround, type EventWord, eventNear, eventOfDate } from './clause'
@@ -112,13 +113,12 @@ const LATEST = new Set(['last', 'past', 'latest', 'previous'])
 
 /** "The other kayak costs $1,180": what is said of another thing. */
 function isOfAnother(tokens: readonly Token[], figure: Range, clause: Range): boolean {
-  const before = tokens.slice(Math.max(clause.from, figure.from - 5), figure.from)
-  return before.some(
-    ({ lower }, i) => OTHER_ONE.has(lower) && tokens[figure.from - before.length + i - 1]?.lower !== 'each',
-  )
+  for (let at = Math.max(clause.from, figure.from - 5); at < figure.from; at++)
+    if (OTHER_ONE.holds(tokens[at].lexeme) && tokens[at - 1]?.lower !== 'each') return true
+  return false
 }
 
-const OTHER_ONE = new Set(['other', 'another', 'second'])
+const OTHER_ONE = wordClass('other another second')
 
 /** Whether a small count speaks of those already counted: "the two leaders". */
 function isKnown(tokens: readonly Token[], { kind, value, unit }: Quantity, figure: Range): boolean {

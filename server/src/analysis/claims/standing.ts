@@ -1,7 +1,7 @@
 import type { Quantity } from '../article'
 import type { Token } from '../prose'
 import type { Range } from '../text/tokenRange'
-import { wordSet } from '../words/words'
+import { wordClass, wordSet } from '../words/words'
 
 /**
  * Whether a figure is what was before, with which the news is compared ("up from $98 million", "compared with 61 per cent"), or
@@ -16,14 +16,15 @@ export function standingOf(
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return null
   const isBare = kind !== 'count' || unit === null
   if (isFormer(tokens, figure, isBare)) return 'former'
-  const before = tokens.slice(Math.max(clause.from, figure.from - REACH), figure.from)
-  return before.some(({ lower }) => EXPECTING.has(lower)) ? 'expected' : null
+  for (let at = Math.max(clause.from, figure.from - REACH); at < figure.from; at++)
+    if (EXPECTING.holds(tokens[at].lexeme)) return 'expected'
+  return null
 }
 
 /** How far before a figure a word that expects it may stand. */
 const REACH = 12
 
-const EXPECTING = wordSet(
+const EXPECTING = wordClass(
   'expect expects expected expecting expectation expectations forecast forecasts forecasting predict predicts predicted predicting prediction predictions projected anticipate anticipates anticipated anticipating',
 )
 

@@ -28,6 +28,7 @@ const MONTH_NAME =
 /** The first date of a short text that has day and month; null when there is none. */
 export function readDate(text: string): WrittenDate | AmbiguousDate | null {
   const line = text.slice(0, 200)
+  if (!/\d/.test(line)) return null
   return readIso(line) ?? readNamed(line) ?? readNumeric(line)
 }
 

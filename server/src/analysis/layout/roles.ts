@@ -18,7 +18,7 @@ const LONG_SENTENCE = 24
 /** The role of the text of a unit. */
 export function roleOf(text: string): Role {
   if (text.length > CERTAINLY_PROSE) return 'prose'
-  if (/^#{1,6}\s/.test(text)) return pageKind(text.replace(/^#+\s+/, '')) ?? 'heading'
+  if (isMarkedHeading(text)) return pageKind(text.replace(/^#+\s+/, '')) ?? 'heading'
   if (isMarkup(text)) return 'page'
   if (isPostSignature(text)) return 'prose'
   if (isDateLine(text)) return 'date'
@@ -28,6 +28,8 @@ export function roleOf(text: string): Role {
   if (isCaption(text)) return 'caption'
   return isProse(text) ? 'prose' : 'title'
 }
+
+const isMarkedHeading = (line: string): boolean => line.startsWith('#') && /^#{1,6}\s/.test(line)
 
 /** Whether a line reads as running text: a sentence with its mark, several, or words of somebody. */
 function isProse(text: string): boolean {
@@ -41,7 +43,7 @@ function isProse(text: string): boolean {
 
 /** Lines that never belong to a hard-wrapped paragraph. */
 export function standsAlone(line: string): boolean {
-  return /^#{1,6}\s/.test(line) || isDateLine(line) || readByline(line) !== null || pageKind(line) !== null
+  return isMarkedHeading(line) || isDateLine(line) || readByline(line) !== null || pageKind(line) !== null
 }
 
 /** A line of nothing but links, images or tags. */
@@ -53,7 +55,7 @@ function isMarkup(text: string): boolean {
 
 /** A line that says whose post the words above are: "— Jane Doe (@janedoe) May 3, 2019". */
 function isPostSignature(text: string): boolean {
-  return /^[—–-]+\s.{1,80}\(@\w{1,30}\)/.test(text)
+  return text.includes('(@') && /^[—–-]+\s.{1,80}\(@\w{1,30}\)/.test(text)
 }
 
 const CAPTION_OPENING =

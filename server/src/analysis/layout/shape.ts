@@ -1,6 +1,7 @@
 /** The shape of a line: whether it reads as a sentence, a title or a name. Nothing here knows what the words mean. */
 
 import { classAt, LETTER } from '../text/characters'
+import { isSpace } from '../text/markShapes'
 
 /** Number of words, counted no further than `most`; dashes and bars that stand alone are no words. */
 export function wordCount(text: string, most = 50): number {
@@ -26,12 +27,24 @@ function isWordChar(c: number): boolean {
 
 /** Whether the line ends as a sentence does, closing marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]\s?[”’"')\]»*]{0,4}$/.test(text.slice(-7))
+  return SENTENCE_MARKS.includes(lastMark(text))
 }
 
 /** Whether it ends in a full stop rather than in the mark of a question or a cry, which titles bear too. */
 export function endsInStop(text: string): boolean {
-  return /[.…]\s?[”’"')\]»*]{0,4}$/.test(text.slice(-7))
+  return STOPS.includes(lastMark(text))
+}
+
+const SENTENCE_MARKS = ['.', '!', '?', '…']
+const STOPS = ['.', '…']
+const CLOSING = '”’"\')]»*'
+
+/** The last character of a line, up to four closing marks and a space before them aside. */
+function lastMark(text: string): string {
+  let last = text.length - 1
+  while (last > text.length - 5 && last >= 0 && CLOSING.includes(text[last])) last--
+  if (last > 0 && isSpace(text[last])) last--
+  return text[last] ?? ''
 }
 
 /** Whether a sentence ends inside the line and another follows. */

@@ -16,24 +16,24 @@ const goesOn = (lower: string): boolean => PREPOSITIONS.has(lower) || SUBORDINAT
 export function describeByApposition(
   prose: Prose,
   names: readonly Name[],
-  draftOf: ReadonlyMap<Name, number>,
+  draftOf: readonly number[],
   cast: Cast,
 ): void {
-  for (const name of names) {
-    const draft = draftOf.get(name)!
+  for (const [i, name] of names.entries()) {
+    const draft = draftOf[i]
     if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
-    for (const words of [apposition(prose, name), before(prose, name)])
-      if (words.length > 0) cast.describe(draft, words)
+    cast.describe(draft, apposition(prose, name))
+    cast.describe(draft, before(prose, name))
   }
 }
 
 /** "The harbour master, Jane Doe,": the description before a name between commas. */
-function before(prose: Prose, name: Name): string[] {
+function before(prose: Prose, name: Name): readonly string[] {
   const { tokens } = prose
   const comma = name.from - 1
-  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return []
+  if (tokens[comma]?.text !== ',' || tokens[name.last + 1]?.text !== ',') return NOTHING
   const role = tokens[comma - 1]
-  if (!role) return []
+  if (!role) return NOTHING
   if (!PERSON_TITLE.holds(role.lexeme)) return officeOf(prose, comma)
   let first = comma - 1
   const floor = Math.max(prose.firstToken[tokens[name.first].sentence], comma - 8)
@@ -58,11 +58,13 @@ function officeOf({ tokens, firstToken }: Prose, comma: number): string[] {
 /** Between an office and what it is for. */
 const HOLDS_FOR = wordSet('of for at')
 
-function apposition(prose: Prose, name: Name): string[] {
+const NOTHING: readonly string[] = []
+
+function apposition(prose: Prose, name: Name): readonly string[] {
   const { tokens } = prose
   const opener = tokens[name.last + 2]
-  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || goesOn(opener.lower)) return []
-  if (reportingForm(opener.lower)?.form === 'ing') return []
+  if (tokens[name.last + 1]?.text !== ',' || opener?.kind !== 'word' || goesOn(opener.lower)) return NOTHING
+  if (reportingForm(opener.lower)?.form === 'ing') return NOTHING
   const words: string[] = []
   let role = false
   for (let i = name.last + 2; i < tokens.length && words.length < 12; i++) {

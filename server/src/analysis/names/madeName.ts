@@ -11,25 +11,33 @@ const OF_PLACE = wordSet('in at to from near across around outside inside into t
 const NO_TITLE: readonly string[] = []
 
 /** The words of a name, a genitive joined to its word. */
-const wordsOf = (tokens: readonly Token[]): string[] =>
-  tokens.reduce<string[]>((words, { lower, text }) => {
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = []
+  for (const { lower, text } of tokens)
     if (lower === "'s" && words.length > 0) words[words.length - 1] += text
     else words.push(text)
-    return words
-  }, [])
+  return words
+}
+
+/** The tokens of a name, without marks and what stands in marks of its own. */
+function tokensOf({ tokens }: Prose, first: number, last: number): Token[] {
+  const found: Token[] = []
+  for (let at = first; at <= last; at++)
+    if (tokens[at].kind !== 'punctuation' && tokens[at].quoted === tokens[first].quoted) found.push(tokens[at])
+  return found
+}
 
 /** Ranks at the bar, seats, honours and degrees behind a name, and no part of it. */
 const HONOURS = wordSet('KC QC SC MP MEP MSP OBE MBE CBE PhD MD Esq')
 
 /** The name from token `first` to `last`, whose title starts at `from`. */
 export function made(prose: Prose, from: number, first: number, last: number): Name {
-  const tokens = prose.tokens
-    .slice(first, last + 1)
-    .filter(t => t.kind !== 'punctuation' && t.quoted === prose.tokens[first].quoted)
+  const tokens = tokensOf(prose, first, last)
   if (tokens.length > 2 && HONOURS.has(tokens[tokens.length - 1].text)) tokens.pop()
   const words = wordsOf(tokens)
   const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
-  const gender = title.map(w => GENDERED_TITLES.get(w)).find(g => g !== undefined) ?? givenGender(tokens)
+  const titled = title.find(word => GENDERED_TITLES.has(word))
+  const gender = (titled === undefined ? undefined : GENDERED_TITLES.get(titled)) ?? givenGender(tokens)
   const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')
   return {
     located,

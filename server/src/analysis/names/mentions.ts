@@ -46,18 +46,19 @@ export function findMentions(prose: Prose): Names {
     draftOf.set(name, cast.find(name.words)!)
   }
   found.sort((a, b) => a.first - b.first)
+  const drafts = found.map(name => draftOf.get(name)!)
   const nameAt = new Int32Array(prose.tokens.length).fill(-1)
   const positions: number[][] = cast.drafts.map(() => [])
   found.forEach((name, i) => {
     for (let token = name.first; token <= name.last; token++) nameAt[token] = i
-    positions[draftOf.get(name)!].push(name.first)
+    positions[drafts[i]].push(name.first)
   })
-  describeByApposition(prose, found, draftOf, cast)
-  settleOutlets(prose, found, draftOf, cast.drafts)
+  describeByApposition(prose, found, drafts, cast)
+  settleOutlets(prose, found, drafts, cast.drafts)
   const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
   return {
     names: found,
-    draftOf: found.map(n => draftOf.get(n)!),
+    draftOf: drafts,
     drafts: cast.drafts,
     nameAt,
     positions,
@@ -134,13 +135,13 @@ const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
 function settleOutlets(
   prose: Prose,
   names: readonly Name[],
-  draftOf: ReadonlyMap<Name, number>,
+  draftOf: readonly number[],
   drafts: readonly Draft[],
 ): void {
-  for (const name of names) {
-    const draft = drafts[draftOf.get(name)!]
+  const { tokens } = prose
+  for (const [i, name] of names.entries()) {
+    const draft = drafts[draftOf[i]]
     if (draft.kind !== 'unknown') continue
-    const { tokens } = prose
     if (OUTFITS.has(tokens[name.first - 1]?.lower) && !GIVEN_NAMES.has(fold(draft.words[0])))
       draft.kind = 'organisation'
     if (draft.words.length > 1) continue

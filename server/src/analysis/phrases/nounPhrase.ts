@@ -1,5 +1,5 @@
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_NOUNS, wordSet } from '../words/words'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_NOUN, wordSet } from '../words/words'
 import type { Item } from './items'
 
 /** A noun phrase: item indexes, `last` inclusive. */
@@ -45,10 +45,7 @@ const OF_OFFICE = wordSet(
 
 export const isTime = (item: Item): boolean =>
   item.kind === 'word' &&
-  (item.date ||
-    (TIME_NOUNS.has(item.lower) && !isCapital(item)) ||
-    item.lower === 'today' ||
-    item.lower === 'yesterday')
+  (item.date || (TIME_NOUN.holds(item) && !isCapital(item)) || item.lower === 'today' || item.lower === 'yesterday')
 
 /** A title of a work with the comma behind it inside its marks: "in “The Long Shore,” Doe said". */
 export const endsWithComma = (item: Item): boolean => item.lower === 'title' && /,["”’']$/.test(item.text)

@@ -9,7 +9,7 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  TIME_NOUNS,
+  TIME_NOUN,
 } from '../words/words'
 import { type Atom, atomAt } from './atoms'
 
@@ -74,7 +74,7 @@ export function readCounted(atoms: readonly Atom[], i: number, one: NounNumber):
     if (isQuote(atom.text) && k === start) continue
     if (isGenitive(atom) || isJoint(atoms, k)) continue
     if (atom.kind !== 'letters' || STOP.holds(atom)) break
-    if (k > start && isFigureWord(atom.lower) && !TIME_NOUNS.has(atom.lower) && !atom.glued) break
+    if (k > start && isFigureWord(atom.lower) && !TIME_NOUN.holds(atom) && !atom.glued) break
     if (PLURAL.holds(atom)) return one === 'singular' ? null : pluralHead(atoms, k)
     if (one && last >= start && (looksVerbal(atom.lower) || namesAnother(atoms, last, atom))) break
     last = k

@@ -37,6 +37,7 @@ export const ADVERBS = wordSet(
 export const TIME_NOUNS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night noon midnight weekend week month year day spring summer autumn fall winter',
 )
+export const TIME_NOUN = new WordClass(TIME_NOUNS)
 /** Capitalised wherever they stand, and no names. */
 export const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan thanksgiving',
