@@ -48,7 +48,7 @@ export function complementFrom(prose: Prose, from: number): DeedObject {
   const next = prose.tokens[from]
   const none = { words: [], to: from, denied: false }
   return next !== undefined &&
-    PREPOSITIONS.has(next.lower) &&
+    PREPOSITIONS.holds(next.lexeme) &&
     from > 0 &&
     next.sentence === prose.tokens[from - 1].sentence
     ? objectFrom(prose, from)
@@ -63,7 +63,7 @@ function endsObject(tokens: readonly Token[], at: number, from: number, words: n
 }
 
 const startsAnother = (next: Token | undefined): boolean =>
-  next !== undefined && (isPast(next.lower) || PERSONAL_SUBJECTS.has(next.lower) || next.lower === 'that')
+  next !== undefined && (isPast(next.lower) || PERSONAL_SUBJECTS.holds(next.lexeme) || next.lower === 'that')
 
 /** "the jury convicted Ada Lorne": who stands straight behind the verb, with a title. */
 export function personBehind(tokens: readonly Token[], mentions: readonly Mention[], at: number) {

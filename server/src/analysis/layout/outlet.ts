@@ -23,15 +23,20 @@ export function readOutletLine(line: string): string | null {
   if (line.length > 40) return null
   const site = readSiteHeader(line)
   if (site !== null) return site
+  return (OUTLET_WORD.test(line) || /^(?:Radio|Daily)\s/.test(line)) && isNamed(line) ? line : agencyOf(line)
+}
+
+/** Whether a line with a word that outlets bear is a name: capitals, and a word that is no other furniture of pages. */
+function isNamed(line: string): boolean {
   const words = line.split(/\s+/)
+  if (words.length > 5 || !words.every(word => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word))) return false
   const others = words.filter(word => !OUTLET_WORD.test(word))
-  const named = words.length <= 5 && others.length > 0 && (OUTLET_WORD.test(line) || /^(?:Radio|Daily)\s/.test(line))
-  if (named && words.every(word => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)) && !others.some(isPageWord)) return line
-  return agencyOf(line)
+  return others.length > 0 && !others.some(isPageWord)
 }
 
 /** The site that a header names beside a section or edition ("Radio Solveig | News in English"); null when it is no such line. */
 function readSiteHeader(line: string): string | null {
+  if (!/\s[|»–—-]\s/.test(line)) return null
   const [site, ...sections] = line.split(/\s+[|»–—-]\s+/)
   const capitalised = site.split(/\s+/).every(word => /^\p{Lu}/u.test(word))
   if (sections.length !== 1 || !capitalised || wordCount(site) > 3 || wordCount(sections[0]) > 3) return null

@@ -97,6 +97,8 @@ const isName = (tokens: readonly Token[], i: number): boolean =>
 /** Names that are pronouns or auxiliaries in lower case; they stay as written. */
 const NAMES = new Set(['WHO', 'US', 'IT', 'May'])
 
+const TITLE_CLASSES = classesOf('title')
+
 const titleItem = ({ text }: Prose, from: number, to: number, { start, end }: Span): Item => ({
   kind: 'word',
   from,
@@ -106,7 +108,7 @@ const titleItem = ({ text }: Prose, from: number, to: number, { start, end }: Sp
   text: text.slice(start, end),
   lower: 'title',
   capital: true,
-  classes: classesOf('title'),
+  classes: TITLE_CLASSES,
   date: false,
   verb: undefined,
   quote: -1,

@@ -38,7 +38,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
 function behindPredicate(items: readonly Item[], first: number, last: number): number {
   if (first === 0 || !NOMINATIVES.has(items[first - 1].lower)) return first
   const object = items[first + 1]
-  const opens = first < last && (DETERMINERS.has(object.lower) || isCapital(object))
+  const opens = first < last && (DETERMINERS.holds(object) || isCapital(object))
   return opens ? first + 1 : first
 }
 

@@ -116,7 +116,7 @@ const leadingAdverbs = (items: readonly Item[], i: number): number => {
 /** "Both said", `“…,” all agreed`, "Doe left, and both said": who speaks, and not "they both said". */
 const isSubjectAlone = (items: readonly Item[], i: number): boolean =>
   (items[i].lower === 'both' || items[i].lower === 'all') &&
-  (!isWord(items[i - 1]) || (COORDINATORS.has(items[i - 1].lower) && isMark(items[i - 2], ',')))
+  (!isWord(items[i - 1]) || (COORDINATORS.holds(items[i - 1]) && isMark(items[i - 2], ',')))
 
 /** "the claims", "his stated aim", "in reports": the word is no verb here. */
 export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {

@@ -176,7 +176,7 @@ function isName(atoms: readonly Atom[], i: number): boolean {
   if (before.text.endsWith('.') && before.lower !== 'no') return false
   if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || CALENDAR.has(before.lower)) return false
   if (currencyBefore(atoms, i - 1) !== null) return false
-  if (PREPOSITIONS.has(before.lower) || (OPENERS.has(before.lower) && i === firstWord(atoms) + 1)) return false
+  if (PREPOSITIONS.holds(before) || (OPENERS.holds(before) && i === firstWord(atoms) + 1)) return false
   if (
     /^(?:about|some|nearly|almost|over|under|around|only|just|than|least|most|is|are|was|were|has|have|had|the|a|an|and|or|kills?|killed|injur\w+|wounds?|lost|won|age|aged|least)$/.test(
       before.lower,

@@ -38,7 +38,7 @@ export function accordingToContent(items: readonly Item[], reports: readonly Rep
 
 /** "who | according to the court": the clause goes on with its verb, right behind the source. */
 const isRelative = (items: readonly Item[], { first }: Report): boolean =>
-  isWord(items[first - 1]) && items[first - 1].lower !== 'that' && RELATIVES.has(items[first - 1].lower)
+  isWord(items[first - 1]) && items[first - 1].lower !== 'that' && RELATIVES.holds(items[first - 1])
 
 function relativeRegion(items: readonly Item[], { next }: Report): Region | null {
   let to = next
@@ -57,7 +57,7 @@ const opensOnly = (items: readonly Item[], { first }: Report, left: Region | nul
 const goesOn = (items: readonly Item[], { from, to }: Region): boolean =>
   (items[from].kind === 'number' || isWord(items[from])) &&
   !opensAside(items[from]) &&
-  !COORDINATORS.has(items[from].lower) &&
+  !COORDINATORS.holds(items[from]) &&
   hasFinite(items, from, to)
 
 function region(from: number, items: readonly Item[], reports: readonly Report[], index: number): Region | null {
@@ -70,10 +70,7 @@ function opensClause(items: readonly Item[], { first }: Report): boolean {
   const before = items[first - 1]
   if (first === 0 || (first === 1 && isWord(items[0])) || isMark(before, ';') || isMark(before, ':')) return true
   if (isMark(before, ',')) return RELATIVES.has(items[first - 2]?.lower ?? '')
-  return (
-    isWord(before) &&
-    (COORDINATORS.has(before.lower) || RELATIVES.has(before.lower) || BEFORE_ACCORDING.has(before.lower))
-  )
+  return isWord(before) && (COORDINATORS.holds(before) || RELATIVES.holds(before) || BEFORE_ACCORDING.has(before.lower))
 }
 
 /** Where the clause starts behind the source: past the comma, and past what is told of the source before it. */
@@ -85,11 +82,10 @@ function startBehind(items: readonly Item[], report: Report): number {
   if (isMark(next, ',') && MADE.has(items[report.next + 1]?.lower ?? '') && isWord(items[report.next + 2]))
     return behindComma(items, { ...report, next: report.next + 1 })
   if (isMark(next, ',')) return behindRelative(items, report)
-  if (next && COORDINATORS.has(next.lower) && isPast(items[report.next + 1]?.lower ?? ''))
-    return behindComma(items, report)
+  if (next && COORDINATORS.holds(next) && isPast(items[report.next + 1]?.lower ?? '')) return behindComma(items, report)
   if (next && (isTime(next) || WHICH_TIME.has(next.lower))) return behindComma(items, report)
-  if (!next || !(isPast(next.lower) || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return report.next
-  if (PREPOSITIONS.has(next.lower) && items[report.next + 1]?.kind === 'number') return report.next
+  if (!next || !(isPast(next.lower) || PREPOSITIONS.holds(next) || RELATIVES.holds(next))) return report.next
+  if (PREPOSITIONS.holds(next) && items[report.next + 1]?.kind === 'number') return report.next
   return behindComma(items, report)
 }
 

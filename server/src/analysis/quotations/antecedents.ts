@@ -14,11 +14,11 @@ import { isPlural } from './plurals'
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
 export function relativeBefore(items: readonly Item[], first: number): number {
   let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
-  while (at > 0 && (PREPOSITIONS.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  while (at > 0 && (PREPOSITIONS.holds(items[at]) || isAdverb(items[at].lower))) at--
   if (at > 0 && items[at - 1].lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
   if (at < 2 || !isWord(items[at]) || !(isFiniteForm(items[at].lower) || isPast(items[at].lower))) return 0
   at--
-  while (at > 0 && (AUXILIARIES.has(items[at].lower) || isAdverb(items[at].lower))) at--
+  while (at > 0 && (AUXILIARIES.holds(items[at]) || isAdverb(items[at].lower))) at--
   return items[at].lower === 'who' ? at : 0
 }
 
@@ -34,10 +34,10 @@ export function antecedent(
   if (apposed) return direct(apposed)
   const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first + 1; i--)
-    if (PREPOSITIONS.has(items[i].lower) && isVerbBehind(items, i)) return direct({ first: i + 1, last })
+    if (PREPOSITIONS.holds(items[i]) && isVerbBehind(items, i)) return direct({ first: i + 1, last })
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
   for (let i = last; i > whole.first; i--)
-    if (PREPOSITIONS.has(items[i].lower) && items[i].lower !== 'of') return direct({ first: i + 1, last })
+    if (PREPOSITIONS.holds(items[i]) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
 }
 
@@ -51,7 +51,7 @@ export function thingBefore(items: readonly Item[], last: number): NounPhrase | 
   const apposed = apposedTo(items, phrase)
   if (apposed) return apposed
   for (let i = last - 1; i > phrase.first; i--) {
-    if (!PREPOSITIONS.has(items[i].lower) || (items[i].lower === 'of' && !isCapital(items[i - 1]))) continue
+    if (!PREPOSITIONS.holds(items[i]) || (items[i].lower === 'of' && !isCapital(items[i - 1]))) continue
     if (!isThing(items, { first: phrase.first, last: i - 1 })) return { first: i + 1, last }
   }
   return phrase
@@ -105,7 +105,7 @@ const PARTIES = wordSet('republican democrat independent conservative liberal')
 /** "ate with | a boy at the gate": what a verb takes with a preposition. */
 function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
   for (let i = last - 1; i > 0 && isWord(items[i]) && last - i < 10; i--)
-    if (isFiniteForm(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? { first: i + 2, last } : null
+    if (isFiniteForm(items[i].lower)) return PREPOSITIONS.holds(items[i + 1]) ? { first: i + 2, last } : null
   return null
 }
 

@@ -45,7 +45,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
 
 /** "The cooper, Jane Doe,": what somebody is by a word of no list, with a whole name for the aside. */
 const isNamedBehind = (items: readonly Item[], { first, last }: NounPhrase, k: number): boolean =>
-  (items[first].lower === 'the' || POSSESSIVES.has(items[first].lower)) &&
+  (items[first].lower === 'the' || POSSESSIVES.holds(items[first])) &&
   !isCapital(items[last]) &&
   k - last > 3 &&
   k - last < 6 &&
@@ -67,7 +67,7 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
     before.kind !== 'word' ||
     isTime(before) ||
     endsWithComma(before) ||
-    COORDINATORS.has(before.lower) ||
+    COORDINATORS.holds(before) ||
     isAdverb(before.lower) ||
     OPEN_CLAUSES.has(before.lower)
   )

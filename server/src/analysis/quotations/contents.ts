@@ -150,8 +150,8 @@ function behindApposition(items: readonly Item[], report: Report, right: Region)
   if (hasFinite(items, 0, report.first)) return right
   for (let i = right.from + 1; i < Math.min(right.to - 1, right.from + LONGEST_OPENING); i++) {
     const verb = items[i + 1]
-    if (isMark(items[i], ',') && isWord(verb) && AUXILIARIES.has(verb.lower)) return { from: i + 1, to: right.to }
-    if (isWord(items[i]) && AUXILIARIES.has(items[i].lower) && items[right.from].lower !== 'who') break
+    if (isMark(items[i], ',') && isWord(verb) && AUXILIARIES.holds(verb)) return { from: i + 1, to: right.to }
+    if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && items[right.from].lower !== 'who') break
   }
   return right
 }

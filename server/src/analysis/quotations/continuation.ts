@@ -38,11 +38,11 @@ const NEAR = 7
 const BACKSHIFTED = wordSet('had would were was could might')
 
 /** "The path, says Jane Doe, | is old": the verb of the clause that the attribution interrupts. */
-const isPredicate = (item: Item): boolean => AUXILIARIES.has(item.lower) && isFiniteForm(item.lower)
+const isPredicate = (item: Item): boolean => AUXILIARIES.holds(item) && isFiniteForm(item.lower)
 
 /** A participle, a preposition, or a word that turns away from what was said. */
 export const opensAside = (item: Item): boolean =>
-  item.verb?.form === 'ing' || /ing$/.test(item.lower) || PREPOSITIONS.has(item.lower) || TURN_AWAY.has(item.lower)
+  item.verb?.form === 'ing' || /ing$/.test(item.lower) || PREPOSITIONS.holds(item) || TURN_AWAY.has(item.lower)
 
 const indexOfQuote = (items: readonly Item[], region: Region): number => {
   for (let i = region.from; i < region.to; i++) if (items[i].kind === 'quote') return i

@@ -24,7 +24,7 @@ export function documentBefore(items: readonly Item[], first: number): NounPhras
   for (let i = first - 1; i > 0 && first - i < LONGEST && (isWord(items[i]) || items[i].kind === 'number'); i--) {
     // "a study that | found" is a relative clause, "reveal that the board | wrote" is none.
     if ((items[i].lower === 'that' && i < first - 1) || reportsFinitely(items, i)) return null
-    if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.has(items[i - 1].lower)) continue
+    if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.holds(items[i - 1])) continue
     const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
     return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
   }

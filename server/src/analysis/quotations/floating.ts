@@ -46,7 +46,7 @@ function turnsToOthers(
   last: LastSpeaker,
 ): boolean {
   const isOther = (name: number): boolean => !last.who.entities.includes(names.draftOf[name])
-  if (lead && !PERSONAL_SUBJECTS.has(items[lead.subject.first].lower)) {
+  if (lead && !PERSONAL_SUBJECTS.holds(items[lead.subject.first])) {
     const name = names.nameAt[items[headOf(items, lead.subject)].from]
     return name < 0 || isOther(name)
   }

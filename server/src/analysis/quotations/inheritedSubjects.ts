@@ -31,12 +31,7 @@ export function inherited(
 /** "to export goods and find markets": a base form that goes on with an infinitive. */
 function infinitiveBefore(items: readonly Item[], and: number): boolean {
   for (let i = and - 1; i > 0 && !isMark(items[i], ';'); i--) {
-    if (
-      items[i].lower === 'to' &&
-      isWord(items[i + 1]) &&
-      !DETERMINERS.has(items[i + 1].lower) &&
-      !isCapital(items[i + 1])
-    )
+    if (items[i].lower === 'to' && isWord(items[i + 1]) && !DETERMINERS.holds(items[i + 1]) && !isCapital(items[i + 1]))
       return !items.slice(i, and).some(x => x.kind === 'mark')
     if (MODALS.has(items[i].lower)) return false
   }
@@ -51,6 +46,6 @@ const clauseBetween = (items: readonly Item[], from: number, to: number): boolea
 /** "… but in a recent letter said": the coordinator before what tells where or when, 0 for none. */
 export function coordinatorBefore(items: readonly Item[], last: number): number {
   for (let i = last; i > 0 && last - i < 7 && isWord(items[i]); i--)
-    if (COORDINATORS.has(items[i].lower)) return PREPOSITIONS.has(items[i + 1].lower) ? i : 0
+    if (COORDINATORS.holds(items[i])) return PREPOSITIONS.holds(items[i + 1]) ? i : 0
   return 0
 }

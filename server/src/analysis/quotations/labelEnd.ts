@@ -17,7 +17,7 @@ export function labelEnd(items: readonly Item[], from: number, to: number, subje
   let quote = items.findIndex((item, i) => i >= from && item.kind === 'quote')
   for (let next = nextInSeries(items, quote, to); next > 0; next = nextInSeries(items, quote, to)) quote = next
   if (quote < 0 || quote + 1 >= to) return to
-  if (quote === from + 1 && items[from].lower === 'as' && DETERMINERS.has(items[quote + 1].lower)) return quote + 1
+  if (quote === from + 1 && items[from].lower === 'as' && DETERMINERS.holds(items[quote + 1])) return quote + 1
   const gapped = quote - from < 2 && isGapped(items, subject)
   return goesOnOtherwise(items, quote + 1, to, gapped) ? quote + 1 : to
 }
@@ -62,8 +62,7 @@ function goesOnOtherwise(items: readonly Item[], behind: number, to: number, gap
 /** Whether a subject stands there and, soon behind it, its verb. */
 function hasOwnVerb(items: readonly Item[], at: number, to: number): boolean {
   if (at >= to) return false
-  if (!(PERSONAL_SUBJECTS.has(items[at].lower) || isCapital(items[at]) || DETERMINERS.has(items[at].lower)))
-    return false
+  if (!(PERSONAL_SUBJECTS.holds(items[at]) || isCapital(items[at]) || DETERMINERS.holds(items[at]))) return false
   for (let i = at + 1; i < Math.min(to, at + 5) && isWord(items[i]) && !AND.has(items[i].lower); i++)
     if (isFiniteForm(items[i].lower)) return true
   return false

@@ -53,7 +53,7 @@ export function leadIn({ text }: Prose, items: readonly Item[], content: Span): 
   const verb = verbBehind(items, subject.last + 1)
   const one = items.slice(subject.first, subject.last + 1).every(({ lower }) => lower !== 'and')
   // What a group does before "We need more" is no sign that it speaks.
-  const isNamed = isCapital(items[subject.last]) || PERSONAL_SUBJECTS.has(items[subject.last].lower)
+  const isNamed = isCapital(items[subject.last]) || PERSONAL_SUBJECTS.holds(items[subject.last])
   const leads = verb >= 0 && one && !isPassive(items, verb) && ((own && isNamed) || isLeading(items, verb))
   return { subject: withNameBehind(items, subject) ?? subject, leads }
 }

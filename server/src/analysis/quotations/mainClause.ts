@@ -22,7 +22,7 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
   if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]
-    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.has(next.lower)
+    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.holds(next)
     if (opens && hasFinite(items, i + 1)) return i
     if (items[i].kind === 'quote' && isWord(next) && isCapital(next) && hasFinite(items, i + 1)) return i + 1
   }

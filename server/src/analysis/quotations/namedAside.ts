@@ -44,7 +44,7 @@ const LONGEST_NAME = 7
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
-  return comma < k && isMark(items[comma], ',') && RELATIVES.has(items[comma + 1].lower) ? comma : k
+  return comma < k && isMark(items[comma], ',') && RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 
 /** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
@@ -55,4 +55,4 @@ const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
 }
 
 const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  POSSESSIVES.has(items[first].lower) || items.slice(first, last).some(({ lower }) => lower === "'s")
+  POSSESSIVES.holds(items[first]) || items.slice(first, last).some(({ lower }) => lower === "'s")

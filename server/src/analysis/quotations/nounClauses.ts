@@ -34,12 +34,12 @@ export function opensClause(items: readonly Item[], at: number): boolean {
 export function opensFarClause(items: readonly Item[], at: number): boolean {
   const first = items[at]
   if (!first || !opensClause(items, at)) return false
-  if (PERSONAL_SUBJECTS.has(first.lower)) return AUXILIARIES.has(items[at + 1]?.lower ?? '')
+  if (PERSONAL_SUBJECTS.holds(first)) return AUXILIARIES.has(items[at + 1]?.lower ?? '')
   return (
     first.kind === 'quote' ||
     first.lower === 'there' ||
-    DETERMINERS.has(first.lower) ||
-    POSSESSIVES.has(first.lower) ||
+    DETERMINERS.holds(first) ||
+    POSSESSIVES.holds(first) ||
     isCapital(first)
   )
 }
@@ -56,7 +56,7 @@ function lacksObject(items: readonly Item[], at: number): boolean {
 const HAVE = wordSet('had has have')
 
 const endsClause = (next: Item | undefined): boolean =>
-  !isWord(next) || isFiniteForm(next.lower) || PREPOSITIONS.has(next.lower)
+  !isWord(next) || isFiniteForm(next.lower) || PREPOSITIONS.holds(next)
 
 /** Whether a verb may stand behind "to": "to mend", "to quietly “mend”", no "to her rook", "to voters", "to democracy". */
 export function isInfinitiveAt(items: readonly Item[], at: number): boolean {

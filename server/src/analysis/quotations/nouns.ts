@@ -59,10 +59,9 @@ function wordsBehind(items: readonly Item[], noun: number, last: number): number
   if (isMark(next, ':') && items[last + 2]?.kind === 'quote') return last + 2
   let be = last + 1
   while (be - last <= LONGEST_ADDRESS && isWord(items[be]) && !endsAddress(items[be])) be++
-  if (items[be]?.lower === 'that' && PREPOSITIONS.has(next.lower) && !isBy(next))
+  if (items[be]?.lower === 'that' && PREPOSITIONS.holds(next) && !isBy(next))
     return opensFarClause(items, be + 1) ? be + 1 : -1
-  if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.has(next.lower)))
-    return -1
+  if (!isBe(items[be]) || items[be].lower.startsWith('be') || (be > last + 1 && !PREPOSITIONS.holds(next))) return -1
   if (items[be + 1]?.lower === 'that') return opensClause(items, be + 2) ? be + 2 : -1
   let colon = be + 1
   while (colon - be <= LONGEST_PREDICATE && isWord(items[colon])) colon++
@@ -111,7 +110,7 @@ const PRAISE =
 /** Behind the preposition nearest before an owner: "respond to | Doe's claim". */
 function floorOf(items: readonly Item[], owner: number, withOf: boolean): number {
   for (let k = owner - 1; k >= 0; k--)
-    if (PREPOSITIONS.has(items[k].lower) && !(withOf && items[k].lower === 'of')) return k + 1
+    if (PREPOSITIONS.holds(items[k]) && !(withOf && items[k].lower === 'of')) return k + 1
   return 0
 }
 /** Possessives of somebody who may have spoken. */
@@ -133,7 +132,7 @@ export function nounContent(items: readonly Item[], reports: readonly Report[], 
 function nextNoun(items: readonly Item[], reports: readonly Report[], index: number): number {
   const next = reports[index + 1]
   if (next?.kind !== 'noun') return items.length
-  const beside = COORDINATORS.has(items[next.first - 1].lower)
+  const beside = COORDINATORS.holds(items[next.first - 1])
   return beside && next.first - 1 > reports[index].next ? next.first - 1 : items.length
 }
 
@@ -151,9 +150,9 @@ const CALLS_AS = wordSet('dismissed dismisses described describes rejected rejec
 /** Whether a verb of its own is to come behind the noun: none that governs it stands before it. */
 function isSubject(items: readonly Item[], { first }: Report): boolean {
   const before = items[first - 1]
-  if (!isWord(before) || COORDINATORS.has(before.lower)) return true
-  if (PREPOSITIONS.has(before.lower) && isWord(items[first - 2]) && !hasFinite(items, 0, first)) return true
-  return !PREPOSITIONS.has(before.lower) && !isFiniteForm(before.lower) && !/.{3}ing$/.test(before.lower)
+  if (!isWord(before) || COORDINATORS.holds(before)) return true
+  if (PREPOSITIONS.holds(before) && isWord(items[first - 2]) && !hasFinite(items, 0, first)) return true
+  return !PREPOSITIONS.holds(before) && !isFiniteForm(before.lower) && !/.{3}ing$/.test(before.lower)
 }
 
 /** "Despite her claim that the pier is safe, | the board closed it", "notes, including her promise to pay, | have vanished". */
@@ -164,7 +163,7 @@ function mainClause(items: readonly Item[], from: number): number {
     if (isMark(items[i], ';')) return i
     if (!isMark(items[i], ',') || !isWord(next)) continue
     if (isFiniteForm(next.lower) && (items[from].lower === 'to' || hasFinite(items, from + 1, i))) return i
-    if (aside && !opensAside(next) && !COORDINATORS.has(next.lower) && hasFinite(items, i + 1)) return i
+    if (aside && !opensAside(next) && !COORDINATORS.holds(next) && hasFinite(items, i + 1)) return i
   }
   return items.length
 }

@@ -33,7 +33,7 @@ function goesOn(items: readonly Item[], { from, to }: Region): boolean {
   const first = items[from]
   if (first.kind === 'quote') return first.midway
   if (first.kind !== 'word' || (opensAside(first) && !ARTICLES.has(first.lower))) return false
-  return !COORDINATORS.has(first.lower) && hasFinite(items, from, to)
+  return !COORDINATORS.holds(first) && hasFinite(items, from, to)
 }
 
 /** Open an apposition, or the clause itself. */

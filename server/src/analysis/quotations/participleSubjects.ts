@@ -82,7 +82,7 @@ const ISSUING = wordSet(
 /** "Doe said it was late, and then Roe went further by claiming": who came in behind the report before. */
 export function subjectSince(items: readonly Item[], { next }: Report, i: number): NounPhrase | null {
   for (let k = i - 2; k > next; k--) {
-    if (!COORDINATORS.has(items[k].lower)) continue
+    if (!COORDINATORS.holds(items[k])) continue
     const subject = clauseSubject(items.slice(k, i), i - k)
     return subject && hasVerbBehind(items, { first: subject.first + k, last: subject.last + k })
       ? { first: subject.first + k, last: subject.last + k }

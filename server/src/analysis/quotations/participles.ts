@@ -44,8 +44,7 @@ const SHOWN = wordSet('shown heard seen recorded filmed caught quoted overheard'
 /** "Doe is shown saying": the subject of the passive speaks. */
 function shownSaying(items: readonly Item[], i: number, base: Base): Report | null {
   let first = i - 2
-  while (first > 0 && isWord(items[first]) && (AUXILIARIES.has(items[first].lower) || isAdverb(items[first].lower)))
-    first--
+  while (first > 0 && isWord(items[first]) && (AUXILIARIES.holds(items[first]) || isAdverb(items[first].lower))) first--
   if (!isBe(items[i - 2])) return null
   const speaker = phraseEndingAt(items, first, 0)
   const cue = { first: i, last: base.next - 1 }
@@ -59,8 +58,8 @@ const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base):
   !/[cq]/.test(frames) &&
   isWord(items[next]) &&
   !isCapital(items[next]) &&
-  !DETERMINERS.has(items[next].lower) &&
-  !PRONOUNS.has(items[next].lower) &&
+  !DETERMINERS.holds(items[next]) &&
+  !PRONOUNS.holds(items[next]) &&
   !/[^s]s$/.test(items[next].lower)
 
 /** "at a second hearing | said": a noun with its verb. */
@@ -79,7 +78,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const prior = items[i - 1]
   if (
     isWord(prior) &&
-    (isBe(prior) || prior.lower === 'of' || (DETERMINERS.has(prior.lower) && items[i - 2]?.lower !== 'with'))
+    (isBe(prior) || prior.lower === 'of' || (DETERMINERS.holds(prior) && items[i - 2]?.lower !== 'with'))
   )
     return null
   const shown = isWord(prior) && SHOWN.has(prior.lower) ? shownSaying(items, i, base) : null
@@ -96,7 +95,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
-    isWord(prior) && !PREPOSITIONS.has(prior.lower) && !COORDINATORS.has(prior.lower) && !isAdverb(prior.lower)
+    isWord(prior) && !PREPOSITIONS.holds(prior) && !COORDINATORS.holds(prior) && !isAdverb(prior.lower)
       ? (nearestDocument(items, i - 1) ?? phraseEndingAt(items, i - 1, 0))
       : null
   const named = !own || !canSpeak(items, own) ? nameBehindOf(items, i - 1) : null
@@ -130,7 +129,7 @@ export function infinitive(items: readonly Item[], i: number, before: readonly R
   for (let k = i - 2; k >= 0 && isWord(items[k]); k--) {
     if (items[k].lower === 'it') return null
     if (items[k].lower === 'who') return ofWho(items, i, k, base) ?? participle(items, i, before, base)
-    if (PERSONAL_SUBJECTS.has(items[k].lower))
+    if (PERSONAL_SUBJECTS.holds(items[k]))
       return reportOf(base, 'participle', { first: i, last: base.next - 1 }, { first: k, last: k }, i, true)
   }
   return participle(items, i, before, base)

@@ -52,7 +52,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   while (
     end > from &&
     (isOneOf(items[end - 1], TRAILING_MARKS) ||
-      (COORDINATORS.has(items[end - 1].lower) && (items[end - 1].lower !== 'so' || isMark(items[end - 2], ','))))
+      (COORDINATORS.holds(items[end - 1]) && (items[end - 1].lower !== 'so' || isMark(items[end - 2], ','))))
   ) {
     if (isMark(items[end - 1], ')') && items.slice(from, end).some(x => isMark(x, '('))) break
     end--
@@ -84,7 +84,7 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
       ? trimComma(items, other.first - 1)
       : 0
   if (other.order === 'participle') return isOneOf(before, COMMA_OR_DASH) || before.kind === 'quote' ? other.first : 0
-  const conjunction = isWord(before) && COORDINATORS.has(before.lower) ? other.first - 1 : other.first
+  const conjunction = isWord(before) && COORDINATORS.holds(before) ? other.first - 1 : other.first
   if (other.inherited && conjunction < other.first && !reportsSomething(items, other)) return 0
   if (other.inherited && conjunction < other.first)
     return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
@@ -116,7 +116,7 @@ const isOther = (items: readonly Item[], other: Report): boolean =>
   other.order === 'SV' &&
   !other.inherited &&
   other.frames.includes('c') &&
-  (items[other.first - 1].lower === 'but' || !PERSONAL_SUBJECTS.has(items[other.speaker?.first ?? 0].lower)) &&
+  (items[other.first - 1].lower === 'but' || !PERSONAL_SUBJECTS.holds(items[other.speaker?.first ?? 0])) &&
   readTail(items, other).joint !== 'none'
 
 const AND = wordSet('and but')

@@ -62,16 +62,16 @@ export function subjectBefore(
     phrase && !arePeople(items[headOf(items, phrase)]) ? direct(phrase) : null
   if (item.lower === 'when' || item.lower === 'where') return null
   if (item.lower === 'whom') return someOf(items, k)
-  if (isWord(item) && RELATIVES.has(item.lower) && item.lower !== 'that') {
+  if (isWord(item) && RELATIVES.holds(item) && item.lower !== 'that') {
     const last = isMark(items[k - 1], ',') ? k - 2 : k - 1
     return item.lower === 'which' ? thing(thingBefore(items, last)) : antecedent(items, last, direct, verb)
   }
-  if (isWord(item) && (COORDINATORS.has(item.lower) || item.lower === 'then')) return inherited(items, k, before)
+  if (isWord(item) && (COORDINATORS.holds(item) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ','))
     return (
       (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
       direct(beforeAside(items, k)) ??
-      (isWord(items[k - 1]) && COORDINATORS.has(items[k - 1].lower) ? inherited(items, k - 1, before) : null) ??
+      (isWord(items[k - 1]) && COORDINATORS.holds(items[k - 1]) ? inherited(items, k - 1, before) : null) ??
       (isCapital(items[next]) || opensNamed(items, next)
         ? null
         : direct(beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
@@ -143,7 +143,7 @@ const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>
 /** "clerks serving | the harbour board": who does something to the phrase, with it. */
 function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
   const doing = items[first - 1]
-  if (!isWord(doing) || isCapital(doing) || !/.{3}ing$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null
+  if (!isWord(doing) || isCapital(doing) || !/.{3}ing$/.test(doing.lower) || PREPOSITIONS.holds(doing)) return null
   if (!isWord(items[first - 2]) || !ROLE_NOUNS.has(items[first - 2].lower)) return null
   const who = phraseEndingAt(items, first - 2, 0)
   return who && canSpeak(items, who) ? { first: who.first, last } : null
@@ -168,7 +168,7 @@ function withRelative(items: readonly Item[], first: number, verb: ReportingForm
     return null
   const subject = clauseSubject(items, first)
   const next = subject && subject.last + 1 < first ? items[subject.last + 1] : undefined
-  const opens = next !== undefined && (RELATIVES.has(next.lower) || /.(?:ing|ed)$/.test(next.lower))
+  const opens = next !== undefined && (RELATIVES.holds(next) || /.(?:ing|ed)$/.test(next.lower))
   return subject && opens && canSpeak(items, subject) ? subject : null
 }
 

@@ -57,7 +57,7 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
   if (endsWithComma(items[comma + 1] ?? items[comma])) return comma + 2
   for (let i = comma + 1; i < Math.min(items.length - 1, comma + LONGEST_ASIDE); i++) {
     if (isMark(items[i], ',') && (items[i + 1].lower === 'that' || items[i + 1].kind === 'quote'))
-      return PREPOSITIONS.has(items[comma + 1].lower) ||
+      return PREPOSITIONS.holds(items[comma + 1]) ||
         isAdverb(items[comma + 1].lower) ||
         /ing$/.test(items[comma + 1].lower) ||
         (isPast(items[comma + 1].lower) &&

@@ -143,7 +143,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const object = objectJoint(items, report, at)
   if (object > 0) return { joint: 'object', from: object }
   if (item.lower === 'to' && at > report.next && isInfinitive(items, at)) return NOTHING
-  if (PREPOSITIONS.has(item.lower) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
+  if (PREPOSITIONS.holds(item) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
 
@@ -162,13 +162,13 @@ const OPINIONS = wordSet(
 const isSubject = (next: Item | undefined): boolean =>
   next !== undefined &&
   !next.capital &&
-  (next.lower === "'s" || (AUXILIARIES.has(next.lower) && !next.lower.endsWith('ing')))
+  (next.lower === "'s" || (AUXILIARIES.holds(next) && !next.lower.endsWith('ing')))
 
 /** "Doe said when she came over, the boat was gone": a clause beside the one that is said, which stands behind its comma. */
 function opensBeside(items: readonly Item[], at: number, report: Report): boolean {
   if (!BESIDE.has(items[at].lower) || !report.frames.startsWith('c')) return false
   const next = items[at + 1]
-  if (!next || !(PERSONAL_SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower) || isCapital(next))) return false
+  if (!next || !(PERSONAL_SUBJECTS.holds(next) || DETERMINERS.holds(next) || isCapital(next))) return false
   for (let i = at + 3; i < Math.min(items.length - 2, at + LONGEST_BESIDE); i++) {
     if (items[i].kind === 'quote') return false
     if (isMark(items[i], ',')) return items[i + 1].kind !== 'quote' && startsClause(items, i + 1, report)
@@ -197,7 +197,7 @@ const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: number): 
 const isInfinitive = (items: readonly Item[], to: number): boolean => {
   const [verb, object] = [items[to + 1], items[to + 2]]
   if (!isWord(verb) || verb.capital || !isWord(object)) return false
-  return !DETERMINERS.has(verb.lower) && !/[^s]s$/.test(verb.lower) && DETERMINERS.has(object.lower)
+  return !DETERMINERS.holds(verb) && !/[^s]s$/.test(verb.lower) && DETERMINERS.holds(object)
 }
 
 /** "would not say when": what is not said is a question. */
@@ -218,7 +218,7 @@ function pastPreposition(items: readonly Item[], at: number): Step {
 /** Past "published" of "in a report published on Monday", "attended" of "at a meeting attended by sailors". */
 const pastMade = (items: readonly Item[], at: number): number => {
   const next = items[at + 1]
-  const passed = next === undefined || !isWord(next) || isTime(next) || PREPOSITIONS.has(next.lower)
+  const passed = next === undefined || !isWord(next) || isTime(next) || PREPOSITIONS.holds(next)
   const lower = items[at]?.lower ?? ''
   if (CARRIED.has(lower) && CARRIERS.has(next?.lower ?? '')) return at
   return (MADE.has(lower) && passed) || (isPast(lower) && next?.lower === 'by') ? at + 1 : at

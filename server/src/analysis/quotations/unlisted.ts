@@ -73,16 +73,16 @@ const endsAttribution = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (item === undefined || isOneOf(item, ENDS)) return true
   if (isMark(item, ',')) return items[at + 1]?.kind === 'quote'
-  return item.kind === 'quote' || PREPOSITIONS.has(item.lower) || item.lower === 'as' || item.lower === 'when'
+  return item.kind === 'quote' || PREPOSITIONS.holds(item) || item.lower === 'as' || item.lower === 'when'
 }
 const ENDS = new Set(['.', ';'])
 
 const isUnlistedPast = (item: Item | undefined): boolean =>
-  item !== undefined && isWord(item) && !item.capital && isPast(item.lower) && !AUXILIARIES.has(item.lower)
+  item !== undefined && isWord(item) && !item.capital && isPast(item.lower) && !AUXILIARIES.holds(item)
 
 const isSomebody = (items: readonly Item[], phrase: NounPhrase): boolean => {
   const head = items[headOf(items, phrase)]
-  const known = PERSONAL_SUBJECTS.has(head.lower) || isCapital(head) || ROLE_NOUNS.has(head.lower)
+  const known = PERSONAL_SUBJECTS.holds(head) || isCapital(head) || ROLE_NOUNS.has(head.lower)
   return known && head.lower !== 'it' && canSpeak(items, phrase)
 }
 

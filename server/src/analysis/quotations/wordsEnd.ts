@@ -11,7 +11,7 @@ export const endOfWords = (items: readonly Item[], from: number, end: number): n
 /** "pledged to hold a vote | but gave no date": a past form goes on with the verb that reports, not with its infinitive. */
 function behindInfinitive(items: readonly Item[], from: number, end: number): number {
   if (items[from]?.lower !== 'to') return end
-  for (let i = from + 2; i < end - 1 && !RELATIVES.has(items[i].lower); i++) {
+  for (let i = from + 2; i < end - 1 && !RELATIVES.holds(items[i]); i++) {
     const { lower } = items[i + 1]
     if (items[i].lower === 'but' ? isPast(lower) : items[i].lower === 'and' && ONLY_PAST.has(lower)) return i
   }
@@ -24,7 +24,7 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
     if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
     if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
     if (REACTIONS.has(items[i].lower) && (items[i - 1].kind === 'quote' || items[i - 2]?.kind === 'quote')) return i
-    const noun = isWord(items[i]) && DETERMINERS.has(items[i].lower) ? i + 1 : i
+    const noun = isWord(items[i]) && DETERMINERS.holds(items[i]) ? i + 1 : i
     if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
     if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
   }

@@ -9,7 +9,7 @@ import { OF } from './speakerWords'
 export function standsBesideAnd(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
   if (name.kind !== 'person') return true
   const start = name.title.some(word => ORGANISATION_WORDS.has(word)) ? name.first : name.from
-  const before = items.findLast(i => i.from < start && !DETERMINERS.has(i.lower))
+  const before = items.findLast(i => i.from < start && !DETERMINERS.holds(i))
   return isAnd(before) || items.slice(phrase.first, phrase.last).some(i => i.from > name.last && isAnd(i))
 }
 

@@ -22,11 +22,11 @@ import { HOUSES, hears, namesDraft } from './speakerWords'
 function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
   const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
   if (!before || before.capital) return false
-  return PREPOSITIONS.has(before.lower) || /.{3}ing$/.test(before.lower)
+  return PREPOSITIONS.holds(before) || /.{3}ing$/.test(before.lower)
 }
 
 const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  last > first + 1 && PERSONAL_SUBJECTS.has(items[first].lower) && items[first + 1].lower === 'and'
+  last > first + 1 && PERSONAL_SUBJECTS.holds(items[first]) && items[first + 1].lower === 'and'
 
 /** "Teacher B": a letter for somebody's name. */
 const isLetter = ({ words }: Name): boolean => words.length === 1 && /^\p{Lu}$/u.test(words[0])
@@ -155,7 +155,7 @@ export class Speakers {
   }
 
   private describe(entity: number, description: readonly Item[]): void {
-    const said = description.filter(i => i.kind === 'word' && !DETERMINERS.has(i.lower)).map(i => i.lower)
+    const said = description.filter(i => i.kind === 'word' && !DETERMINERS.holds(i)).map(i => i.lower)
     const role = readRole(said)
     if (!role) return
     this.names.drafts[entity].roles.add(said.join(' '))

@@ -26,7 +26,7 @@ const LONGEST_TITLE = 5
 
 /** The first word of a sentence that is no "But", no "Still"; -1 for none. */
 const openingOf = (items: readonly Item[]): number =>
-  items.findIndex(i => isWord(i) && !COORDINATORS.has(i.lower) && !isAdverb(i.lower))
+  items.findIndex(i => isWord(i) && !COORDINATORS.holds(i) && !isAdverb(i.lower))
 
 /** "A customer smiled", "But one fisherman was late": about whom a sentence is that names nobody there. */
 function isSomebodyNew(items: readonly Item[], first: number): boolean {
