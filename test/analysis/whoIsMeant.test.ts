@@ -115,6 +115,33 @@ describe('an office', () => {
     assert.deepEqual(speakersOf(`Jane Doe, a sailor, said it was late. ${there}`), ['Jane Doe', 'unknown'])
     assert.deepEqual(speakersOf(`Jane Doe, the prime minister, said it was late. ${there}`), ['Jane Doe', 'Jane Doe'])
   })
+
+  it('is another’s also where it is no office, and nobody is known by it', () => {
+    const met = 'John Doe, a barrister, said it was late.'
+    const disagreed = 'The diver disagreed. “We looked everywhere,” he said.'
+    assert.deepEqual(speakersOf(`${met} ${disagreed}`), ['John Doe', 'unknown'])
+    assert.deepEqual(speakersOf(`${met} The diver disagreed. “We looked everywhere,” the 44-year-old said.`), [
+      'John Doe',
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf(`Carl Roe, a diver, left. ${met} ${disagreed}`), ['John Doe', 'Carl Roe'])
+    assert.deepEqual(speakersOf(`John Doe said it was late. ${disagreed}`), ['John Doe', 'John Doe'])
+  })
+
+  it('may be told by a looser word', () => {
+    for (const [title, word] of [
+      ['Detective Inspector', 'detective'],
+      ['Professor', 'scientist'],
+      ['Sergeant', 'officer'],
+      ['midfielder', 'player'],
+    ])
+      assert.deepEqual(
+        speakersOf(`${title} Ann Roe came. Jane Doe, a barrister, left. The ${word} said it was late.`),
+        ['Ann Roe'],
+        word,
+      )
+    assert.deepEqual(speakersOf('Mayor Ann Roe came. Jane Doe left. The detective said it was late.'), ['detective'])
+  })
 })
 
 describe('a company that goes on', () => {

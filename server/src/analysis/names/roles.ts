@@ -1,4 +1,5 @@
 import { GENDERED_TITLES, ROLE_NOUNS, TITLES } from '../words/titles'
+import { wordSet } from '../words/words'
 import { seatOf, withCountries } from './seats'
 
 /** A description of somebody: its head ("president") and what narrows it, nationalities as countries ("russia"). */
@@ -52,8 +53,26 @@ const LEADERS = new Set([
   'emir',
   'sultan',
 ])
-const LOOSE = new Map([
+const LOOSE = new Map<string, ReadonlySet<string>>([
   ['leader', LEADERS],
+  ['detective', wordSet('detective inspector sergeant constable superintendent')],
+  [
+    'officer',
+    wordSet('officer constable sergeant detective inspector superintendent lieutenant captain corporal trooper'),
+  ],
+  ['doctor', wordSet('doctor physician surgeon paediatrician pediatrician gp cardiologist oncologist')],
+  [
+    'scientist',
+    wordSet('scientist professor researcher biologist chemist physicist geologist ecologist epidemiologist virologist'),
+  ],
+  [
+    'researcher',
+    wordSet('researcher professor scientist biologist chemist physicist geologist ecologist epidemiologist virologist'),
+  ],
+  ['academic', wordSet('academic professor lecturer historian economist sociologist')],
+  ['journalist', wordSet('journalist reporter editor correspondent columnist broadcaster presenter')],
+  ['footballer', wordSet('footballer striker defender midfielder goalkeeper winger forward')],
+  ['player', wordSet('player striker defender midfielder goalkeeper winger forward quarterback pitcher')],
   [
     'chief',
     new Set(['chief', 'head', 'director', 'president', 'boss', 'commander', 'commissioner', 'executive', 'officer']),

@@ -95,6 +95,7 @@ export class Discourse {
   /** The person whom the text is about, by whatever they are called; -1 for nobody. */
   somebody(): number {
     const { entity } = this.topic.readTo(this.sentence, this.plain)
+    if (entity === NEW) return -1
     return entity >= 0 && this.names.drafts[entity].kind === 'person' ? entity : (this.lastPerson() ?? -1)
   }
 

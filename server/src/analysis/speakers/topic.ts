@@ -56,9 +56,6 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ])
 
-/** Offices of which a place has one. */
-const SINGLE_OFFICES = wordSet('minister president premier chancellor governor mayor king queen pope judge sheriff')
-
 /** "Asked by Jane Doe whether it was so, he": who asks is not who answers. */
 const ASKED = wordSet('asked questioned pressed quizzed challenged interviewed grilled prompted')
 
@@ -131,9 +128,9 @@ export class Topic {
     return !items.some(({ verb }) => verb !== undefined && verb.form !== 'base' && verb.form !== 'ing')
   }
 
-  /** "The prime minister" where the text is about somebody of whom another office is told. */
+  /** "The prime minister", "The detective" where the text is about somebody of whom something else is told. */
   private isOtherOffice(items: readonly Item[], { first, last }: NounPhrase): boolean {
-    if (items[first].lower !== 'the' || last - first > 2 || !SINGLE_OFFICES.has(items[last].lower)) return false
+    if (items[first].lower !== 'the' || last - first > 2 || ROLE_NOUNS.get(items[last].lower) !== 'person') return false
     return this.entity >= 0 && this.names.roles[this.entity].length > 0
   }
 
