@@ -57,3 +57,19 @@ describe('pronouns behind somebody of whom nothing is known', () => {
     ])
   })
 })
+
+describe('people who are named with others of their surname', () => {
+  it('are not meant by the surname', () => {
+    const sisters = 'Anna and Ella Moe went to Alder. '
+    assert.deepEqual(speakersOf(`${sisters}Moe said the pier was old.`), ['Moe'])
+    assert.deepEqual(speakersOf(`${sisters}President Moe said the pier was old.`), ['Moe'])
+  })
+
+  it('are meant by it where the article names them by themselves', () => {
+    assert.deepEqual(speakersOf('Anna and Ella Moe went to Alder. Ella Moe was glad. Moe said it was old.'), [
+      'Ella Moe',
+    ])
+    assert.deepEqual(speakersOf('Jane and John Moe went to Alder. Mr. Moe said the pier was old.'), ['John Moe'])
+    assert.deepEqual(speakersOf('Doe and Ella Moe went to Alder. Moe said the pier was old.'), ['Ella Moe'])
+  })
+})

@@ -31,6 +31,11 @@ export class Cast {
   private readonly byFull = new Map<string, number>()
   /** Where each draft is named first. */
   private readonly firstAt: number[] = []
+  /** Those named only beside others of their surname, by it. */
+  private readonly families = new Map<string, number[]>()
+
+  /** `shared` holds the keys of full names whose surname alone does not mean them. */
+  constructor(private readonly shared: ReadonlySet<string>) {}
 
   /** The entity of a name of two words or more, made if new. */
   full(name: Name): number {
@@ -82,7 +87,7 @@ export class Cast {
     this.describe(index, name.title)
     this.byFull.set(key(name.words), index)
     if (name.words.length > 1 && (name.kind === 'person' || name.kind === 'unknown')) {
-      file(this.byLast, fold(lastWord(name.words)), index)
+      file(this.shared.has(key(name.words)) ? this.families : this.byLast, fold(lastWord(name.words)), index)
       file(this.byFirst, fold(name.words[0]), index)
     }
     const acronym = acronymOf(name.words)
@@ -128,6 +133,8 @@ export class Cast {
     const surname = this.introduced(candidates, name)
     if (surname !== undefined) return surname
     if (name.kind === 'place') return undefined
+    const addressed = this.families.get(word)?.filter(i => name.gender && this.drafts[i].gender === name.gender) ?? []
+    if (addressed.length === 1) return addressed[0]
     return this.introduced(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
   }
 

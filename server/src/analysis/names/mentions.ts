@@ -5,6 +5,7 @@ import { CALENDAR, wordSet } from '../words/words'
 import { describeByApposition } from './apposition'
 import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
 import { Cast, type Draft } from './cast'
+import { families } from './families'
 import type { Name } from './name'
 import { findNames } from './names'
 import { fold } from './nameWords'
@@ -30,8 +31,8 @@ export interface Names {
 /** Finds the names of an article and who is who among them. */
 export function findMentions(prose: Prose): Names {
   const cases = caseStatistics(prose)
-  const found = withSharedSurnames(prose, findNames(prose, cases))
-  const cast = new Cast()
+  const { names: found, shared } = families(prose, findNames(prose, cases))
+  const cast = new Cast(shared)
   const draftOf = new Map<Name, number>()
   const surnames: Name[] = []
   for (const name of found) {
@@ -66,39 +67,6 @@ export function findMentions(prose: Prose): Names {
     titleCased: cases.titleCased,
   }
 }
-
-/**
- * "the brothers Nils and Arvid Dale": the given name has the surname behind the other where the text says that they are of
- * one family, unless the article names that person otherwise: some go by one name. The span stays that of the given name.
- */
-function withSharedSurnames(prose: Prose, found: Name[]): Name[] {
-  const seen = new Set(found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]))
-  return found.map((name, i) => {
-    const [given] = name.words
-    const known = seen.has(given)
-    seen.add(given)
-    if (known || name.words.length > 1 || name.title.length > 0 || name.located || !GIVEN_NAMES.has(fold(given)))
-      return name
-    const next = found[i + 1]
-    const joined =
-      prose.tokens[name.last + 1]?.lower === 'and' && next?.first === name.last + 2 && next.from === next.first
-    const person = joined && next.words.length === 2 && next.kind !== 'organisation' && next.kind !== 'place'
-    if (!person || next.words[0] === given || !GIVEN_NAMES.has(fold(next.words[0]))) return name
-    if (!isOfOneFamily(prose, prose.tokens[name.first].sentence, next.words[1])) return name
-    return { ...name, words: [given, next.words[1]], kind: 'person' }
-  })
-}
-
-/** Whether a sentence or the one before speaks of kin, or of "the Dales". */
-function isOfOneFamily({ tokens, firstToken }: Prose, sentence: number, surname: string): boolean {
-  for (let i = firstToken[Math.max(0, sentence - 1)]; i < firstToken[sentence + 1]; i++)
-    if (KIN.has(tokens[i].lower) || tokens[i].text === `${surname}s`) return true
-  return false
-}
-
-const KIN = wordSet(
-  'brother brothers sister sisters sibling siblings twin twins couple parents father mother son sons daughter daughters husband wife spouses married newlyweds cousins family relatives grandparents mr mrs',
-)
 
 /** In title-cased lines every word has a capital: only names known from the text are names there. */
 function namesInHeadlines(prose: Prose, cases: CaseStatistics, cast: Cast): Name[] {
