@@ -213,3 +213,60 @@ describe('whose words a noun reports', () => {
     )
   })
 })
+
+describe('an answer', () => {
+  it('may be one word', () => {
+    checkQuotations(`
+      Doe's answer was “yes”.
+                        ^^^ content
+      ^^^ speaker
+    `)
+    checkQuotations(`
+      Doe's reply was “no, never”.
+                       ^^^^^^^^^ content
+    `)
+  })
+
+  it('is not what others call it', () => {
+    checkNoQuotation("Doe's answer was “late”.")
+    checkNoQuotation("Doe's remarks were “no help”.")
+  })
+})
+
+describe('a message', () => {
+  it('is said', () => {
+    checkQuotations(`
+      The party's message is: “We will not stop.”
+                               ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is not a slogan', () => {
+    checkNoQuotation("The party's message is “Made in Alder”.")
+    checkNoQuotation("The party's message was “Time for Change”.")
+  })
+})
+
+describe('what a noun reports', () => {
+  it('ends where somebody else comes in', () => {
+    checkQuotations(`
+      Doe repeated his claim that the pier was safe, but Roe did not agree.
+                                  ^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe repeated his claim that the pier was old, but safe.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may have a clause for its subject', () => {
+    checkQuotations(`
+      Doe's suggestion that what the board did was wrong angered Roe.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe's suggestion that the board did have a plan angered Roe.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -130,3 +130,27 @@ describe('what a person was told', () => {
   it('is only passed on where nothing is added', () =>
     assert.deepEqual(speakersOf('Jane Doe said Ann Roe said the pier was old.'), ['Ann Roe']))
 })
+
+describe('what tells when an utterance was made', () => {
+  it('is no part of it', () => {
+    checkQuotations(`
+      When asked if he would go, “I will not go,” Doe said.
+                                  ^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      After the vote, “We will not go,” Doe said.
+                       ^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may be part of what goes on in the marks', () => {
+    checkQuotations(`
+      After the vote, “we will not go,” Doe said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      With others gone, “Doe's words count,” Roe said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -1,4 +1,5 @@
-import { checkNoQuotation, checkQuotations } from './quotationFixture'
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('a participle that opens the sentence', () => {
   it('has the subject of the main clause behind it', () => {
@@ -107,4 +108,28 @@ describe('who is heard or shown saying something', () => {
   it('is not who has seen it', () => {
     checkNoQuotation('Mr. Poe has seen notes saying nothing.')
   })
+})
+
+describe('what somebody is blamed for saying', () => {
+  const start = 'Mary Roe met John Doe. '
+
+  it('is said by whom the blame is for', () => {
+    const blamed = [
+      'Doe criticised Roe for saying the pier was old.',
+      'Doe thanked Roe for telling them that the pier was old.',
+      'Roe was attacked by Doe for saying the pier was old.',
+      'Roe was fired for saying the pier was old.',
+      'Doe met Roe and scolded her for saying the pier was old.',
+    ]
+    for (const text of blamed) assert.deepEqual(speakersOf(start + text), ['Mary Roe'], text)
+  })
+
+  it('is said by who does something else for it', () => {
+    assert.deepEqual(speakersOf(`${start}Doe apologised to Roe for saying the pier was old.`), ['John Doe'])
+    assert.deepEqual(speakersOf(`${start}Doe thanked Roe, saying the pier was old.`), ['John Doe'])
+    assert.deepEqual(speakersOf(`${start}Doe drew anger for saying the pier was old.`), ['John Doe'])
+  })
+
+  it('is not known where two may be meant', () =>
+    assert.deepEqual(speakersOf(`${start}Doe met Roe and Ann Poe and scolded her for saying it was old.`), ['unknown']))
 })

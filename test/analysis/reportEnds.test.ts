@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { checkQuotations, speakersOf } from './quotationFixture'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('a report in a clause beside the main one', () => {
   it('ends at the comma behind which the main clause goes on', () => {
@@ -147,5 +147,47 @@ describe('what was made of words', () => {
       Doe said the board, and the claims it made, were old.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
+  })
+})
+
+describe('what another thought of the words', () => {
+  it('is no part of them', () => {
+    checkQuotations(`
+      Doe said the pier was old, but her deputy disagreed.
+               ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe said the pier was old, although the board differed on that.
+               ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is no other clause of them', () => {
+    checkQuotations(`
+      Doe said the pier was old, but the board disagreed that it was.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('a thing that is alleged beside what is demanded', () => {
+  it('is no clause', () => {
+    checkQuotations(`
+      Doe alleged fraud and demanded that Roe resign.
+                                          ^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe alleged fraud was common and demanded that it end.
+                  ^^^^^^^^^^^^^^^^ content
+                                                     ^^^^^^ content
+    `)
+  })
+
+  it('may be demanded by a clause without an ending', () => {
+    checkQuotations(`
+      The board demanded that he resign.
+                              ^^^^^^^^^ content
+    `)
+    checkNoQuotation('The board demanded that money.')
   })
 })

@@ -72,3 +72,33 @@ describe('who speaks in their place', () => {
     ])
   })
 })
+
+describe('whoever stands in what is told of another', () => {
+  const start = 'Mary Roe met John Doe. '
+
+  it('does not go on behind it', () => {
+    const relatives = [
+      'who had been attacked by Doe',
+      'who was praised by Doe on Monday',
+      'whom Doe had praised',
+      'whose plan was opposed by Doe',
+    ]
+    for (const told of relatives) {
+      assert.deepEqual(speakersOf(`${start}Roe, ${told}, hit back, saying the pier was old.`).at(-1), 'Mary Roe', told)
+      assert.deepEqual(speakersOf(`${start}Roe, ${told}, hit back: “The pier is old.”`).at(-1), 'Mary Roe', told)
+    }
+  })
+
+  it('speaks within it', () => {
+    checkQuotations(`
+      Roe, whom Doe had praised for “a long life of work on the pier,” left early.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                ^^^ speaker
+    `)
+  })
+
+  it('goes on behind it where the main clause is over', () => {
+    assert.deepEqual(speakersOf(`${start}Roe beat Doe, who hit back, saying the pier was old.`), ['John Doe'])
+    assert.deepEqual(speakersOf(`${start}Roe beat Doe, who is 90, saying the pier was old.`), ['Mary Roe'])
+  })
+})

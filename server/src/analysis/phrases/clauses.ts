@@ -188,6 +188,7 @@ function hasMainVerb(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && !isOneOf(items[i], CLAUSE_ENDS); i++) {
     if (items[i].kind === 'quote') return true
     if (isMark(items[i], ',') && leavesObject(items, i + 1)) return false
+    if (open === 0 && items[i].lower === 'and' && reportsBeside(items, i + 1)) return false
     if (OPENS_INSIDE.has(items[i].lower)) open++
     else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && !isByAgent(items, i + 1) && open-- === 0) return true
   }
@@ -221,12 +222,21 @@ function leavesObject(items: readonly Item[], at: number): boolean {
   return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.holds(next))
 }
 
-/** "had | seen", "was never | built": a verb behind its auxiliary. */
+/** "alleged fraud and | demanded that", "alleged fraud and | called on them to": a verb that reports beside the one that has the object. */
+const reportsBeside = (items: readonly Item[], at: number): boolean =>
+  items[at]?.verb?.form === 'past' && /[ci]/.test(items[at].verb.frames) && BEHIND_CUE.has(items[at + 1]?.lower ?? '')
+const BEHIND_CUE = wordSet('that to on for the a an his her its their he she it they')
+
+/** "had | seen", "was never | built": a verb behind its auxiliary; no "what they did | was". */
 function goesOnVerb(items: readonly Item[], i: number): boolean {
+  if (OPENS_GROUP.has(items[i].lower)) return false
   let before = i - 1
   while (before > 0 && (ADVERBIALS.holds(items[before]) || items[before].lower === 'not')) before--
   return before >= 0 && isWord(items[before]) && AUXILIARIES.holds(items[before])
 }
+
+/** Auxiliaries that stand behind no other. */
+const OPENS_GROUP = wordSet('is are was were has does did')
 
 const QUESTIONS = wordSet('what who whom whose how why where when whether')
 

@@ -131,12 +131,16 @@ const quoteItem = ({ quoted, tokens }: Prose, from: number, to: number, quote: n
   midway: startsLower(tokens, from, quoted[quote].start),
 })
 
-/** Whether the first word from offset `start` on, sought from token `from` on, is in lower case. */
+/** Whether the first word from offset `start` on, sought from token `from` on, is in lower case, and no answer by itself. */
 function startsLower(tokens: readonly Token[], from: number, start: number): boolean {
   let first = from
   while (first < tokens.length - 1 && tokens[first].start < start) first++
-  return tokens[first].kind === 'word' && !tokens[first].capital
+  const isAnswer = ANSWERS.has(tokens[first].lower) && tokens[first + 1]?.kind !== 'word'
+  return tokens[first].kind === 'word' && !tokens[first].capital && !isAnswer
 }
+
+/** Are a whole answer: “yes”, “no, never”. */
+const ANSWERS = wordSet('yes no nope yeah never maybe')
 
 /** Whether a sentence holds what the attribution passes look for: quotation marks or a cue. */
 export function mayReport(prose: Prose, sentence: number, quotes: readonly number[]): boolean {
@@ -160,6 +164,10 @@ const APPOSED = wordSet(
 )
 const BEFORE_TITLES = new Set("on in of by from for with at 's the and her his their its a hit".split(' '))
 
+/** Nouns that "is" joins to the words of a sign: "its message is “Made in Alder”". */
+const SLOGANS = wordSet('message slogan motto theme title headline mantra tagline hashtag')
+const AFTER_SLOGANS = wordSet('is was')
+
 /** "on the drama “The Long Shore”", "in “Night Ferry,”": a short quotation in title case where a name fits. */
 function isWorkTitle(
   prose: Prose,
@@ -177,6 +185,7 @@ function isWorkTitle(
   )
   if (!capital) return false
   if (apposed) return words.length > 2 && !isSpeech(prose, from, to)
+  if (SLOGANS.has(earlier?.lower ?? '') && AFTER_SLOGANS.has(before?.lower ?? '')) return words.length > 1
   return (
     WORKS.has(before?.lower ?? '') ||
     (words.length > 1 &&

@@ -160,7 +160,7 @@ function mainClause(items: readonly Item[], from: number): number {
   const aside = PREPOSITIONS.has(items.find(isWord)?.lower ?? '')
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]
-    if (isMark(items[i], ';')) return i
+    if (isMark(items[i], ';') || (isMark(items[i], ',') && next.lower === 'but' && hasFinite(items, i + 2))) return i
     if (!isMark(items[i], ',') || !isWord(next)) continue
     if (isFiniteForm(next.lower) && (items[from].lower === 'to' || hasFinite(items, from + 1, i))) return i
     if (aside && !opensAside(next) && !COORDINATORS.holds(next) && hasFinite(items, i + 1)) return i

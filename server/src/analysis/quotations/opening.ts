@@ -26,7 +26,7 @@ export function openingBefore(
 }
 
 /** `In a statement, Doe said, “we …”`, "When she was asked, Doe said", "On Monday, he said": when and where it was said. */
-const tellsOfSaying = (opener: Item): boolean => opensAside(opener) || isTime(opener)
+export const tellsOfSaying = (opener: Item): boolean => opensAside(opener) || isTime(opener)
 
 /** Whether the words behind an attribution go on with a clause that has begun before it. */
 function goesOn(items: readonly Item[], { from, to }: Region): boolean {

@@ -7,11 +7,14 @@ import { canSpeak } from '../phrases/phraseHeads'
 import { isFiniteForm } from '../words/verbs'
 import { COORDINATORS, isAdverb, SUBORDINATORS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { isInRelative } from './relatives'
 import type { Base, Report } from './report'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
-export const reportBefore = (items: readonly Item[], before: readonly Report[]): Report | undefined => {
-  const spoken = before.filter((r, i) => r.speaker && r.kind === 'verb' && !isThought(items, r, before[i - 1]))
+export const reportBefore = (items: readonly Item[], i: number, before: readonly Report[]): Report | undefined => {
+  const spoken = before.filter(
+    (r, k) => r.speaker && r.kind === 'verb' && !isThought(items, r, before[k - 1]) && !isInRelative(items, r, i),
+  )
   return (
     spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
     spoken.at(-1)

@@ -16,6 +16,7 @@ import {
   wordSet,
 } from '../words/words'
 import { beforeAside } from './asides'
+import { blamedFor } from './blamed'
 import {
   INDEFINITE,
   issuedBy,
@@ -26,6 +27,7 @@ import {
   subjectOf,
   subjectSince,
 } from './participleSubjects'
+import { doerInRelative } from './relatives'
 import { type Base, type Report, reportOf } from './report'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
@@ -91,7 +93,11 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
     if (quoted) return quotedAsSaying(items, i, quoted, base)
   }
-  const earlier = reportBefore(items, before)
+  const blamed = prior?.lower === 'for' && items[base.next]?.lower !== 'what' ? blamedFor(items, i - 1) : null
+  if (blamed) return reportOf(base, 'participle', cue, blamed, i)
+  const doer = doerInRelative(items, i)
+  if (doer) return reportOf(base, 'participle', cue, doer, i, true)
+  const earlier = reportBefore(items, i, before)
   const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =

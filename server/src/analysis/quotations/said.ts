@@ -4,9 +4,10 @@ import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
 import { isPast } from '../words/verbs'
-import { PREPOSITIONS, wordSet } from '../words/words'
+import { OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import { citedFor } from './citing'
 import type { Content, Link, Region } from './content'
+import { tellsOfSaying } from './opening'
 
 const OUTER_MARKS = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!'])
 const AFTER_QUOTE = new Set([',', '.', '—', '–'])
@@ -127,9 +128,19 @@ function quotesOnly(
       return [first]
   }
   const last = quotes[quotes.length - 1]
-  if (side === 'left' && last === to - 1 && isMark(items[last - 1], ':') && quotes.length === 1) return [last]
+  if (side === 'left' && last === to - 1 && quotes.length === 1)
+    return isMark(items[last - 1], ':') || isBehindOpening(prose, items, from, last) ? [last] : null
   return null
 }
+
+/** `When asked, “I will not go,”`, `After the vote, “We lost,”`: an utterance behind what tells when; no `In the end, “I lost,”`. */
+function isBehindOpening(prose: Prose, items: readonly Item[], from: number, quote: number): boolean {
+  if (!tellsOfSaying(items[from]) || !isMark(items[quote - 1], ',') || items[quote].midway) return false
+  if (items.slice(from, quote).some(i => ASKED.has(i.lower))) return true
+  const first = prose.tokens.slice(items[quote].from, items[quote].to).find(t => t.kind === 'word')
+  return first?.capital === true && OPENERS.has(first.lower) && !/^i(?:'|$)/.test(first.lower)
+}
+const ASKED = wordSet('asked pressed questioned quizzed challenged')
 
 /** `told a sailor "I was wrong" moments after`: words that stand by themselves, with no verb behind them. */
 const isUtterance = (prose: Prose, items: readonly Item[], quote: number, to: number): boolean =>

@@ -207,6 +207,7 @@ const isUnsaid = (items: readonly Item[], { cue, lemma }: Report): boolean =>
 /** Past "in a statement", "on May 3", "in that case". */
 function pastPreposition(items: readonly Item[], at: number): Step {
   const next = items[at + 1]
+  if (next?.verb?.form === 'ing' && items[at].lower === 'for') return NOTHING
   if (next?.lower === 'that' && items[at + 3]?.lower === 'that') return at + 3
   const owned = next && isTime(next) && items[at + 2]?.lower === "'s" ? at + 3 : at + 1
   const number = next ? roundedNumber(items, at + 1) : 0
@@ -258,9 +259,13 @@ const PARTICLES = wordSet('out off down up aside back away')
 /** Open the subject of a clause, and stand behind no "that" that points. */
 const OPENS_SUBJECT = wordSet('the a an this these those some any no every each neither either both all there')
 
+/** Take a clause whose verb is a base form: "demanded that Roe resign". */
+const WISHING = wordSet('demand insist ask request propose recommend urge suggest')
+
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
-function isDeterminer(items: readonly Item[], that: number, { frames }: Report): boolean {
+function isDeterminer(items: readonly Item[], that: number, { frames, lemma }: Report): boolean {
   const next = items[that + 1]?.lower ?? ''
+  if (PERSONAL_SUBJECTS.has(next) || (WISHING.has(lemma) && isCapital(items[that + 1]))) return false
   if (POSSESSIVES.has(next) || (/[ct]/.test(frames) && OPENS_SUBJECT.has(next))) return false
   if (items[that + 2]?.lower === 'as' && items[that + 3]?.kind === 'quote') return true
   if (PARTICLES.has(next) && !isWord(items[that + 2])) return true

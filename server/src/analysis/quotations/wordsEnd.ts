@@ -1,12 +1,29 @@
 import type { Item } from '../phrases/items'
 import { isMark, isWord } from '../phrases/nounPhrase'
 import { isPast, ONLY_PAST } from '../words/verbs'
-import { DETERMINERS, RELATIVES, wordSet } from '../words/words'
+import { DETERMINERS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { HEARINGS } from './findings'
 
 /** Where the reported words end before item `end`: at what the article makes of them, or where the verb that reports goes on. */
 export const endOfWords = (items: readonly Item[], from: number, end: number): number =>
-  Math.min(appositionOnWords(items, from, end), behindInfinitive(items, from, end))
+  Math.min(appositionOnWords(items, from, end), behindInfinitive(items, from, end), dissentBehind(items, from, end))
+
+/** "… was old, | but Roe disagreed": where it is told what another thought of the words. */
+function dissentBehind(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < end - 2; i++) {
+    if (!isMark(items[i], ',') || !OPPOSING.has(items[i + 1].lower)) continue
+    for (let k = i + 3; k < Math.min(end, i + LONGEST_ANSWER) && isWord(items[k]); k++)
+      if (DISSENTS.has(items[k].lower)) return endsThere(items[k + 1]) ? i : end
+  }
+  return end
+}
+const OPPOSING = wordSet('but while though although whereas')
+const DISSENTS = wordSet(
+  'disagreed disagrees disagree demurred demurs objected objects differed differs dissented dissents',
+)
+
+/** Whether nothing stands behind a verb, or only when, where or with whom. */
+const endsThere = (next: Item | undefined): boolean => !isWord(next) || PREPOSITIONS.has(next.lower)
 
 /** "pledged to hold a vote | but gave no date": a past form goes on with the verb that reports, not with its infinitive. */
 function behindInfinitive(items: readonly Item[], from: number, end: number): number {

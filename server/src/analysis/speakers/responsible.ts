@@ -4,6 +4,7 @@ import { DASHES, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nou
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import type { Content } from '../quotations/content'
+import { isInRelative } from '../quotations/relatives'
 import type { Report } from '../quotations/report'
 import { wordSet } from '../words/words'
 
@@ -50,7 +51,9 @@ export function wordsOf(items: readonly Item[], i: number): NounPhrase | null {
 
 /** The report nearest before a quotation, in the same clause. */
 export function governingReport(items: readonly Item[], i: number, contents: readonly Content[]): Report | null {
-  const report = contents.findLast(c => c.report.kind === 'verb' && c.report.cue.last < i)?.report
+  const report = contents.findLast(
+    c => c.report.kind === 'verb' && c.report.cue.last < i && !isInRelative(items, c.report, i),
+  )?.report
   if (!report || (report.speaker === null && report.order !== 'passive')) return null
   const between = items.slice(report.next, i)
   return between.some(x => isMark(x, ';')) || between.length > 40 ? null : report

@@ -1,5 +1,5 @@
 import type { Mention, Quotation, Span } from '../article'
-import type { Names } from '../names/mentions'
+import { type Names, namesBetween } from '../names/mentions'
 import type { Name } from '../names/name'
 import { readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
@@ -45,6 +45,13 @@ const OWNERS = new Map([
   ['its', 'it'],
 ])
 
+/** "criticised | him | for saying". */
+const OBJECTS = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
   readonly span: Span
@@ -84,7 +91,10 @@ export class Speakers {
     if (named) return named
     const span = this.spanOf(items, phrase)
     const owner = phrase.first === phrase.last ? OWNERS.get(head.lower) : undefined
-    if (owner) return this.owner(span, owner, from, others, isDisputed(items, phrase.first, owner))
+    if (owner && items[phrase.last + 1]?.lower !== 'for')
+      return this.owner(span, owner, from, others, isDisputed(items, phrase.first, owner))
+    const object = items[phrase.last + 1]?.lower === 'for' ? OBJECTS.get(head.lower) : undefined
+    if (object) return this.object(span, object, from)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
       return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
@@ -248,6 +258,16 @@ export class Speakers {
       this.prose.tokens[first - 1]?.lower !== 'the' &&
       (words.length === 2 || words.length === 3 || !/^\p{Lu}{2,}$/u.test(words[0]))
     )
+  }
+
+  /** Of "Doe said Roe was ill and thanked | him | for saying" Roe: the one whom the sentence names behind its subject. */
+  private object(span: Span, pronoun: string, at: number): Resolved {
+    const start = this.prose.firstToken[this.prose.tokens[at].sentence]
+    const named = namesBetween(this.names, start, at).map(name => this.names.draftOf[name])
+    const subject = named.at(-1)
+    const others = [...new Set(named)].filter(e => e !== subject && this.names.drafts[e].kind === 'person')
+    if (subject !== undefined && others.length === 0) return this.pronoun(span, pronoun, at, [subject])
+    return this.meant(span, others.length === 1 ? others : [])
   }
 
   private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
