@@ -20,3 +20,14 @@ describe('headlines', () => {
     assert.equal(first('Jane Doe Visits The Old Pier In Port Alder'), 'none')
   })
 })
+
+describe('what a headline tells itself', () => {
+  const body = '\n\nThe council met Jane Doe on Monday in Alder with the board of the line.'
+
+  it('is no part of what it reports', () => {
+    const said = (headline: string): string => analyze(headline + body).quotations[0].text
+    assert.equal(said('Doe says pier is unsafe as council meets'), 'pier is unsafe')
+    assert.equal(said("Doe says offer is 'an insult' as talks collapse"), "offer is 'an insult'")
+    assert.equal(said('Doe says pier is as old as it was'), 'pier is as old as it was')
+  })
+})

@@ -167,3 +167,16 @@ describe('the subject of a reporting verb', () => {
   for (const [text, speakers] of cases)
     it(`of "${text.slice(0, 40)}…" is ${speakers.join(', ')}`, () => assert.deepEqual(speakersOf(text), speakers))
 })
+
+describe('a body for several things', () => {
+  it('is one', () => {
+    const name = 'Florida Fish and Wildlife Conservation Commission'
+    assert.deepEqual(speakersOf(`The ${name} said the pier was old. The commission said it was new.`), [name, name])
+    assert.deepEqual(speakersOf('The National Oceanic and Atmospheric Administration said it was old.'), [
+      'National Oceanic and Atmospheric Administration',
+    ])
+    assert.deepEqual(speakersOf('John Doe came. Doe and Barton Council said the pier was old.'), [
+      'John Doe + Barton Council',
+    ])
+  })
+})

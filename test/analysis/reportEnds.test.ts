@@ -191,3 +191,58 @@ describe('a thing that is alleged beside what is demanded', () => {
     checkNoQuotation('The board demanded that money.')
   })
 })
+
+describe('what is told of the subject', () => {
+  it('ends before the verb of the subject', () => {
+    checkQuotations(`
+      The bridge, which aides said she had built in a weekend, has changed the town.
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                        ^^^^^ speaker
+    `)
+    checkQuotations(`
+      Doe said the bridge, which she had built in a weekend, has changed the town.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what only a few said', () => {
+  it('is no part of what others said', () => {
+    checkQuotations(`
+      In a poll, 61 percent said they liked it but only 38 percent said they had seen it.
+                                 ^^^^^^^^^^^^^ content
+                                                                        ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is part of it where nobody else says it', () => {
+    checkQuotations(`
+      In a poll, 61 percent said they liked it but only on Sunday.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('that somebody was not persuaded', () => {
+  it('is no part of the words', () => {
+    checkQuotations(`
+      Doe said the pier was old, but Roe was not persuaded.
+               ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe said the pier was old, but Roe was not worried.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what a team has found', () => {
+  it('may stand before it', () => {
+    checkQuotations(`
+      Walkers were less likely to fall ill, the team found.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                            ^^^^^^^^ speaker
+    `)
+    checkNoQuotation('Walkers were less likely to fall ill, the gloves found.')
+  })
+})

@@ -97,3 +97,75 @@ describe('pronouns', () => {
     )
   })
 })
+
+describe('who speaks together with somebody of theirs', () => {
+  const start = 'Mary Roe met John Doe and Ann Poe. '
+
+  it('is both', () => {
+    assert.deepEqual(speakersOf(`${start}Doe and his lawyer, Ann Poe, said the pier was old.`), ['John Doe + Ann Poe'])
+    assert.deepEqual(speakersOf(`${start}Roe and her co-author, Ann Poe, wrote that it was old.`), [
+      'Mary Roe + Ann Poe',
+    ])
+    assert.deepEqual(speakersOf(`${start}Roe and the board’s chair, Ann Poe, said it was old.`), ['Mary Roe + Ann Poe'])
+  })
+
+  it('is one where only one speaks', () => {
+    assert.deepEqual(speakersOf(`${start}Doe’s lawyer, Ann Poe, said the pier was old.`), ['Ann Poe'])
+    assert.deepEqual(speakersOf(`${start}Doe met Roe and the board’s chair, Ann Poe, said it was old.`), ['Ann Poe'])
+  })
+})
+
+describe('a description with a name', () => {
+  it('may tell where somebody is from', () => {
+    assert.deepEqual(speakersOf('One fan, Neil Coe from Alder, said he had a room.'), ['Neil Coe'])
+    assert.deepEqual(speakersOf('Ann Poe, 34, of Alder Bay told Northwire she was about to swim.'), ['Ann Poe'])
+    assert.deepEqual(speakersOf('Ann Poe, 34, met the mayor, and Alder Bay said she was lost.'), ['Alder Bay'])
+  })
+
+  it('may be managing what somebody owns', () => {
+    checkQuotations(`
+      The line's managing director, Colin Coe, said it was “untrue”.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                    ^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Northport's calling voters old, Colin Coe said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may have met whoever tells them', () => {
+    checkQuotations(`
+      Doe had met with two bakers who said they would leave.
+                       ^^^^^^^^^^ speaker
+                                           ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may come from outside', () => {
+    checkQuotations(`
+      That caveat matters, outside experts said.
+      ^^^^^^^^^^^^^^^^^^^ content
+                           ^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('who is believed to have said so', () => {
+  it('speaks', () => {
+    checkQuotations(`
+      Mr Coe is understood to have told staff in an email that the firm would close.
+                                                               ^^^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Coe was reported to have said the firm would close.
+                                    ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('does not where nothing is said', () => {
+    checkNoQuotation('Mr Coe is believed to have told nobody of the fire.')
+    checkNoQuotation('The note he is said to have written reads well.')
+  })
+})

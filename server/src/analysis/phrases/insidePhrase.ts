@@ -1,3 +1,4 @@
+import { ROLE_NOUN } from '../words/titles'
 import { FINITE, ONLY_PAST, PAST } from '../words/verbs'
 import {
   ADVERBIALS,
@@ -94,10 +95,14 @@ export function isPredicate(items: readonly Item[], i: number): boolean {
     (!ADVERBIALS.holds(item) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
   )
     return true
-  if (/ing$/.test(item.lower) && item.lower.length > 4) return object || isBe(items[i - 1])
+  if (/ing$/.test(item.lower) && item.lower.length > 4) return object || (isBe(items[i - 1]) && !isOfOffice(items, i))
   if (!FINITE.holds(item) || item.lower === "'s" || isAttributive(items, i)) return false
   return !PAST.holds(item) || object || isCapital(next) || ONLY_PAST.holds(item)
 }
+
+/** "the firm's | managing director". */
+const isOfOffice = (items: readonly Item[], i: number): boolean =>
+  items[i - 1].lower === "'s" && items[i + 1] !== undefined && ROLE_NOUN.holds(items[i + 1])
 
 /** "the alleged victims", "reported cases": a participle before a noun. */
 const isAttributive = (items: readonly Item[], i: number): boolean =>

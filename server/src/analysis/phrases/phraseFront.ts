@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../words/titles'
 import { ADVERBIALS, COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { STAND_ALONE } from './insidePhrase'
 import type { Item } from './items'
@@ -53,10 +54,13 @@ const opensTime = (items: readonly Item[], i: number): boolean =>
   OPENS_TIME.has(items[i].lower) && items[i + 1] !== undefined && isTime(items[i + 1])
 const OPENS_TIME = wordSet('this last next that')
 
-/** "about four in 10", "over half": before a number no preposition. */
+/** "about four in 10", "over half", "outside experts": before a number, or people, no preposition. */
 const isAbout = (items: readonly Item[], i: number): boolean =>
-  ROUNDING.has(items[i].lower) &&
-  (items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in'))
+  (items[i].lower === 'outside' && ROLE_NOUNS.get(items[i + 1]?.lower ?? '') === 'group') ||
+  (ROUNDING.has(items[i].lower) && isCount(items, i))
+
+const isCount = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in')
 
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {

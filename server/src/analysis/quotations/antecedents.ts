@@ -33,8 +33,9 @@ export function antecedent(
   const apposed = phrase && (apposedTo(items, phrase) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
   const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
-  for (let i = last; whole && i > whole.first + 1; i--)
-    if (PREPOSITIONS.holds(items[i]) && isVerbBehind(items, i)) return direct({ first: i + 1, last })
+  for (let i = last; whole && i > whole.first; i--)
+    if (PREPOSITIONS.holds(items[i]) && (isVerbBehind(items, i) || isMeeting(items, i)))
+      return direct({ first: i + 1, last })
   if (!whole || verb.form !== 'base' || isPlural(items, whole)) return direct(whole)
   for (let i = last; i > whole.first; i--)
     if (PREPOSITIONS.holds(items[i]) && items[i].lower !== 'of') return direct({ first: i + 1, last })
@@ -71,6 +72,10 @@ const isVerbBehind = (items: readonly Item[], at: number): boolean => {
   if (!isWord(verb) || isCapital(verb)) return false
   return isFiniteForm(verb.lower) || (verb !== items[at - 1] && (isPast(verb.lower) || ONE_FORM.has(verb.lower)))
 }
+/** "had spoken | with at least four sailors", "met | with". */
+const isMeeting = (items: readonly Item[], at: number): boolean =>
+  (items[at].lower === 'with' || items[at].lower === 'to') && MET.has(items[at - 1].lower)
+const MET = wordSet('spoken spoke met talked')
 /** Verbs whose past is their base. */
 const ONE_FORM = wordSet('hit cut set put shut let quit')
 const PARTICLES = wordSet('out back up down off away in over on')

@@ -10,7 +10,7 @@ import type { Content } from './content'
 import { findContents } from './contents'
 import { extended, finished } from './finished'
 import { floatingSpeaker, type LastSpeaker } from './floating'
-import { headlineReport, withoutTitleCase } from './headlines'
+import { beforeAs, headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
 import { namedInWords } from './namedInWords'
 import { namesakeJustNow } from './namesakeJustNow'
@@ -83,7 +83,8 @@ export class Finder {
   }
 
   private readPiece(sentence: number, quotes: readonly number[], headline: boolean, written: readonly Item[]): void {
-    const items = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
+    const plain = headline && this.names.titleCased[sentence] ? withoutTitleCase(written, this.names) : written
+    const items = headline ? beforeAs(plain) : plain
     this.speakers.discourse.at(sentence, items, quotes.length > 0)
     const contents = findContents(items, findReports(items))
     const said =

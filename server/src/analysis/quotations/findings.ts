@@ -7,11 +7,16 @@ import type { Report } from './report'
 export const isFinding = (items: readonly Item[], { lemma, order, speaker }: Report): boolean => {
   if (order !== 'SV' || !speaker) return false
   const head = items[headOf(items, speaker)].lower
-  return lemma === 'hear' ? HEARINGS.has(head) : SHOWING.has(lemma) && PAPERS.has(head)
+  if (lemma === 'hear') return HEARINGS.has(head)
+  return SHOWING.has(lemma) && (PAPERS.has(head) || (lemma === 'find' && FINDERS.has(head)))
 }
 
 /** Bodies before which a case is told. */
 export const HEARINGS = wordSet('court jury inquest inquiry tribunal hearing')
+/** People who find what they have looked for. */
+const FINDERS = wordSet(
+  'team researchers scientists authors economists engineers investigators inspectors auditors academics experts',
+)
 const SHOWING = wordSet('show suggest indicate reveal find')
 const PAPERS = wordSet(
   'records documents papers filings figures data statistics results study studies survey poll polls report reports emails messages logs analysis research review audit investigation inquiry transcripts footage video',

@@ -16,6 +16,16 @@ const LONGEST_SPEAKER = 5
 export const withoutTitleCase = (items: readonly Item[], names: Names): readonly Item[] =>
   items.map(item => (item.capital && names.nameAt[item.from] < 0 ? { ...item, capital: false } : item))
 
+/** Of "Doe says pier is unsafe | as talks collapse" what stands before "as": it opens what the headline tells itself. */
+export function beforeAs(items: readonly Item[]): readonly Item[] {
+  const as = items.findIndex(({ lower }, i) => i > 2 && lower === 'as')
+  const reports = ({ kind, verb }: Item): boolean =>
+    kind === 'quote' || (verb !== undefined && verb.form !== 'base' && /[co]/.test(verb.frames))
+  const compares = items.slice(as + 1, as + 4).some(({ lower }) => lower === 'as')
+  if (as < 0 || compares || items[as - 1].verb || !hasFinite(items, as + 1)) return items
+  return items.slice(0, as).some(reports) && !items.slice(as).some(reports) ? items.slice(0, as) : items
+}
+
 /** "Doe: pier is unsafe", "Pier is unsafe: engineers": what a headline says with a colon for a verb. */
 export function headlineReport(prose: Prose, names: Names, items: readonly Item[], sentence: number): Said | null {
   const colon = items.findIndex(i => isMark(i, ':'))

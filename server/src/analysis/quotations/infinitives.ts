@@ -2,8 +2,9 @@ import type { Item } from '../phrases/items'
 import { isWord } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
-import { quoteFollows } from '../phrases/verbGroups'
+import { isBe, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
+import { isFiniteForm } from '../words/verbs'
 import { AUXILIARIES, wordSet } from '../words/words'
 import { infinitive } from './participles'
 import { refusal } from './refusals'
@@ -23,6 +24,7 @@ export function infinitiveReport(
   if (verb.lemma === 'accept') return null
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   return (
+    reputed(items, i, first, before, verb, base) ??
     dueToSay(items, i, base) ??
     (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
   )
@@ -32,6 +34,28 @@ export function infinitiveReport(
 const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
   (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
   (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+
+/** "Doe is understood to have told them that": what somebody is believed to have said. */
+function reputed(
+  items: readonly Item[],
+  i: number,
+  first: number,
+  before: readonly Report[],
+  verb: ReportingForm,
+  base: Base,
+): Report | null {
+  const believed = items[first - 2]
+  if (!/[co]/.test(verb.frames) || items[first]?.lower !== 'have' || !BELIEVED.has(believed?.lower ?? '')) return null
+  if (isFiniteForm(items[base.next]?.lower ?? '')) return null
+  const group = verbGroup(items, first - 2)
+  if (!items.slice(group.first, first - 2).some(isBe)) return null
+  const subject = subjectBefore(items, group.first, before, verb, base.next)
+  const cue = { first: i, last: base.next - 1 }
+  return subject && reportOf(base, 'SV', cue, subject.phrase, subject.phrase.first, subject.inherited)
+}
+const BELIEVED = wordSet(
+  'understood believed thought reported alleged said known rumoured rumored claimed reputed supposed',
+)
 
 /** Behind "tell people", or "say Monday". */
 function behindHearer(items: readonly Item[], i: number, frames: string): number {

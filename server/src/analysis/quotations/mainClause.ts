@@ -16,7 +16,7 @@ const SUBORDINATING = wordSet(
  * old, the council met", "Doe, who said the pier was old, met the council"; the end of the sentence when there is none.
  */
 export function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
-  if (isInAside(items, report)) return verbBehind(items, from)
+  if (isInAside(items, report) || isToldInAside(items, report)) return verbBehind(items, from)
   if (report.order === 'participle' && report.speaker && report.speaker.first > report.cue.last)
     return report.speaker.first - 1
   if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
@@ -37,6 +37,18 @@ const isInAside = (items: readonly Item[], { cue, order, speaker, next }: Report
     (isMark(items[cue.first - 2], ',') ||
       (isMark(items[(speaker?.first ?? 0) - 1], ',') && items[next]?.lower === 'that')) &&
     !hasFinite(items, 0, speaker?.first ?? 0))
+
+/** "The pier, which aides said she had built, | has gone": a report with a subject of its own in what is told of the subject. */
+const isToldInAside = (items: readonly Item[], { order, speaker }: Report): boolean => {
+  const relative = order === 'SV' && speaker ? speaker.first - 1 : 0
+  return (
+    relative > 1 &&
+    OF_SUBJECT.has(items[relative].lower) &&
+    isMark(items[relative - 1], ',') &&
+    !hasFinite(items, 0, relative - 1)
+  )
+}
+const OF_SUBJECT = wordSet('which who whom')
 
 /** "Doe | , who liked to say". */
 const isWho = (items: readonly Item[], comma: number): boolean =>

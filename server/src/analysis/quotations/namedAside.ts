@@ -19,7 +19,9 @@ export function namedAside(items: readonly Item[], k: number, described: NounPhr
     items
       .slice(first, end)
       .every(
-        (i, n) => isWord(i) && (isCapital(i) || i.lower.length < 4 || ROLE_NOUNS.has(i.lower) || first + n === title),
+        (i, n) =>
+          isWord(i) &&
+          (isCapital(i) || i.lower.length < 4 || i.lower === 'from' || ROLE_NOUNS.has(i.lower) || first + n === title),
       )
     ? { first: described.first, last: end - 1 }
     : null

@@ -72,7 +72,8 @@ const verbBehindAside = (
     : 0
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
-function cutBefore(items: readonly Item[], report: Report, other: Report): number {
+function cutBefore(items: readonly Item[], report: Report, found: Report): number {
+  const other = ONLY.has(items[found.first - 1]?.lower ?? '') ? { ...found, first: found.first - 1 } : found
   const before = items[other.first - 1]
   if (!before || other.kind === 'noun') return 0
   if (other.kind === 'accordingTo')
@@ -101,6 +102,9 @@ function cutBefore(items: readonly Item[], report: Report, other: Report): numbe
       : other.first - 1
     : 0
 }
+
+/** Stand before the subject of a report: "but | only 38 percent said". */
+const ONLY = wordSet('only just nearly almost about roughly')
 
 /** "Doe said the pier was old and Roe said it was new": two reports of one kind side by side. */
 const isParallel = (items: readonly Item[], report: Report, other: Report): boolean =>

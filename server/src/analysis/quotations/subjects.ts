@@ -85,6 +85,8 @@ export function subjectBefore(
   if (contracted) return { phrase: contracted, inherited: false }
   const document = /[ct]/.test(verb.frames) ? documentBefore(items, first) : null
   if (document) return direct(document)
+  const home = homeBefore(items, k)
+  if (home > 0) return direct(beforeAside(items, home))
   const phrase = phraseEndingAt(items, timeBefore(items, k), floor)
   if (!phrase) {
     const and = coordinatorBefore(items, k)
@@ -95,6 +97,14 @@ export function subjectBefore(
   if (relative > 0) return antecedent(items, relative - 1, direct, verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? withPronoun(items, phrase))
+}
+
+/** "Jane Doe, 34, | of Alder Bay told": the preposition of where somebody is from, whose comma is missing, 0 for none. */
+function homeBefore(items: readonly Item[], last: number): number {
+  let of = last
+  while (of > 0 && isCapital(items[of])) of--
+  const opens = of > 2 && of < last && (items[of].lower === 'of' || items[of].lower === 'from')
+  return opens && isMark(items[of - 1], ',') && items[of - 2].kind === 'number' ? of - 1 : 0
 }
 
 /** "many | of whom", "47 percent of whom": a part of those before the comma. */

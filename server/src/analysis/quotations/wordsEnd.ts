@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/items'
 import { isMark, isWord } from '../phrases/nounPhrase'
+import { isBe } from '../phrases/verbGroups'
 import { isPast, ONLY_PAST } from '../words/verbs'
 import { DETERMINERS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { HEARINGS } from './findings'
@@ -14,6 +15,7 @@ function dissentBehind(items: readonly Item[], from: number, end: number): numbe
     if (!isMark(items[i], ',') || !OPPOSING.has(items[i + 1].lower)) continue
     for (let k = i + 3; k < Math.min(end, i + LONGEST_ANSWER) && isWord(items[k]); k++)
       if (DISSENTS.has(items[k].lower)) return endsThere(items[k + 1]) ? i : end
+      else if (UNMOVED.has(items[k].lower) && isLeft(items, k - 1)) return i
   }
   return end
 }
@@ -21,6 +23,13 @@ const OPPOSING = wordSet('but while though although whereas')
 const DISSENTS = wordSet(
   'disagreed disagrees disagree demurred demurs objected objects differed differs dissented dissents',
 )
+
+const UNMOVED = wordSet('persuaded convinced unconvinced unpersuaded unmoved unimpressed sceptical skeptical')
+
+/** "was not | persuaded", "remained | unconvinced". */
+const isLeft = (items: readonly Item[], at: number): boolean =>
+  isBe(items[items[at].lower === 'not' ? at - 1 : at]) || STAY.has(items[at].lower) || items[at].lower.endsWith("n't")
+const STAY = wordSet('remained remains')
 
 /** Whether nothing stands behind a verb, or only when, where or with whom. */
 const endsThere = (next: Item | undefined): boolean => !isWord(next) || PREPOSITIONS.has(next.lower)

@@ -9,7 +9,7 @@ import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { DEMONYMS } from '../words/places'
 import { ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS } from '../words/words'
+import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { agedPerson } from './aged'
 import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
@@ -27,6 +27,16 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
 
 const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   last > first + 1 && PERSONAL_SUBJECTS.holds(items[first]) && items[first + 1].lower === 'and'
+
+/** Of "Doe and her lawyer" the item of "and" behind the name that opens a phrase, 0 where none stands there. */
+function andRole(items: readonly Item[], { first, last }: NounPhrase): number {
+  let and = first
+  while (and < last && items[and].capital) and++
+  return and > first && and < last && items[and].lower === 'and' && DETERMINERS.has(items[and + 1].lower) ? and : 0
+}
+
+/** Stand before where somebody is from. */
+const FROM = wordSet('of from')
 
 /** "Teacher B": a letter for somebody's name. */
 const isLetter = ({ words }: Name): boolean => words.length === 1 && /^\p{Lu}$/u.test(words[0])
@@ -81,6 +91,8 @@ export class Speakers {
   /** Who a phrase of a sentence names, by item indexes; a pronoun means none of the `others`. */
   resolve(items: readonly Item[], phrase: NounPhrase, others: readonly number[] = []): Resolved {
     if (isPronounAnd(items, phrase)) return this.joint(items, phrase, others)
+    const and = andRole(items, phrase)
+    if (and > 0 && this.isPerson(items[and - 1].from)) return this.withRole(items, phrase, and)
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
@@ -108,6 +120,19 @@ export class Speakers {
     const known = one.entities.length > 0 && two.entities.length > 0
     const entities = known ? [...new Set([...one.entities, ...two.entities])] : []
     return { span: this.spanOf(items, { first, last }), entities, attribution: two.attribution }
+  }
+
+  private isPerson(token: number): boolean {
+    const name = this.names.nameAt[token]
+    return name >= 0 && this.names.drafts[this.names.draftOf[name]].kind === 'person'
+  }
+
+  /** "Doe and her lawyer", "Doe and the board's chair, Ann Roe": both, as far as they are known. */
+  private withRole(items: readonly Item[], { first, last }: NounPhrase, and: number): Resolved {
+    const one = this.resolve(items, { first, last: and - 1 })
+    const two = this.resolve(items, { first: and + 1, last })
+    const entities = [...new Set([...one.entities, ...two.entities])]
+    return { span: this.spanOf(items, { first, last }), entities, attribution: one.attribution }
   }
 
   /** "The Belgian", "the 44-year-old": the person whom the text is about, and no name. */
@@ -217,7 +242,7 @@ export class Speakers {
   /** "Senator Jane Doe of Ohio": the last token of the name before "of", where the phrase ends with where somebody is from. */
   private withoutHome(last: number): number {
     const home = this.nameAt(last)
-    if (!home || home.kind === 'person' || home.first < 2 || this.prose.tokens[home.first - 1].lower !== 'of')
+    if (!home || home.kind === 'person' || home.first < 2 || !FROM.has(this.prose.tokens[home.first - 1].lower))
       return last
     const before = this.nameAt(home.first - 2)
     return before?.kind === 'person' ? before.last : last

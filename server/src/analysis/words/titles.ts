@@ -95,7 +95,7 @@ mum mom dad stepmother stepfather son daughter stepson stepdaughter brother sist
 girlfriend ex-wife ex-husband widow widower grandmother grandfather grandparent grandson granddaughter grandchild uncle aunt cousin nephew
 niece relative friend colleague co-worker roommate housemate flatmate acquaintance stranger biographer publicist translator interpreter
 assistant bodyguard astronaut cosmonaut inventor innovator collector curator librarian auctioneer auditor accountant lobbyist
-ombudsman negotiator delegate dignitary elder warlord tribesman statesman strongman frontman
+ombudsman co-author coauthor co-founder co-owner co-director co-defendant co-star co-pilot co-host co-leader negotiator delegate dignitary elder warlord tribesman statesman strongman frontman
 newcomer successor predecessor counterpart peer superior subordinate captor conservative democrat republican socialist communist
 nationalist separatist unionist hardliner reformer reformist progressive populist loyalist
 mogul magnate financier industrialist heir heiress publican grazier vendor deckhand crewman trawlerman ferryman millwright roofer

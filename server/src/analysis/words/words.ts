@@ -2,8 +2,8 @@ import { WordClass } from './wordClass'
 
 /** Closed word classes of English, lower case. Complete or nearly so, from any grammar. */
 
-/** A table of words, written as one string with spaces between them. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** A table of words, written as one string with spaces or line ends between them. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** A table of words that are asked for at nearly every word. */
 export const wordClass = (words: string): WordClass => new WordClass(wordSet(words))
