@@ -180,3 +180,10 @@ describe('a body for several things', () => {
     ])
   })
 })
+
+describe('a detective constable', () => {
+  it('is no Con', () => {
+    assert.deepEqual(speakersOf('Det Con Ann Roe said the pier was old.'), ['Ann Roe'])
+    assert.deepEqual(speakersOf('Con Roe said the pier was old.'), ['Con Roe'])
+  })
+})

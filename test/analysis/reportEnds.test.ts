@@ -246,3 +246,65 @@ describe('what a team has found', () => {
     checkNoQuotation('Walkers were less likely to fall ill, the gloves found.')
   })
 })
+
+describe('what the speaker does next by words', () => {
+  it('is no part of them', () => {
+    checkQuotations(`
+      Doe said the plan was “late” and called on the board to resign.
+               ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe says the plan is sound and accuses the board of delay.
+               ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is part of them in another form', () => {
+    checkQuotations(`
+      Doe says the board was late and accused him of delay.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what is cried out', () => {
+  it('ends with its marks', () => {
+    checkQuotations(`
+      One man shouted “shame on you” from the gallery and left.
+                       ^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('a word for a clause', () => {
+  it('ends it', () => {
+    checkQuotations(`
+      Doe would not say why, but the board had met.
+                        ^^^ content
+    `)
+    checkQuotations(`
+      In the poll, 50 percent said yes while others left.
+                                   ^^^ content
+    `)
+  })
+
+  it('may open one', () => {
+    checkQuotations(`
+      Doe would not say why the board had met.
+                        ^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what somebody is called', () => {
+  it('ends where the next verb of a row stands', () => {
+    checkQuotations(`
+      Doe called the board “a farce,” denounced its plan and left.
+                 ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe called the board “a farce” run by clowns.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -169,3 +169,15 @@ describe('who is believed to have said so', () => {
     checkNoQuotation('The note he is said to have written reads well.')
   })
 })
+
+describe('two who are both described', () => {
+  it('speak both', () => {
+    const start = 'Ann Roe met John Doe. '
+    assert.deepEqual(speakersOf(`${start}The mayor, Ann Roe, and her opponent, John Doe, said it was old.`), [
+      'Ann Roe + John Doe',
+    ])
+    assert.deepEqual(speakersOf(`${start}The mayor, Ann Roe, met Doe, and her opponent, John Doe, said it was old.`), [
+      'John Doe',
+    ])
+  })
+})

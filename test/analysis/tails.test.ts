@@ -101,3 +101,36 @@ describe('an infinitive that is reported', () => {
     `)
   })
 })
+
+describe('who is told something', () => {
+  it('may be described', () => {
+    checkQuotations(`
+      Doe told Ann Roe, the Democratic nominee, that it was new.
+                                                     ^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe told Ann Roe, who runs the inn, that it was new.
+                                               ^^^^^^^^^^ content
+    `)
+  })
+
+  it('is not who is the subject of what is told', () => {
+    checkQuotations(`
+      Doe told Ann Roe, the board was late and that it was lost.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('afterward', () => {
+  it('tells when', () => {
+    checkQuotations(`
+      Doe said afterward she was glad.
+                         ^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe said what came afterward was sad.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -102,3 +102,29 @@ describe('whoever stands in what is told of another', () => {
     assert.deepEqual(speakersOf(`${start}Roe beat Doe, who is 90, saying the pier was old.`), ['Mary Roe'])
   })
 })
+
+describe('who is accused', () => {
+  it('accuses nobody', () => {
+    checkNoQuotation('Mayor accused of “sleeping through the storm”.')
+    checkNoQuotation('Two men accused of “lying to the board” went free.')
+  })
+
+  it('is not who accuses', () => {
+    checkQuotations(`
+      Ann Roe named the men she accused of “lying to the board.”
+                            ^^^ speaker
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('who asks in court', () => {
+  const asked =
+    'Simon Coe met Paul Rees. Mr Coe said it was old. Under questions by Paul Rees, defending, he said it was new.'
+
+  it('is not who goes on speaking', () =>
+    assert.deepEqual(speakersOf(`${asked} “I was afraid,” he said.`), ['Simon Coe', 'Simon Coe', 'Simon Coe']))
+
+  it('may be named as the one who speaks', () =>
+    assert.deepEqual(speakersOf(`${asked} Mr Rees nodded. “I see,” he said.`).at(-1), 'Paul Rees'))
+})

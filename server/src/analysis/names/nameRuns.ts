@@ -33,7 +33,8 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   let title = first - 1
   // "Rep. Jane King": behind a given name a title is a surname.
   const named = last - first > 1 && is(PERSON_TITLE, first) && is(GIVEN_NAME, last - 1)
-  for (let i = first; i <= (named ? last - 2 : last); i++) if (is(PERSON_TITLE, i) && lower(i + 1) !== "'s") title = i
+  for (let i = first; i <= (named ? last - 2 : last); i++)
+    if ((is(PERSON_TITLE, i) || isConstable(tokens, i)) && lower(i + 1) !== "'s") title = i
   if (title < first && last - first === 2 && isUnlistedTitle(tokens[first], tokens[first + 1])) title = first
   if (title === last && !(last > first && is(GIVEN_NAME, first))) {
     const inner =
@@ -62,6 +63,10 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   const office = lower(of) === 'of' && ROLE_NOUNS.get(lower(of - 1)) === 'person'
   return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
 }
+
+/** "Det Con": by itself a nickname. */
+const isConstable = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].lower === 'con' && tokens[i - 1]?.lower === 'det'
 
 /** "Director of National Security | Jane Doe", "Leader of the Opposition | J. Doe": where the given name stands behind what an office is for, else `start`. */
 function givenNameIn(tokens: readonly Token[], start: number, last: number): number {

@@ -1,7 +1,7 @@
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { isFiniteForm } from '../words/verbs'
-import { DETERMINERS, PERSONAL_SUBJECTS, RELATIVES, wordSet } from '../words/words'
+import { isFiniteForm, isPast } from '../words/verbs'
+import { DETERMINERS, PERSONAL_SUBJECTS, RELATIVES, wordClass, wordSet } from '../words/words'
 import type { Report } from './report'
 
 /** Items between two quotations of one series. */
@@ -56,8 +56,13 @@ function goesOnOtherwise(items: readonly Item[], behind: number, to: number, gap
   const word = items[at]
   if (!isWord(word)) return false
   if (AND.has(word.lower)) return hasOwnVerb(items, at + 1, to) || isFiniteForm(items[at + 1]?.lower ?? '')
-  return hasOwnVerb(items, at, to) || (gapped && isFiniteForm(word.lower))
+  return hasOwnVerb(items, at, to) || (gapped && isFiniteForm(word.lower)) || goesOnInRow(items, at)
 }
+
+/** `called it “a farce,” | denounced the board and left`: a verb of the same subject, with its object. */
+const goesOnInRow = (items: readonly Item[], at: number): boolean =>
+  isPast(items[at].lower) && isWord(items[at + 1]) && OBJECTS.holds(items[at + 1])
+const OBJECTS = wordClass('the a an his her its their this that these those him them')
 
 /** Whether a subject stands there and, soon behind it, its verb. */
 function hasOwnVerb(items: readonly Item[], at: number, to: number): boolean {

@@ -34,6 +34,7 @@ export function rightOf(items: readonly Item[], reports: readonly Report[], inde
 
 /** Where the reported words end: before a new report of the same or another speaker, or at the end of the sentence. */
 export function rightEnd(items: readonly Item[], reports: readonly Report[], index: number, from: number): number {
+  if (BY_THEMSELVES.has(items[from]?.lower ?? '') && turnsAt(items, from + 1)) return from + 1
   let end = mainClauseBehind(items, reports[index], from)
   for (const other of reports.slice(index + 1)) {
     const verb = verbBehindAside(items, reports[index], other, from)
@@ -59,6 +60,12 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
   }
   return end
 }
+
+/** "would not say why, | but", "said yes, | while": words that stand for a clause, and end it. */
+const BY_THEMSELVES = wordSet('why how when where yes no')
+const turnsAt = (items: readonly Item[], at: number): boolean =>
+  TURNING.has(items[isMark(items[at], ',') ? at + 1 : at]?.lower ?? '')
+const TURNING = wordSet('but while although though whereas')
 
 /** "Doe, who feared the sea | , said": the comma before the verb of the subject in whose aside a report stands, 0 for none. */
 const verbBehindAside = (
@@ -86,7 +93,8 @@ function cutBefore(items: readonly Item[], report: Report, found: Report): numbe
       : 0
   if (other.order === 'participle') return isOneOf(before, COMMA_OR_DASH) || before.kind === 'quote' ? other.first : 0
   const conjunction = isWord(before) && COORDINATORS.holds(before) ? other.first - 1 : other.first
-  if (other.inherited && conjunction < other.first && !reportsSomething(items, other)) return 0
+  if (other.inherited && conjunction < other.first && !reportsSomething(items, other))
+    return isActOf(items, report, other) ? trimComma(items, conjunction) : 0
   if (other.inherited && conjunction < other.first)
     return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
   const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
@@ -102,6 +110,18 @@ function cutBefore(items: readonly Item[], report: Report, found: Report): numbe
       : other.first - 1
     : 0
 }
+
+/** "Doe said it was “late” | and accused them of delay", "and called on the board to": what the speaker does next by words, in the form of the verb before. */
+const isActOf = (items: readonly Item[], report: Report, other: Report): boolean =>
+  report.order === 'SV' &&
+  report.frames.includes('c') &&
+  formOf(items, report) === formOf(items, other) &&
+  (ACTS.has(other.lemma) ||
+    (other.lemma === 'call' && items.slice(other.cue.last, other.next + 1).some(({ lower }) => CALLED.has(lower))))
+const ACTS = wordSet('accuse criticise criticize condemn denounce blame urge dismiss demand reject thank praise attack')
+const formOf = (items: readonly Item[], { cue }: Report): string | undefined =>
+  items.slice(cue.first, cue.last + 1).findLast(i => i.verb)?.verb?.form
+const CALLED = wordSet('on for')
 
 /** Stand before the subject of a report: "but | only 38 percent said". */
 const ONLY = wordSet('only just nearly almost about roughly')

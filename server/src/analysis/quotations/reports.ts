@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
 import { nounReport } from './nouns'
@@ -120,6 +120,13 @@ const IFS = wordSet('if whether')
 /** Forms that are past only behind an auxiliary: "a memo written by Doe". */
 const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen foreseen')
 
+/** "Minister accused of lying", "two men accused of fraud": who is accused, and accuses nobody; no "the men whom she accused of fraud". */
+const isAccused = (items: readonly Item[], i: number): boolean =>
+  items[i].verb?.form === 'past' &&
+  items[i + 1]?.lower === 'of' &&
+  !PERSONAL_SUBJECTS.has(items[i - 1]?.lower ?? '') &&
+  !items.slice(0, i).some(({ lower }) => lower === 'whom' || lower === 'that')
+
 /** "Doe, asked if it was old, said no": who is asked does not ask. */
 const isBeingAsked = (items: readonly Item[], i: number): boolean =>
   items[i].verb?.form === 'past' &&
@@ -141,6 +148,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const group = verbGroup(items, i)
   const frames = verb.lemma === 'point' && items[i + 1]?.lower === 'out' ? 'cq' : verb.frames
   const base = { lemma: verb.lemma, frames, next: lastOfCue(items, i) + 1 }
+  if (verb.lemma === 'accuse' && !group.finite && isAccused(items, i)) return null
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)
   if (group.passive && verb.form !== 'ing') return null
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null

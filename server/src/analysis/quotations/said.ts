@@ -43,7 +43,7 @@ const TRAILING = wordSet(
 export function saidOf(prose: Prose, items: readonly Item[], sentence: number, content: Content): Said | null {
   const { report } = content
   const left = content.left && piece(prose, items, content.left, 'left')
-  const right = content.right && piece(prose, items, content.right, 'right')
+  const right = content.right && piece(prose, items, cried(items, content.right, report.lemma), 'right')
   if (!left && !right && !content.openEnd) return null
   const quotes = joined(left?.quotes, right?.quotes)
   const direct = left?.direct !== false && right?.direct !== false
@@ -62,6 +62,13 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     elsewhere: report.kind === 'noun' && content.joint === 'that',
   }
 }
+
+/** `shouted "shame on you" | from the gallery`: the words alone, where they stand right behind a verb of crying out. */
+const cried = (items: readonly Item[], right: Region, lemma: string): Region =>
+  CRYING.has(lemma) && items[right.from].kind === 'quote' && PREPOSITIONS.has(items[right.from + 1]?.lower ?? '')
+    ? { from: right.from, to: right.from + 1 }
+    : right
+const CRYING = wordSet('shout yell cry scream chant whisper mutter murmur bark exclaim')
 
 const joined = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>
   left.length === 0 ? right : right.length === 0 ? left : [...left, ...right]

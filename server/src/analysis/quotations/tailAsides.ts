@@ -1,3 +1,4 @@
+import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { END_MARKS, endsWithComma, isCapital, isMark, isOneOf, isTime, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
@@ -52,6 +53,10 @@ const TURNING = wordSet('though too nonetheless nevertheless moreover therefore 
 /** "wrote in the newsletter, | The Long Shore, | that". */
 const isTitleWord = (item: Item): boolean => isCapital(item) || (item.kind === 'word' && item.lower.length < 4)
 
+/** "told Jane Doe, | the board's chair, | that", "told Jane Doe, | who runs the inn, | that". */
+const isApposition = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from].lower === 'who' || items.slice(from, to).every(isTitleWord) || !hasFinite(items, from, to)
+
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {
   if (endsWithComma(items[comma + 1] ?? items[comma])) return comma + 2
@@ -64,7 +69,7 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
           PREPOSITIONS.has(items[comma + 2]?.lower ?? '') &&
           items[i + 1].kind !== 'quote') ||
         (i === comma + 2 && TURNING.has(items[comma + 1].lower)) ||
-        (items[i + 1].lower === 'that' && items.slice(comma + 1, i).every(isTitleWord))
+        (items[i + 1].lower === 'that' && isApposition(items, comma + 1, i))
         ? i + 1
         : 0
     if (items[i].kind === 'quote' || isOneOf(items[i], END_MARKS)) return 0

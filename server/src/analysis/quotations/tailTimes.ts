@@ -40,6 +40,8 @@ const isRepeated = (items: readonly Item[], at: number): boolean => {
 }
 const MANY = wordSet('several many countless numerous multiple')
 
+const WHEN = wordSet('earlier aloud afterward afterwards beforehand')
+
 /** "on Monday", "late", "sharply": no part of what is reported. */
 export const tellsWhen = (items: readonly Item[], at: number): boolean => {
   const { lower, kind } = items[at]
@@ -52,8 +54,7 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     isInterval(items, at) ||
     isRepeated(items, at) ||
     MERIDIEM.test(lower) ||
-    lower === 'earlier' ||
-    lower === 'aloud' ||
+    WHEN.has(lower) ||
     (lower === 'ago' && LENGTHS.test(items[at - 1].lower)) ||
     lower === 'late' ||
     lower === 'early' ||

@@ -142,6 +142,7 @@ export class Discourse {
     const before = this.sentence - 1
     const { firstToken } = this.prose
     if (before < 0 || this.topic.read < before) return known
+    if (this.topic.toldAt >= before && this.topic.entity === known) return known
     if (latestBefore(this.names, known, at) >= firstToken[before]) return known
     const items = itemsOf(this.prose, before, [])
     if (clauseSubject(items, items.length) || isCalledIn(items, this.names.drafts[known])) return known

@@ -28,12 +28,17 @@ function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): b
 const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   last > first + 1 && PERSONAL_SUBJECTS.holds(items[first]) && items[first + 1].lower === 'and'
 
-/** Of "Doe and her lawyer" the item of "and" behind the name that opens a phrase, 0 where none stands there. */
+/** Of "Doe and her lawyer", "The mayor, Jane Doe, and her lawyer, Ann Roe," the item of "and" behind the name that opens a phrase, 0 where none stands there. */
 function andRole(items: readonly Item[], { first, last }: NounPhrase): number {
-  let and = first
+  const described = items[first].capital && !DETERMINERS.has(items[first].lower) ? -1 : commaIn(items, first, last)
+  let and = described + 1 || first
   while (and < last && items[and].capital) and++
+  if (described > 0 && isMark(items[and], ',')) and++
   return and > first && and < last && items[and].lower === 'and' && DETERMINERS.has(items[and + 1].lower) ? and : 0
 }
+
+const commaIn = (items: readonly Item[], first: number, last: number): number =>
+  items.findIndex((item, i) => i > first && i < last && isMark(item, ','))
 
 /** Stand before where somebody is from. */
 const FROM = wordSet('of from')
@@ -92,7 +97,8 @@ export class Speakers {
   resolve(items: readonly Item[], phrase: NounPhrase, others: readonly number[] = []): Resolved {
     if (isPronounAnd(items, phrase)) return this.joint(items, phrase, others)
     const and = andRole(items, phrase)
-    if (and > 0 && this.isPerson(items[and - 1].from)) return this.withRole(items, phrase, and)
+    const before = and > 0 && isMark(items[and - 1], ',') ? and - 2 : and - 1
+    if (and > 0 && this.isPerson(items[before].from)) return this.withRole(items, phrase, before, and)
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
@@ -128,8 +134,8 @@ export class Speakers {
   }
 
   /** "Doe and her lawyer", "Doe and the board's chair, Ann Roe": both, as far as they are known. */
-  private withRole(items: readonly Item[], { first, last }: NounPhrase, and: number): Resolved {
-    const one = this.resolve(items, { first, last: and - 1 })
+  private withRole(items: readonly Item[], { first, last }: NounPhrase, before: number, and: number): Resolved {
+    const one = this.resolve(items, { first, last: before })
     const two = this.resolve(items, { first: and + 1, last })
     const entities = [...new Set([...one.entities, ...two.entities])]
     return { span: this.spanOf(items, { first, last }), entities, attribution: one.attribution }

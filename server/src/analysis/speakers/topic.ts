@@ -76,8 +76,12 @@ export class Topic {
     private readonly names: Names,
   ) {}
 
+  /** The sentence in which somebody spoke last. */
+  toldAt = -1
+
   /** Takes who speaks in a sentence. */
   told(entity: number, sentence: number): void {
+    this.toldAt = sentence
     this.meet(entity, sentence)
     this.read = sentence
   }
