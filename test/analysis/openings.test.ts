@@ -154,3 +154,13 @@ describe('what tells when an utterance was made', () => {
     `)
   })
 })
+
+describe('what somebody tells of what was told them', () => {
+  it('is not passed on where it only tells when', () => {
+    assert.deepEqual(speakersOf('John Doe denied that he left after Ann Roe told him that she was ill.'), [
+      'John Doe',
+      'Ann Roe',
+    ])
+    assert.deepEqual(speakersOf('The board insisted that Ann Roe said the old pier by the mill was lost.'), ['Ann Roe'])
+  })
+})

@@ -308,3 +308,26 @@ describe('what somebody is called', () => {
     `)
   })
 })
+
+describe('a charge behind a dash', () => {
+  it('is what the article makes of the words', () => {
+    checkQuotations(`
+      Roe said the line had “pushed” its crews — a suggestion that Doe rejected on Monday.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Roe said the line had cut its crews — a step that Doe made on Monday.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what one and another call a thing', () => {
+  it('is told apart by their names', () => {
+    checkQuotations(`
+      Doe called it “a lie,” and Roe's deputy, Lena Moe, called him “a bully.”
+                 ^^^^^^^^^^^ content
+                                                                ^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -181,3 +181,45 @@ describe('two who are both described', () => {
     ])
   })
 })
+
+describe('who is named in an aside behind a conjunction', () => {
+  it('speaks', () => {
+    checkQuotations(`
+      Shares of Northline rose 4 percent after Rita Coe, an analyst, said it was safe.
+                                                                          ^^^^^^^^^^^ content
+                                               ^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Shares rose after an analyst at Bern & Co., Rita Coe, said it was safe.
+                                                                 ^^^^^^^^^^^ content
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+
+  it('may be told with their age, or by "one" and "another"', () => {
+    assert.deepEqual(speakersOf('John Doe left. His mother, Greta Doe, 84, said he was not well.'), ['Greta Doe'])
+    assert.deepEqual(speakersOf('Neighbours met. “It was late,” said one, Carol Bly.'), ['Carol Bly'])
+    assert.deepEqual(speakersOf('Neighbours met. “It was late,” said one, on Monday.'), ['unknown'])
+  })
+
+  it('is no place', () => {
+    checkQuotations(`
+      Doe left after a woman in Worcester, Massachusetts, told him she was ill.
+                                                                   ^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('two of whom something is told', () => {
+  it('are no part of it', () => {
+    checkQuotations(`
+      Doe warned both men that the pier was old.
+                               ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe said both men were old.
+               ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

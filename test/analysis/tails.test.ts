@@ -134,3 +134,20 @@ describe('afterward', () => {
     `)
   })
 })
+
+describe('a letter that others have seen', () => {
+  it('is passed by', () => {
+    checkQuotations(`
+      The council's engineer told Roe in a letter, which was seen by Northwire, that the pier was old.
+                                                                                     ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Roe wrote back: “Noted.”
+                       ^^^^^^ content
+    `)
+    checkQuotations(`
+      Roe said back pain was a plague.
+               ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

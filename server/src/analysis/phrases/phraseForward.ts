@@ -72,7 +72,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     SUBORDINATORS.holds(start) ||
     COORDINATORS.holds(start) ||
     AUXILIARIES.holds(start) ||
-    ADVERBIALS.holds(start) ||
+    (ADVERBIALS.holds(start) &&
+      !(start.lower === 'both' && limit > first + 1 && !AUXILIARIES.holds(items[first + 1]))) ||
     isTime(start)
   )
     return null

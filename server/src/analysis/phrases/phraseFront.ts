@@ -8,7 +8,7 @@ import { endsWithComma, isCapital, isMark, isTime, isWord, type NounPhrase } fro
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
 
 /** Prepositions that also open clauses: "after Doe said". */
-export const CONJUNCTIONS = wordSet('after before since until')
+const CONJUNCTIONS = wordSet('after before since until')
 
 /** Prepositions that round a number. */
 const ROUNDING = wordSet('about around over under')
@@ -72,9 +72,15 @@ function startInside(items: readonly Item[], from: number, last: number): number
       (isWord(before) && (PREPOSITIONS.holds(before) || DETERMINERS.holds(before) || before.lower === 'and'))
     )
       continue
-    if (isTime(item) || isMark(before, '(')) continue
+    if (isTime(item) || isMark(before, '(') || isMark(before, '&')) continue
     if (isWord(item) && (PERSONAL_SUBJECTS.holds(item) || DETERMINERS.holds(item))) return i
     if (isCapital(item) && (!isCapital(before) || isTime(before) || endsWithComma(before))) return i
   }
   return -1
+}
+
+/** "his budget after | critics": what stands behind the last word that is a conjunction here. */
+export function behindConjunction(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
+  for (let i = last - 1; i > first; i--) if (CONJUNCTIONS.has(items[i].lower)) return { first: i + 1, last }
+  return null
 }

@@ -10,6 +10,7 @@ import {
   type NounPhrase,
 } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
+import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUNS } from '../words/titles'
@@ -30,7 +31,8 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (isOneOf(items[i], CLAUSE_ENDS)) break
     if (!isMark(items[i], ',')) continue
     tries++
-    const phrase = phraseEndingAt(items, i - 1, 0)
+    const whole = phraseEndingAt(items, i - 1, 0)
+    const phrase = whole && (behindConjunction(items, whole) ?? whole)
     if (!phrase || !(canSpeak(items, phrase) || isNamedBehind(items, phrase, k))) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const next = items[phrase.first + 1]
@@ -95,7 +97,9 @@ export function beforeDashes(items: readonly Item[], k: number): NounPhrase | nu
 /** "the board's engineer, Jane Doe,": the name that stands behind its description. */
 export function withNameBehind(items: readonly Item[], described: NounPhrase): NounPhrase | null {
   const head = items[headOf(items, described)]
-  const isOne = items[described.first].lower === 'one' && items[described.first + 1]?.lower === 'of'
+  const opener = items[described.first].lower
+  const alone = described.first === described.last && (opener === 'one' || opener === 'another')
+  const isOne = alone || (opener === 'one' && items[described.first + 1]?.lower === 'of')
   if (!isMark(items[described.last + 1], ',') || !(isOne || ROLE_NOUNS.has(head.lower))) return null
   if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
   let last = described.last + 1

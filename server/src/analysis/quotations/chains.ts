@@ -1,3 +1,4 @@
+import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
 import { wordSet } from '../words/words'
 import type { Content, Link } from './content'
@@ -14,7 +15,11 @@ interface Made {
  * inner quotation, and the outer is dropped where the inner is most of it, unless a person says it ("Doe said Roe had told her
  * so"). An "according to" over other reports is their via.
  */
-export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) => boolean): Said[] {
+export function withVia(
+  items: readonly Item[],
+  made: readonly Made[],
+  isPerson: (speaker: NounPhrase) => boolean,
+): Said[] {
   if (made.length === 0) return []
   if (made.length === 1 && !made[0].content.report.quotedBy && !made[0].said?.via.length)
     return made[0].said ? [made[0].said] : []
@@ -26,6 +31,14 @@ export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) =
     (left !== null || joint === 'that' || joint === 'bare') &&
     report.speaker !== null &&
     isPerson(report.speaker)
+  /** "Doe said it was late | after Roe told him she was ill": part of what Doe tells. */
+  const isBeside = ({ first, order }: Report): boolean =>
+    order === 'SV' && first > 0 && BESIDE.has(items[first - 1].lower)
+  const tellsBeside = (outer: (typeof said)[number]): boolean => {
+    const held = said.filter(i => i !== outer && !isBelief(i) && reaches(outer, i.content.report))
+    const beside = held.filter(i => isBeside(i.content.report))
+    return beside.length > 0 && held.every(i => beside.includes(i) || beside.some(b => reaches(b, i.content.report)))
+  }
   const isChain = (outer: (typeof said)[number]): boolean =>
     outer.content.report.kind === 'accordingTo'
       ? said.some(
@@ -42,7 +55,9 @@ export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) =
         )
   const chains = said.filter(isChain)
   const isDropped = (m: (typeof said)[number]): boolean =>
-    (chains.includes(m) && (!isOwn(m) || said.some(i => i !== m && passesOn(m, i)))) ||
+    (chains.includes(m) &&
+      !(m.content.report.kind === 'verb' && tellsBeside(m)) &&
+      (!isOwn(m) || said.some(i => i !== m && passesOn(m, i)))) ||
     (isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report)))
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
   return said
@@ -65,6 +80,8 @@ export function withVia(made: readonly Made[], isPerson: (speaker: NounPhrase) =
       }
     })
 }
+
+const BESIDE = wordSet('after when before because since while')
 
 /** "Doe said Roe said that …": nothing but what another said. */
 const passesOn = (outer: Made, inside: Made): boolean =>

@@ -90,6 +90,7 @@ export class Finder {
     const said =
       this.headlined(items, sentence, headline) ??
       withVia(
+        items,
         contents.map(c => ({ content: c, said: saidOf(this.prose, items, sentence, c) })),
         speaker => isTeller(this.names, items, speaker),
       )

@@ -64,11 +64,21 @@ const goesOnInRow = (items: readonly Item[], at: number): boolean =>
   isPast(items[at].lower) && isWord(items[at + 1]) && OBJECTS.holds(items[at + 1])
 const OBJECTS = wordClass('the a an his her its their this that these those him them')
 
+/** "Roe's deputy, Ann Poe, | called": the verb of whom an aside names. */
+function hasVerbBehindName(items: readonly Item[], at: number, to: number): boolean {
+  const open = items.findIndex((item, i) => i > at && i < Math.min(to, at + 6) && isMark(item, ','))
+  let close = open + 1
+  while (open > 0 && isCapital(items[close])) close++
+  return open > 0 && close > open + 1 && isMark(items[close], ',') && isVerb(items[close + 1]?.lower ?? '')
+}
+
+const isVerb = (lower: string): boolean => isFiniteForm(lower) || isPast(lower)
+
 /** Whether a subject stands there and, soon behind it, its verb. */
 function hasOwnVerb(items: readonly Item[], at: number, to: number): boolean {
   if (at >= to) return false
   if (!(PERSONAL_SUBJECTS.holds(items[at]) || isCapital(items[at]) || DETERMINERS.holds(items[at]))) return false
   for (let i = at + 1; i < Math.min(to, at + 5) && isWord(items[i]) && !AND.has(items[i].lower); i++)
     if (isFiniteForm(items[i].lower)) return true
-  return false
+  return hasVerbBehindName(items, at, to)
 }

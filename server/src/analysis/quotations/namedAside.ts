@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
+import { PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
@@ -12,6 +13,7 @@ export function namedAside(items: readonly Item[], k: number, described: NounPhr
   if (isCapital(items[described.last]) && !one && !isOffice(items, described)) return null
   const first = described.last + 2
   const end = nameEnd(items, first, k)
+  if (isCapital(items[described.last]) && isPlace(items, first, end)) return null
   const title = isTitleWord(items, first, end) ? first : -1
   const opens = first < end && (isCapital(items[first]) || items[first].lower === 'the' || title >= 0)
   const name = opens && isCapital(items[end - 1]) && end - first < 7
@@ -26,6 +28,15 @@ export function namedAside(items: readonly Item[], k: number, described: NounPhr
     ? { first: described.first, last: end - 1 }
     : null
 }
+
+/** "a woman in Worcester, | Massachusetts": where a place is. */
+const isPlace = (items: readonly Item[], first: number, end: number): boolean =>
+  PLACES.has(
+    items
+      .slice(first, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "another sailor, | cooper Jane Doe": a noun for what somebody is, in no list, right before a whole name. */
 const isTitleWord = (items: readonly Item[], first: number, end: number): boolean =>
@@ -42,11 +53,13 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
 /** Words of a name with what stands before it. */
 const LONGEST_NAME = 7
 
-/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,". */
+/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, 84,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
-  return comma < k && isMark(items[comma], ',') && RELATIVES.holds(items[comma + 1]) ? comma : k
+  if (comma >= k || !isMark(items[comma], ',')) return k
+  const aged = items[comma + 1].kind === 'number' && comma + 2 === k
+  return aged || RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 
 /** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */

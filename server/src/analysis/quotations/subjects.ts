@@ -14,7 +14,7 @@ import {
 } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
-import { CONJUNCTIONS } from '../phrases/phraseFront'
+import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
@@ -165,12 +165,6 @@ const ASKED = wordSet('surveyed polled interviewed questioned canvassed contacte
 /** "they've suggested": the pronoun with its auxiliary. */
 const contractedBefore = (items: readonly Item[], k: number): NounPhrase | null =>
   /^(?:i|you|he|she|it|we|they)'(?:ve|d)$/.test(items[k].lower) ? { first: k, last: k } : null
-
-/** "his budget after | critics": what stands behind the last word that is a conjunction here. */
-function behindConjunction(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
-  for (let i = last - 1; i > first; i--) if (CONJUNCTIONS.has(items[i].lower)) return { first: i + 1, last }
-  return null
-}
 
 /** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
 function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {

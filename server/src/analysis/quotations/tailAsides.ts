@@ -55,7 +55,10 @@ const isTitleWord = (item: Item): boolean => isCapital(item) || (item.kind === '
 
 /** "told Jane Doe, | the board's chair, | that", "told Jane Doe, | who runs the inn, | that". */
 const isApposition = (items: readonly Item[], from: number, to: number): boolean =>
-  items[from].lower === 'who' || items.slice(from, to).every(isTitleWord) || !hasFinite(items, from, to)
+  items[from].lower === 'who' ||
+  items[from].lower === 'which' ||
+  items.slice(from, to).every(isTitleWord) ||
+  !hasFinite(items, from, to)
 
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isTime } from '../phrases/nounPhrase'
+import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
 import { AUXILIARIES, DETERMINERS, isAdverb, wordSet } from '../words/words'
 
 /** Stand before a noun of time. */
@@ -40,6 +40,8 @@ const isRepeated = (items: readonly Item[], at: number): boolean => {
 }
 const MANY = wordSet('several many countless numerous multiple')
 
+/** "said | all boats were old". */
+const OF_MANY = wordSet('both all')
 const WHEN = wordSet('earlier aloud afterward afterwards beforehand')
 
 /** "on Monday", "late", "sharply": no part of what is reported. */
@@ -48,13 +50,14 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
   return (
     (isTime(items[at]) && next?.lower !== "'s") ||
-    (isAdverb(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
+    (isAdverb(lower) && !OF_MANY.has(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
     (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
     (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
     isInterval(items, at) ||
     isRepeated(items, at) ||
     MERIDIEM.test(lower) ||
     WHEN.has(lower) ||
+    (lower === 'back' && items[at - 1].verb !== undefined && !isWord(next)) ||
     (lower === 'ago' && LENGTHS.test(items[at - 1].lower)) ||
     lower === 'late' ||
     lower === 'early' ||

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items'
-import { isMark, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
 import { isPast, ONLY_PAST } from '../words/verbs'
 import { DETERMINERS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
@@ -47,7 +47,7 @@ function behindInfinitive(items: readonly Item[], from: number, end: number): nu
 /** `… from a “farce,” comments that drew anger`: where it is told what was made of the words. */
 function appositionOnWords(items: readonly Item[], from: number, end: number): number {
   for (let i = from + 2; i < end - 2; i++) {
-    if (!isMark(items[i - 1], ',') && items[i - 1].kind !== 'quote') continue
+    if (!isOneOf(items[i - 1], COMMA_OR_DASH) && items[i - 1].kind !== 'quote') continue
     if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
     if (REACTIONS.has(items[i].lower) && (items[i - 1].kind === 'quote' || items[i - 2]?.kind === 'quote')) return i
     const noun = isWord(items[i]) && DETERMINERS.holds(items[i]) ? i + 1 : i
@@ -64,15 +64,17 @@ const REACTIONS = wordSet('prompting drawing sparking eliciting earning provokin
 export const isCharge = (items: readonly Item[], a: number): boolean =>
   (items[a]?.lower === 'a' || items[a]?.lower === 'an') &&
   CHARGES.has(items[a + 1]?.lower ?? '') &&
-  (a === 0 || isMark(items[a - 1], ',') || items[a - 1]?.kind === 'quote')
-const CHARGES = wordSet('charge claim allegation accusation assertion')
+  (a === 0 || isOneOf(items[a - 1], COMMA_OR_DASH) || items[a - 1]?.kind === 'quote')
+const CHARGES = wordSet(
+  'charge claim allegation accusation assertion suggestion notion characterization characterisation description phrase',
+)
 
 /** "the company denies", "rejected by Doe", "Doe has denied": nothing but what somebody makes of a charge. */
 const answersCharge = (items: readonly Item[], from: number, end: number): boolean =>
   items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => ANSWERS.test(lower))
 const LONGEST_ANSWER = 8
 const ANSWERS =
-  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?)$/
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?|call(?:s|ed|ing)?)$/
 
 const WORDS_SAID = wordSet(
   'forecast forecasts prediction predictions suggestion suggestions argument arguments comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
