@@ -166,7 +166,9 @@ describe('who is believed to have said so', () => {
 
   it('does not where nothing is said', () => {
     checkNoQuotation('Mr Coe is believed to have told nobody of the fire.')
-    checkNoQuotation('The note he is said to have written reads well.')
+    checkNoQuotation('The ballad Coe was reported to have written reads well.')
+    const note = 'He kept a note that Coe was believed to have written to a son that reads, “I am sorry.”'
+    assert.ok(!speakersOf(`Coe said it was late. ${note} “It is old,” said Roe.`).slice(1).includes('Coe'))
   })
 })
 
@@ -204,9 +206,9 @@ describe('who is named in an aside behind a conjunction', () => {
 
   it('is no place', () => {
     checkQuotations(`
-      Doe left after a woman in Worcester, Massachusetts, told him she was ill.
-                                                                   ^^^^^^^^^^^ content
-                     ^^^^^^^^^^^^^^^^^^^^ speaker
+      Doe left after a nurse in Dover, Ohio, told him she was ill.
+                                                      ^^^^^^^^^^^ content
+                     ^^^^^^^^^^^^^^^^ speaker
     `)
   })
 })

@@ -50,9 +50,12 @@ function reputed(
   const group = verbGroup(items, first - 2)
   if (!items.slice(group.first, first - 2).some(isBe)) return null
   const subject = subjectBefore(items, group.first, before, verb, base.next)
+  // "a letter that he is said to have written": no words of it.
+  if (!subject || OF_LETTERS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   const cue = { first: i, last: base.next - 1 }
-  return subject && reportOf(base, 'SV', cue, subject.phrase, subject.phrase.first, subject.inherited)
+  return reportOf(base, 'SV', cue, subject.phrase, subject.phrase.first, subject.inherited)
 }
+const OF_LETTERS = wordSet('that which')
 const BELIEVED = wordSet(
   'understood believed thought reported alleged said known rumoured rumored claimed reputed supposed',
 )

@@ -29,7 +29,7 @@ export function namedAside(items: readonly Item[], k: number, described: NounPhr
     : null
 }
 
-/** "a woman in Worcester, | Massachusetts": where a place is. */
+/** "a nurse in Dover, | Ohio": where a place is. */
 const isPlace = (items: readonly Item[], first: number, end: number): boolean =>
   PLACES.has(
     items
