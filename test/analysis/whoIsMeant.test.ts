@@ -144,6 +144,54 @@ describe('an office', () => {
   })
 })
 
+describe('somebody who goes by a name that they give', () => {
+  it('is whom that name means', () => {
+    const said = ['One mother, who gave her name only as Tess, said it was late. “No,” Tess said.']
+    said.push('“It was late,” said a sailor who identified himself only as Carl. “No,” said Carl.')
+    for (const text of said) assert.equal(new Set(speakersOf(text)).size, 1, text)
+    assert.deepEqual(speakersOf('One mother, who gave her daughter to Tess, said it was late.'), ['mother'])
+    assert.deepEqual(speakersOf('A sailor who was known as kind said it was late.'), ['sailor'])
+  })
+})
+
+describe('a description that tells more of somebody', () => {
+  it('is of whom the rest of it is told', () => {
+    const sang = 'Singer Ann Roe sang. Jane Doe left.'
+    assert.deepEqual(speakersOf(`${sang} The award-winning singer said it was late.`), ['Ann Roe'])
+    assert.deepEqual(speakersOf(`${sang} The Norlander singer said it was late.`), ['the Norlander singer'])
+  })
+})
+
+describe('a pronoun behind a sentence without a subject', () => {
+  it('is nobody whom the article has met, where it tells of another', () => {
+    const met = 'Jane Doe said it was late.\n\n'
+    const again = 'In an interview she said that it was hard.'
+    assert.deepEqual(speakersOf(`${met}It is no setback for the singer, whose band broke up. ${again}`), [
+      'Jane Doe',
+      'unknown',
+    ])
+    assert.deepEqual(speakersOf(`${met}It is no setback for the band, which broke up. ${again}`), [
+      'Jane Doe',
+      'Jane Doe',
+    ])
+  })
+})
+
+describe('“it” behind the body that its sentence is about', () => {
+  it('is that body, or unknown where nobody knows it', () => {
+    const found = 'Harbour Works Ltd. ran the ferry. The transport regulator found that pay was low.'
+    assert.deepEqual(speakersOf(`${found} Northwire Corp. denied the report, which it says is wrong.`).slice(-1), [
+      'Northwire Corp.',
+    ])
+    assert.deepEqual(speakersOf(`${found} The company denied the report, which it says is wrong.`).slice(-1), [
+      'company',
+    ])
+    assert.deepEqual(speakersOf(`${found} Drivers met. It says the report is right.`).slice(-1), [
+      'the transport regulator',
+    ])
+  })
+})
+
 describe('a company that goes on', () => {
   it('is not whose figures are cited', () => {
     const [, , last] = speakersOf(

@@ -126,8 +126,11 @@ function roleOf(words: readonly string[]): Role | null {
 /** Whether `said` ("the Ruritanian leader") can describe whom `known` describes ("president of Ruritania"). */
 export function describes(said: Role, known: Role): boolean {
   const heads = said.head === known.head || LOOSE.get(said.head)?.has(known.head) === true
-  return heads && said.narrowing.every(w => known.narrowing.includes(w) || known.head === w)
+  return heads && said.narrowing.every(w => known.narrowing.includes(w) || known.head === w || TELLS_MORE.test(w))
 }
+
+/** Tell more of somebody, and not which of several: "the award-winning singer". */
+const TELLS_MORE = /-(?:nominated|winning|born|trained|educated|selling)$/
 
 /** Gender that a role word tells ("chairman", "actress", "mother"). */
 export const roleGender = (words: readonly string[]): 'male' | 'female' | null =>

@@ -24,6 +24,9 @@ const isPlaced = (phrase: readonly Pick<Item, 'text' | 'lower'>[]): boolean =>
 const isInsider = (words: readonly string[], head: string): boolean =>
   ATTACHED.has(words[words.lastIndexOf(head) + 1] ?? '')
 
+/** A body that is called by its name, and not "the transport regulator". */
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
 
@@ -59,13 +62,18 @@ export class Descriptions {
       words[0] === 'the' || POSSESSIVES.has(words[0]) || words.includes("'s") || !DETERMINERS.has(words[0])
     const known = definite ? this.ofRole(words, at, isPlaced(phrase)) : -1
     if (known >= 0) return known
-    const body = words[0] === 'the' ? this.bodyOf(words, at) : -1
+    const body = this.body(words, at)
     return body >= 0 ? body : this.stranger(phrase, words, head, at)
   }
 
   /** The known person of a role, -1 for none; makes nobody. */
   holder(words: readonly string[], at: number): number {
     return this.ofRole(words, at, false)
+  }
+
+  /** The body that "the company" means at token `at`, -1 for none; makes none. */
+  body(words: readonly string[], at: number): number {
+    return words[0] === 'the' ? this.bodyOf(words, at) : -1
   }
 
   /** The person whom a description fits, the one named last before `at`. */
@@ -109,8 +117,8 @@ export class Descriptions {
       e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
     )
     if (byName >= 0) return byName
-    if (!COMMON_BODIES.has(head)) return -1
-    return this.discourse.lastBody() ?? -1
+    const last = COMMON_BODIES.has(head) ? this.discourse.lastBody() : undefined
+    return last !== undefined && this.names.drafts[last].words.some(isCapitalised) ? last : -1
   }
 
   /** An unnamed person, group or body, one for each description. */

@@ -2,6 +2,7 @@ import type { Draft } from '../names/cast'
 import { lastNameBefore, latestBefore, type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
+import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { wordSet } from '../words/words'
@@ -40,6 +41,8 @@ export class Discourse {
   /** Speakers so far, latest last. */
   private readonly spoken: number[][] = []
   readonly topic: Topic
+  /** The known body that is described at a token, -1 for none: "the company". */
+  bodyOf: (words: readonly string[], at: number) => number = () => -1
   private sentence = 0
   private plain: readonly Item[] | null = null
   private quoting: readonly Item[] | null = null
@@ -175,7 +178,30 @@ export class Discourse {
     return this.spoken.slice(-4).findLast(many) ?? []
   }
 
+  /** "The company disputes the report, which | it says is wrong": the body that is the subject of the same sentence; null for none. */
+  private ownBody(at: number): number[] | null {
+    const items = this.plain ?? this.quoting ?? []
+    const end = items.findIndex(({ from }) => from >= at)
+    const subject = end > 2 ? clauseSubject(items, end) : null
+    if (!subject || subject.last >= end) return null
+    const head = items[headOf(items, subject)]
+    const name = this.names.nameAt[head.from]
+    if (name >= 0) {
+      const entity = this.names.draftOf[name]
+      return this.names.drafts[entity].kind === 'organisation' ? [entity] : null
+    }
+    if (ROLE_NOUNS.get(head.lower) !== 'organisation' || /[^s]s$/.test(head.lower)) return null
+    const known = this.bodyOf(
+      items.slice(subject.first, subject.last + 1).map(({ lower }) => lower),
+      items[subject.first].from,
+    )
+    const last = this.spoken.at(-1) ?? []
+    return known >= 0 ? [known] : last.filter(e => this.names.drafts[e].words.includes(head.lower))
+  }
+
   private body(at: number): number[] {
+    const own = this.ownBody(at)
+    if (own) return own
     const isBody = (e: number): boolean =>
       this.names.drafts[e].kind === 'organisation' || this.names.drafts[e].kind === 'place'
     const last = this.spoken.at(-1)

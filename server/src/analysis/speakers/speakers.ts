@@ -16,6 +16,7 @@ import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
 import { publisherIn } from './publishers'
+import { selfNamed } from './selfNamed'
 import { HOUSES, hears, namesDraft } from './speakerWords'
 
 /** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
@@ -90,6 +91,7 @@ export class Speakers {
   ) {
     this.discourse = new Discourse(prose, names)
     this.descriptions = new Descriptions(names, this.discourse)
+    this.discourse.bodyOf = (words, at) => this.descriptions.body(words, at)
     this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
 
@@ -314,8 +316,17 @@ export class Speakers {
     return { span, entities, attribution: 'pronoun' }
   }
 
+  /** Somebody told of without a name, who goes by one. */
+  private goesBy(span: Span, entity: number): Resolved {
+    if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
+    this.mention(span, [entity], 'role')
+    return { span, entities: [entity], attribution: 'role' }
+  }
+
   /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
   private described(items: readonly Item[], phrase: NounPhrase, span: Span, at: number): Resolved {
+    const name = this.names.nameAt[selfNamed(items, phrase)] ?? -1
+    if (name >= 0) return this.goesBy(span, this.names.draftOf[name])
     const described = items
       .slice(phrase.first, phrase.last + 1)
       .filter(i => i.kind !== 'mark' || /^[%'&]$/.test(i.lower))

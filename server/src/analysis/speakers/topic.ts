@@ -47,6 +47,20 @@ function isAboutSomeone(items: readonly Item[], { first, last }: NounPhrase): bo
 }
 const SOMEONE = wordSet('man woman boy girl teenager suspect driver')
 
+/** "It is not the first setback for the singer, | whose band broke up": of whom a sentence without a subject tells, null for nobody. */
+function toldOf(items: readonly Item[]): NounPhrase | null {
+  if (!EXPLETIVES.has(items[0]?.lower ?? '')) return null
+  const who = items.findIndex((item, i) => isMark(item, ',') && OF_PEOPLE.has(items[i + 1]?.lower ?? ''))
+  const last = who - 1
+  let first = last
+  while (first > 0 && isWord(items[first]) && items[first].lower !== 'the') first--
+  const isRole =
+    last > 0 && last - first < 4 && !isCapital(items[last]) && ROLE_NOUNS.get(items[last].lower) === 'person'
+  return isRole && items[first].lower === 'the' ? { first, last } : null
+}
+const EXPLETIVES = wordSet('it there')
+const OF_PEOPLE = wordSet('who whose')
+
 /** Kin of the gender of the pronoun that owns them. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['his', wordSet('father son brother uncle nephew grandfather grandson stepfather stepson dad cousin')],
@@ -103,7 +117,9 @@ export class Topic {
     const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
     const name = opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
-    if (subject && this.isKinAlike(items, subject, entity)) this.meet(NEW, sentence)
+    const told = toldOf(items)
+    if (told) this.meet(this.holderOf(items, told) < 0 ? NEW : this.holderOf(items, told), sentence)
+    else if (subject && this.isKinAlike(items, subject, entity)) this.meet(NEW, sentence)
     else if (
       entity >= 0 &&
       (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown')
