@@ -33,7 +33,47 @@ describe('whom an outlet cites', () => {
     checkQuotations(`
       According to Northwire, quoting the Beacon, the ferry was full.
                                                   ^^^^^^^^^^^^^^^^^^ content
-                   ^^^^^^^^^ speaker
+                                          ^^^^^^ speaker
+                   ^^^^^^^^^ via
+    `)
+  })
+
+  it('speaks, too, behind “according to”', () => {
+    checkQuotations(`
+      According to the news portal Alder Info, citing a source in the board, the ferry was full.
+                                                                             ^^^^^^^^^^^^^^^^^^ content
+                                                      ^^^^^^^^ speaker
+                                   ^^^^^^^^^^ via
+    `)
+    checkQuotations(`
+      The ferry was full, according to the Daily Beacon, which cited a clerk.
+      ^^^^^^^^^^^^^^^^^^ content
+                                                                     ^^^^^^^ speaker
+                                           ^^^^^^^^^^^^ via
+    `)
+    checkQuotations(`
+      The ferry was full, according to the Daily Beacon, citing safety concerns.
+      ^^^^^^^^^^^^^^^^^^ content
+                                           ^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      According to Jane Doe, citing a clerk, the ferry was full.
+                                             ^^^^^^^^^^^^^^^^^^ content
+                   ^^^^^^^^ speaker
+    `)
+  })
+
+  it('speaks, too, where its phrase tells who quotes it', () => {
+    checkQuotations(`
+      Witnesses quoted by Northwire said the ferry was full.
+                                         ^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^ speaker
+                          ^^^^^^^^^ via
+    `)
+    checkQuotations(`
+      A driver fined by Northwire said the ferry was full.
+                                       ^^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 

@@ -122,7 +122,7 @@ function settleOutlets(
 
 /** What the name behind it is of, and no person: "the charity Blue Shore". */
 const OUTFITS = wordSet(
-  'newspaper paper magazine agency broadcaster website site channel network charity firm company chain retailer airline bank carmaker manufacturer publisher startup start-up watchdog consultancy union nonprofit',
+  'newspaper paper magazine daily weekly portal outlet publication agency broadcaster website site channel network charity firm company chain retailer airline bank carmaker manufacturer publisher startup start-up watchdog consultancy union nonprofit',
 )
 const REPORTS = wordSet('reports reported')
 /** Before "by" and who passes on what somebody said. */

@@ -6,6 +6,16 @@ import { isFiniteForm } from '../words/verbs'
 import { withNameBehind } from './asides'
 import type { Content } from './content'
 
+/** "Witnesses quoted by | Northwire": who passes on what a speaker says, at the end of the speaker's phrase; null for nobody. */
+export function quotedBy(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
+  for (let by = first + 2; by < last; by++) {
+    if (items[by].lower !== 'by' || items[by - 1].lower !== 'quoted') continue
+    const phrase = phraseStartingAt(items, by + 1, last + 1)
+    return phrase?.last === last ? phrase : null
+  }
+  return null
+}
+
 const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')'])
 
 /**
@@ -13,7 +23,9 @@ const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')'])
  * report cites for it: also "Northwire reported, citing Jane Doe, that …". Null where what is cited cannot speak ("citing safety concerns").
  */
 export function citedFor(items: readonly Item[], content: Content): NounPhrase | null {
-  if (content.report.kind !== 'verb' || !content.report.speaker) return null
+  const { kind, speaker } = content.report
+  if (kind === 'accordingTo' && speaker) return citedBehind(items, speaker)
+  if (kind !== 'verb' || !speaker) return null
   const inside = citedInside(items, content)
   if (inside) return inside
   const behind = behindReport(items, content)
@@ -22,6 +34,15 @@ export function citedFor(items: readonly Item[], content: Content): NounPhrase |
   const source = sourceAt(items, 1)
   return source && isMark(items[source.last + 1], ',') && content.report.first === source.last + 2 ? source : null
 }
+
+/** "According to Northwire, | citing two officials, shots were fired", "…, according to Northwire, which cited an official.": whom a source cites. */
+function citedBehind(items: readonly Item[], { last }: NounPhrase): NounPhrase | null {
+  const cited = citingAt(items, last + 1) ?? (items[last + 2]?.lower === 'which' ? citedAt(items, last + 3) : null)
+  return cited && endBehindCited(items, cited) > 0 ? cited : null
+}
+
+const citedAt = (items: readonly Item[], at: number): NounPhrase | null =>
+  items[at]?.lower === 'cited' || items[at]?.lower === 'quoted' ? sourceAt(items, at + 1) : null
 
 /** "reported on Tuesday, citing two officials, that": whom an aside before what is reported cites, behind the verb or before it. */
 function citedInside(items: readonly Item[], { report, right }: Content): NounPhrase | null {
@@ -34,9 +55,15 @@ function citedInside(items: readonly Item[], { report, right }: Content): NounPh
 }
 
 /** The comma that ends "citing a source in the ministry,", 0 where a clause goes on with no comma. */
-export function commaBehindCited(items: readonly Item[], { last }: NounPhrase): number {
+export function commaBehindCited(items: readonly Item[], cited: NounPhrase): number {
+  const end = endBehindCited(items, cited)
+  return isMark(items[end], ',') ? end : 0
+}
+
+/** The comma or full stop behind who is cited and what tells more of them, 0 where a clause goes on. */
+function endBehindCited(items: readonly Item[], { last }: NounPhrase): number {
   for (let i = last + 1; i < Math.min(items.length, last + LONGEST_REST); i++) {
-    if (isMark(items[i], ',')) return i
+    if (isMark(items[i], ',') || isMark(items[i], '.')) return i
     if (!isWord(items[i]) || isFiniteForm(items[i].lower)) return 0
   }
   return 0

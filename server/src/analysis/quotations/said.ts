@@ -5,7 +5,7 @@ import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
 import { isPast } from '../words/verbs'
 import { OPENERS, PREPOSITIONS, wordSet } from '../words/words'
-import { citedFor } from './citing'
+import { citedFor, quotedBy } from './citing'
 import type { Content, Link, Region } from './content'
 import { tellsOfSaying } from './opening'
 
@@ -45,6 +45,7 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
   const left = content.left && piece(prose, items, content.left, 'left')
   const right = content.right && piece(prose, items, cried(items, content.right, report.lemma), 'right')
   if (!left && !right && !content.openEnd) return null
+  const carrier = report.speaker && quotedBy(items, report.speaker)
   const quotes = joined(left?.quotes, right?.quotes)
   const direct = left?.direct !== false && right?.direct !== false
   return {
@@ -52,8 +53,8 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     content: joined(left?.spans, right?.spans),
     quoted: quotes.map(q => inner(prose, items[q])),
     cue: { start: items[report.cue.first].start, end: items[report.cue.last].end },
-    speaker: report.speaker,
-    via: content.via,
+    speaker: report.speaker && carrier ? { first: report.speaker.first, last: carrier.first - 3 } : report.speaker,
+    via: carrier ? [carrier, ...content.via] : content.via,
     cited: citedFor(items, content),
     quotes,
     sentence,
