@@ -14,7 +14,13 @@ describe('clauses whose verb is written alike in several forms', () => {
                                                                                                  ^^^^^^^^^ speaker
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
+    checkQuotations(`
+      The quake hit at 3.12 a.m. at a depth of 11 km, about 60 km from the town of Orsk, the survey said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                                                         ^^^^^^^^^^ speaker
+    `)
     checkNoQuotation('Jane Doe said a prayer for the dead at a hit show in the port.')
+    checkNoQuotation('Jane Doe said a few words of praise for a hit at the fair.')
   })
 
   it('have a plural verb behind police, staff and pairs', () => {

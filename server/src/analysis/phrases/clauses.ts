@@ -116,9 +116,12 @@ function isFiniteAt(items: readonly Item[], i: number): boolean {
   )
 }
 
-/** "a quake | hit the town", "the board put its plan": a past written like its base, between a noun and an object. */
+/** "a quake | hit the town", "the quake | hit at noon": a past written like its base, between a noun and an object or where it was. */
 const isOneFormVerb = (items: readonly Item[], i: number): boolean =>
-  ONE_FORM.has(items[i].lower) && isNounBefore(items[i - 1]) && opensObject(items[i + 1])
+  ONE_FORM.has(items[i].lower) &&
+  isNounBefore(items[i - 1]) &&
+  (opensObject(items[i + 1]) || OF_PLACE.has(items[i + 1]?.lower ?? ''))
+const OF_PLACE = wordSet('at near off across along around')
 const ONE_FORM = wordSet('hit cut put set beat cost hurt quit shut split spread shed let read rid upset')
 
 /** "police believe", "the pair remain": a verb of no other reading behind a noun that takes a plural. */
