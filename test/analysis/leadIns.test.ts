@@ -17,6 +17,8 @@ describe('a quotation that stands alone', () => {
       'Richard Roe disagreed.',
       'Richard Roe, who owns the boatyard, sees it another way.',
       'Richard Roe was blunt.',
+      'Herons goaltender Richard Roe blamed himself.',
+      'NDP health critic Richard Roe was not impressed.',
       'For Richard Roe, the matter is simple.',
       'The board’s president, Richard Roe, shook his head when he was asked about repairs.',
       'Richard Roe issued a statement late on Friday.',
@@ -38,6 +40,7 @@ describe('a quotation that stands alone', () => {
     for (const [told, quoted] of [
       ['Richard Roe repaired the boat twice.', 'He was the best carpenter here.'],
       ['Richard Roe was arrested on Monday.', 'Justice was done.'],
+      ['Jane Poe met goaltender Richard Roe.', 'The rink was cold.'],
       ['The villagers received a first load of timber.', 'We need far more than that.'],
       ['Richard Roe and his two sons were on the pier.', 'I ran as fast as I could.'],
     ])

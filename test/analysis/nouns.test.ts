@@ -201,8 +201,8 @@ describe('whose words a noun reports', () => {
 
   it('is not who asked', () => {
     const asked = 'Mary Roe asked Jane Doe if the pier was safe. '
-    assert.deepEqual(speakersOf(`${asked}Her answer was: “No.”`), ['Mary Roe', 'unknown'])
-    assert.deepEqual(speakersOf(`${asked}She replied: “No.”`), ['Mary Roe', 'unknown'])
+    assert.deepEqual(speakersOf(`${asked}Her answer was: “No.”`), ['Mary Roe', 'Jane Doe'])
+    assert.deepEqual(speakersOf(`${asked}She replied: “No.”`), ['Mary Roe', 'Jane Doe'])
     assert.deepEqual(speakersOf(`${asked}She added: “It looks old.”`), ['Mary Roe', 'Mary Roe'])
   })
 

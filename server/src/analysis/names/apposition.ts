@@ -21,10 +21,18 @@ export function describeByApposition(
 ): void {
   for (const [i, name] of names.entries()) {
     const draft = draftOf[i]
+    if (cast.drafts[draft].kind === 'unknown' && hasAge(prose, name)) cast.drafts[draft].kind = 'person'
     if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
     cast.describe(draft, apposition(prose, name))
     cast.describe(draft, before(prose, name))
   }
+}
+
+/** "Doe, 29, who", "said Doe, 29.": somebody's age between marks. */
+function hasAge({ tokens }: Prose, { last }: Name): boolean {
+  const [comma, age, mark] = tokens.slice(last + 1, last + 4)
+  if (comma?.text !== ',' || !/^[1-9]\d$/.test(age?.text ?? '')) return false
+  return mark?.text === ',' || mark?.text === '.'
 }
 
 /** "The harbour master, Jane Doe,": the description before a name between commas. */

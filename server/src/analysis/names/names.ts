@@ -4,6 +4,7 @@ import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
 import { GENDERED_TITLES, ORGANISATION_WORDS, ROLE_NOUN, TITLES } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
 import { OPENERS, wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
@@ -53,7 +54,7 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
     return false
   if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true
   if (
-    GIVEN_NAME.holds(token.lexeme) ||
+    (GIVEN_NAME.holds(token.lexeme) && !narrowsPlural(prose.tokens, i, end)) ||
     PLACES.holds(token.lexeme) ||
     isAllCapitals(token) ||
     GENDERED_TITLES.has(token.lower)
@@ -62,6 +63,13 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   if (cases.lower.has(token.lower) || ROLE_NOUN.holds(token.lexeme)) return false
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
+}
+
+/** "Grace periods were long": a word before a plural with its verb, and no given name. */
+function narrowsPlural(tokens: readonly Token[], i: number, end: number): boolean {
+  const [noun, verb] = [tokens[i + 1], tokens[i + 2]]
+  if (i + 2 >= end || noun.kind !== 'word' || isCapital(noun) || !/[^s']s$/.test(noun.lower)) return false
+  return !OPENERS.holds(noun.lexeme) && !isFiniteForm(noun.lower) && verb.kind === 'word' && isFiniteForm(verb.lower)
 }
 
 /** Offices that name what they are for: "Minister of Finance Jane Doe". */

@@ -1,4 +1,5 @@
 import { PLACES } from '../words/places'
+import { ROLE_NOUN } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
 import {
   ADVERBIALS,
@@ -21,6 +22,9 @@ const ARTICLES = wordSet('the a an this his her its their our my')
 /** "Late last spring", "last week": open what tells when. */
 const OPENS_TIME = wordSet('last late early earlier')
 
+/** "Given the floor, Doe", "Born in Alder, Doe": participles that no "-ed" shows. */
+const OPENS_DONE = wordSet('given born told shown raised hit struck caught torn')
+
 /** "That day, Doe", "A month later, Doe": a time with its comma, no subject. */
 const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
   DETERMINERS.holds(items[i]) &&
@@ -38,6 +42,7 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
     (PREPOSITIONS.holds(items[i]) ||
       isTime(items[i]) ||
       (/(?:ing|ed)$/.test(items[i].lower) && !PLACES.holds(items[i])) ||
+      (OPENS_DONE.has(items[i].lower) && items.slice(i, end).some(x => isMark(x, ','))) ||
       OPENS_TIME.has(items[i].lower) ||
       opensDay(items, i, end) ||
       (SUBORDINATORS.holds(items[i]) && items[i].lower !== 'that' && items.slice(i, end).some(x => isMark(x, ','))))
@@ -91,6 +96,18 @@ function behindOpening(items: readonly Item[], from: number, end: number): numbe
 /** Open a phrase with a capital at the start of a sentence: "Second seed Jane Doe". */
 const NO_NAMES = wordSet('another first second third fourth fifth sixth seventh eighth ninth tenth top former fellow')
 
+/** "Stags | goaltender Jane Doe", "NDP | health critic Jane Doe": words up to what the person is whose name follows. */
+function titlesName(items: readonly Item[], from: number, last: number): boolean {
+  let at = from
+  while (at < last && !isCapital(items[at])) {
+    if (isFiniteForm(items[at].lower) || PREPOSITIONS.holds(items[at]) || DETERMINERS.holds(items[at])) return false
+    at++
+  }
+  return (
+    isCapital(items[at]) && (ROLE_NOUN.holds(items[at - 1]) || /(?:er|or|ist|man|woman)$/.test(items[at - 1].lower))
+  )
+}
+
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
 function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (PERSONAL_SUBJECTS.holds(items[phrase.first])) return phrase
@@ -107,7 +124,8 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       item.lower !== "'s" &&
       item.lower !== 'of' &&
       item.lower !== 'and' &&
-      !canSpeak(items, { first: i, last: i })
+      !canSpeak(items, { first: i, last: i }) &&
+      !titlesName(items, i, phrase.last)
     if (item.kind === 'word' && (afterName || (item.lower.endsWith('ed') && isPast(item.lower) && !isCapital(item))))
       return { first: phrase.first, last: i - 1 }
   }

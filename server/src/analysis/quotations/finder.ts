@@ -22,6 +22,7 @@ import { signatureLine } from './signedBelow'
 import { isBody, isKnownPerson, isOwnOutlet, isTeller } from './tellers'
 import { findTurns, type Turn } from './transcripts'
 import { withoutTwice } from './twice'
+import { whoWasAsked } from './whoWasAsked'
 
 /** Whose words are to come, by which cue, said in which block. */
 interface Announced {
@@ -233,6 +234,8 @@ export class Finder {
     if (said.speaker) {
       const others = this.asker(said, block) ?? namedInWords(this.prose, this.names, items, said)
       const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
+      const answering = this.answering(said, block)
+      if (answering >= 0 && who.attribution === 'pronoun') return { ...who, entities: [answering] }
       const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
       if (namesake >= 0) return { ...who, entities: [namesake] }
       return { ...who, entities: this.bodyItself(items, said.speaker, said) ?? who.entities }
@@ -249,6 +252,15 @@ export class Finder {
     if (!cue || !asked || !this.last || block - this.last.block > 1) return null
     const [word, before] = [cue, asked].map(({ start, end }) => this.prose.text.slice(start, end).toLowerCase())
     return ANSWERS.has(word) && before === 'asked' ? this.last.who.entities : null
+  }
+
+  /** "Roe asked Jane Doe if it was safe. “No,” she answered.": who was asked, and answers; -1 where nobody is known to. */
+  private answering(said: Said, block: number): number {
+    const asked = this.quotations.at(-1)
+    const askers = asked?.cue ? this.asker(said, block) : null
+    if (!askers || !asked?.cue) return -1
+    const entity = whoWasAsked(this.prose, this.names, asked.cue, asked.sentence)
+    return askers.includes(entity) ? -1 : entity
   }
 
   /** "The council said | it denies that": who says so, and no other body. */

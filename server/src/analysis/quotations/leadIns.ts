@@ -19,7 +19,7 @@ export interface LeadIn {
 /** What people do as they speak, or think: behind it come their words. From lists of verbs of saying, gesture and feeling. */
 const LEADING = new Set(
   `
-  accuse admit agree announce answer apologise apologize applaud argue back beam believe blame chuckle commend
+  accuse acknowledge admit agree announce answer apologise apologize applaud argue back beam believe blame caution chuckle commend
   complain concur condemn continue criticise criticize defend deliver deny describe differ disagree dismiss doubt
   elaborate explain express fear feel gesture grin hate hope insist issue joke know lament laugh look love marvel nod
   object oppose pause plan point post praise protest publish react recall regret reject release remember remind reply
@@ -33,7 +33,7 @@ const LEADING = new Set(
 /** Forms in -ed that tell how somebody feels, and no passive. */
 const FEELINGS = wordSet(
   `pleased worried excited disappointed surprised thrilled relieved frustrated concerned convinced unconvinced tired shocked stunned devastated
-  delighted annoyed scared undeterred unimpressed unfazed puzzled amazed saddened outraged determined used reserved`,
+  delighted annoyed scared undeterred impressed unimpressed unfazed puzzled amazed saddened outraged determined used reserved`,
 )
 
 const FIRST_PERSON = /(?:^|[\s“"‘'(—–-])(?:I|I[’']\w+|[Ww]e|[Ww]e[’']\w+|me|us|[Mm]y|[Oo]urs?|mine)(?![\w’'])/

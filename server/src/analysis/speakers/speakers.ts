@@ -2,7 +2,8 @@ import type { Mention, Quotation, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
 import type { Name } from '../names/name'
 import { readRole, roleGender } from '../names/roles'
-import type { Item } from '../phrases/items'
+import { clauseSubject } from '../phrases/clauseSubject'
+import { type Item, itemsOf } from '../phrases/items'
 import { isMark, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
@@ -304,7 +305,19 @@ export class Speakers {
   }
 
   private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
-    return this.meant(span, this.discourse.of(lower, at, others))
+    const group = lower === 'they' ? this.groupBefore(this.prose.tokens[at].sentence - 1) : null
+    return this.meant(span, group ?? this.discourse.of(lower, at, others))
+  }
+
+  /** "Economists see rates falling. “The worst is over,” they wrote.": whom a sentence in which nobody speaks is about, if they are several. */
+  private groupBefore(sentence: number): readonly number[] | null {
+    const { sentences, blocks } = this.prose
+    if (sentence < 0 || this.discourse.topic.toldAt >= sentence) return null
+    if (blocks[sentences[sentence].block].kind !== 'paragraph') return null
+    const items = itemsOf(this.prose, sentence, [])
+    const subject = clauseSubject(items, items.length)
+    if (!subject || ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group') return null
+    return this.resolve(items, subject).entities
   }
 
   private owner(span: Span, pronoun: string, at: number, others: readonly number[], disputed: Disputed): Resolved {

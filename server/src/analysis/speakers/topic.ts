@@ -61,6 +61,22 @@ function toldOf(items: readonly Item[]): NounPhrase | null {
 const EXPLETIVES = wordSet('it there')
 const OF_PEOPLE = wordSet('who whose')
 
+/**
+ * "Next door lives | Jane Doe", "Behind the counter stands | the owner, Jane Doe", "Nobody knows it better than | Jane Doe": where
+ * whom a sentence presents stands behind its verb; -1 where it presents nobody.
+ */
+function presentedAt(items: readonly Item[]): number {
+  const opens = items[0]?.lower ?? ''
+  if (NOBODY.has(opens)) return items.findIndex(({ lower }, i) => lower === 'than' && isCapital(items[i + 1])) + 1 || -1
+  if (!items[0] || !(PREPOSITIONS.holds(items[0]) || PLACED.has(opens))) return -1
+  const verb = items.slice(0, LONGEST_PLACE).findIndex(i => !isWord(i) || isFiniteForm(i.lower))
+  return verb > 0 && PRESENT.has(items[verb].lower) && isWord(items[verb + 1]) ? verb + 1 : -1
+}
+const NOBODY = wordSet('nobody few')
+const PLACED = wordSet('next nearby here there outside inside upstairs downstairs down up across')
+const PRESENT = wordSet('is was lives lived sits sat stands stood works worked comes came waits waited')
+const LONGEST_PLACE = 9
+
 /** Kin of the gender of the pronoun that owns them. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['his', wordSet('father son brother uncle nephew grandfather grandson stepfather stepson dad cousin')],
@@ -115,7 +131,8 @@ export class Topic {
     const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
     const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
     const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
-    const name = opening >= 0 ? opening : own >= 0 ? own : apposed
+    const presented = presentedAt(items)
+    const name = presented >= 0 ? this.nameFrom(items, presented) : opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     const told = toldOf(items)
     if (told) this.meet(this.holderOf(items, told) < 0 ? NEW : this.holderOf(items, told), sentence)
@@ -194,6 +211,15 @@ export class Topic {
       only = entity
     }
     return only
+  }
+
+  /** The name of the phrase at `at`, or behind its comma: "Jane Doe", "the owner, Jane Doe"; -1 for none. */
+  private nameFrom(items: readonly Item[], at: number): number {
+    const phrase = phraseStartingAt(items, at, items.length)
+    if (!phrase) return -1
+    const own = this.names.nameAt[items[headOf(items, phrase)].from]
+    const behind = isMark(items[phrase.last + 1], ',') ? this.names.nameAt[items[phrase.last + 2]?.from ?? -1] : -1
+    return own >= 0 ? own : (behind ?? -1)
   }
 
   /** "the centre's president, Jane Doe, has", "another sailor, the cooper Jane Doe, has": the name that ends between two commas, -1 for none. */
