@@ -2,7 +2,6 @@ import type { Entity, Mention } from '../article'
 import type { Prose } from '../prose'
 import { spokenFor } from './affiliations'
 import type { Names } from './mentions'
-import type { Name } from './name'
 
 /** The finished mentions: names, and what the speakers' pass has added. */
 export function finishMentions(prose: Prose, names: Names, added: readonly Mention[]): Mention[] {
@@ -22,11 +21,10 @@ export function finishMentions(prose: Prose, names: Names, added: readonly Menti
 }
 
 /** The finished entities. */
-export function finishEntities(prose: Prose, names: Names): Entity[] {
+export function finishEntities(names: Names): Entity[] {
   const of = spokenFor(names.drafts)
-  const aged = new Set(names.draftOf.filter((_, i) => isAged(prose, names.names[i])))
   return names.drafts.map((draft, i) => ({
-    kind: draft.kind !== 'unknown' ? draft.kind : aged.has(i) ? 'person' : 'organisation',
+    kind: draft.kind !== 'unknown' ? draft.kind : 'organisation',
     name: draft.words.join(' '),
     aliases: [...draft.aliases].filter(a => a !== draft.words.join(' ')),
     roles: [...draft.roles],
@@ -34,15 +32,3 @@ export function finishEntities(prose: Prose, names: Names): Entity[] {
     of: of[i],
   }))
 }
-
-/** "Jane Doe, 54,": a full name with an age behind it. */
-function isAged({ tokens }: Prose, { words, last }: Name): boolean {
-  return (
-    words.length > 1 &&
-    tokens[last + 1]?.text === ',' &&
-    AGE.test(tokens[last + 2]?.text ?? '') &&
-    tokens[last + 3]?.text === ','
-  )
-}
-
-const AGE = /^[1-9]\d$/

@@ -24,6 +24,6 @@ export function findQuotations(prose: Prose, names: Names): Attributions {
   return {
     quotations: finder.quotations,
     mentions: finishMentions(prose, names, finder.speakers.mentions),
-    entities: finishEntities(prose, names),
+    entities: finishEntities(names),
   }
 }

@@ -8,66 +8,27 @@ import { isMark, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
-import { DEMONYMS } from '../words/places'
 import { ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
 import { agedPerson } from './aged'
 import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
+import {
+  andRole,
+  FROM,
+  isCountryman,
+  isGoverned,
+  isLetter,
+  isPronounAnd,
+  OBJECTS,
+  OWNERS,
+  pronounOf,
+} from './phraseShapes'
 import { publisherIn } from './publishers'
 import { selfNamed } from './selfNamed'
 import { HOUSES, hears, namesDraft } from './speakerWords'
-
-/** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
-function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
-  const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
-  if (!before || before.capital) return false
-  return PREPOSITIONS.holds(before) || /.{3}ing$/.test(before.lower)
-}
-
-const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  last > first + 1 && PERSONAL_SUBJECTS.holds(items[first]) && items[first + 1].lower === 'and'
-
-/** Of "Doe and her lawyer", "The mayor, Jane Doe, and her lawyer, Ann Roe," the item of "and" behind the name that opens a phrase, 0 where none stands there. */
-function andRole(items: readonly Item[], { first, last }: NounPhrase): number {
-  const described = items[first].capital && !DETERMINERS.has(items[first].lower) ? -1 : commaIn(items, first, last)
-  let and = described + 1 || first
-  while (and < last && items[and].capital) and++
-  if (described > 0 && isMark(items[and], ',')) and++
-  return and > first && and < last && items[and].lower === 'and' && DETERMINERS.has(items[and + 1].lower) ? and : 0
-}
-
-const commaIn = (items: readonly Item[], first: number, last: number): number =>
-  items.findIndex((item, i) => i > first && i < last && isMark(item, ','))
-
-/** Stand before where somebody is from. */
-const FROM = wordSet('of from')
-
-/** "Teacher B": a letter for somebody's name. */
-const isLetter = ({ words }: Name): boolean => words.length === 1 && /^\p{Lu}$/u.test(words[0])
-
-/** One person by a country: "Belgian", "Iraqi", and not "British", "Japanese", which are many. */
-const isCountryman = ({ lower, capital }: Item): boolean => capital && DEMONYMS.has(lower) && /(?:an|i)$/.test(lower)
-
-/** "they" of "they've". */
-const pronounOf = (lower: string): string => lower.split("'", 1)[0]
-
-/** The pronouns of possessives that own what is said: "her claim". */
-const OWNERS = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
-])
-
-/** "criticised | him | for saying". */
-const OBJECTS = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-])
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
