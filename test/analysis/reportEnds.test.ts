@@ -252,6 +252,7 @@ describe('what the speaker does next by words', () => {
     checkQuotations(`
       Doe said the plan was “late” and called on the board to resign.
                ^^^^^^^^^^^^^^^^^^^ content
+                                                 ^^^^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       Doe says the plan is sound and accuses the board of delay.

@@ -67,7 +67,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
       return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
-    if (ONLY_PAST.holds(items[i]) && isOnePhrase(items, at, i)) return true
+    if ((ONLY_PAST.holds(items[i]) || isHeldByMany(items, i)) && isOnePhrase(items, at, i)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true
   }
   return false
@@ -112,6 +112,7 @@ function isFiniteAt(items: readonly Item[], i: number): boolean {
     isCliticIs(items, i) ||
     isVerbAfterPlural(items, i) ||
     isOneFormVerb(items, i) ||
+    isPlanning(items, i) ||
     isVerbAfterGroup(items, i)
   )
 }
@@ -123,6 +124,11 @@ const isOneFormVerb = (items: readonly Item[], i: number): boolean =>
   (opensObject(items[i + 1]) || OF_PLACE.has(items[i + 1]?.lower ?? ''))
 const OF_PLACE = wordSet('at near off across along around')
 const ONE_FORM = wordSet('hit cut put set beat cost hurt quit shut split spread shed let read rid upset')
+
+/** "Acme | plans to close it": a form in -s that is a verb between a name and an infinitive. */
+const isPlanning = (items: readonly Item[], i: number): boolean =>
+  PLANNING.has(items[i].lower) && items[i + 1]?.lower === 'to' && i > 0 && isCapital(items[i - 1])
+const PLANNING = wordSet('plans aims')
 
 /** "police believe", "the pair remain": a verb of no other reading behind a noun that takes a plural. */
 const isVerbAfterGroup = (items: readonly Item[], i: number): boolean =>
@@ -152,6 +158,17 @@ const opensObject = (item: Item | undefined): boolean =>
     isCapital(item) ||
     item.kind === 'number' ||
     OBJECTS.has(item.lower))
+
+/** "57 per cent | oppose the plan", "most residents | want it": what those who were asked do or hold, with its object. */
+const isHeldByMany = (items: readonly Item[], i: number): boolean =>
+  HELD.has(items[i].lower) &&
+  isWord(items[i + 1]) &&
+  items[i + 1].lower !== 'for' &&
+  (isPlural(items[i - 1]) || SHARES.has(items[i - 1].lower))
+const HELD = wordSet(
+  'oppose support approve disapprove favour favor prefer trust want think believe feel say agree disagree expect know like dislike have live',
+)
+const SHARES = wordSet('cent percent % people majority half third quarter')
 
 /** "the remarks", "his claims": no verb. */
 const isPluralNoun = (items: readonly Item[], i: number): boolean =>

@@ -97,7 +97,9 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     report,
     left,
     right: right && tail.joint === 'none' ? left && continuation(items, report, left, right) : right,
-    via: tail.via,
+    // "urged the agency to leave": who is urged passes nothing on.
+    via:
+      right && tail.joint === 'object' ? tail.via.filter(({ first, told }) => !told || first < right.from) : tail.via,
     joint: tail.joint,
     openEnd: tail.openEnd,
   }

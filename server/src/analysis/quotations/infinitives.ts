@@ -25,6 +25,7 @@ export function infinitiveReport(
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   return (
     reputed(items, i, first, before, verb, base) ??
+    likelier(items, i, first, before, verb, base) ??
     dueToSay(items, i, base) ??
     (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
   )
@@ -59,6 +60,30 @@ const OF_LETTERS = wordSet('that which')
 const BELIEVED = wordSet(
   'understood believed thought reported alleged said known rumoured rumored claimed reputed supposed',
 )
+
+/** "Women were more likely than men to say that": what more of some than of others say. */
+function likelier(
+  items: readonly Item[],
+  i: number,
+  first: number,
+  before: readonly Report[],
+  verb: ReportingForm,
+  base: Base,
+): Report | null {
+  if (verb.lemma !== 'say') return null
+  let likely = first - 2
+  while (likely > 1 && first - likely < LONGEST_THAN && isWord(items[likely]) && items[likely].lower !== 'likely')
+    likely--
+  if (items[likely]?.lower !== 'likely' || !COMPARED.has(items[likely - 1]?.lower ?? '')) return null
+  let be = likely - 1
+  while (be > 0 && COMPARED.has(items[be].lower)) be--
+  if (!MANY_ARE.has(items[be].lower)) return null
+  const subject = subjectBefore(items, be, before, verb, base.next)
+  return subject && reportOf(base, 'SV', { first: i, last: base.next - 1 }, subject.phrase, subject.phrase.first)
+}
+const COMPARED = wordSet('more less most least much far also slightly significantly equally')
+const MANY_ARE = wordSet('are were')
+const LONGEST_THAN = 9
 
 /** Behind "tell people", or "say Monday". */
 function behindHearer(items: readonly Item[], i: number, frames: string): number {

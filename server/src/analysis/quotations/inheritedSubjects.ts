@@ -1,6 +1,7 @@
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isPast } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Report } from './report'
 
@@ -23,10 +24,17 @@ export function inherited(
   if (verb === 'base' && infinitiveBefore(items, and)) return null
   const possible = before.filter(r => r.kind === 'verb' && r.speaker && r.cue.last < and && r.order !== 'passive')
   const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
+  if (earlier && isWithinWords(items, earlier, and, verb)) return null
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
   const phrase = clauseSubject(items, and)
   return phrase ? { phrase, inherited: true } : null
 }
+
+/** "The report says he hid the car | and told his wife": a past behind a past, in words that are reported in the present. */
+const isWithinWords = (items: readonly Item[], { cue, next }: Report, and: number, verb: string | undefined): boolean =>
+  verb === 'past' &&
+  items[cue.last].verb?.form === 'third' &&
+  items.slice(next, and).some(i => isWord(i) && isPast(i.lower))
 
 /** "to export goods and find markets": a base form that goes on with an infinitive. */
 function infinitiveBefore(items: readonly Item[], and: number): boolean {

@@ -173,7 +173,7 @@ export function leftOf(
   const last = report.first - 1
   if (last < 0) return null
   const boundary = items[last]
-  const tells = report.frames.includes('c') || isFinding(items, report)
+  const tells = report.frames.includes('c') || isFinding(items, report) || isPost(items, report)
   if (
     boundary.kind !== 'quote' &&
     !(tells && (endsHere(items, tail.at) || (reports[0] === report && TELLS_WHEN.has(items[report.next]?.lower ?? ''))))
@@ -187,6 +187,11 @@ export function leftOf(
   const from = leftStart(items, reports, report, to)
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
+
+/** "…, the board posted on its page.": words that were put where others read them. */
+const isPost = (items: readonly Item[], { lemma, next }: Report): boolean =>
+  lemma === 'post' && POSTED_ON.has(items[next]?.lower ?? '')
+const POSTED_ON = wordSet('on to online')
 
 /** "Not on Monday, he added.": a few words without a verb that a whole sentence gives to somebody; no "On Monday, he said." */
 const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from: number, to: number): boolean =>

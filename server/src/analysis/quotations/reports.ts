@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
 import { nounReport } from './nouns'
@@ -136,6 +136,16 @@ const isBeingAsked = (items: readonly Item[], i: number): boolean =>
 const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
 const LONGEST_QUESTION = 24
 
+/** "Doe pointed out that", "Doe called on the board to": what a verb takes with its particle, where it is something else than alone. */
+function framesOf(items: readonly Item[], i: number, first: number, before: readonly Report[]): string | undefined {
+  const { lemma } = items[i].verb!
+  const particle = items[i + 1]?.lower
+  if (lemma === 'point') return particle === 'out' ? 'cq' : undefined
+  // "Roe said Doe called on them to leave" is told by Roe.
+  const goesOn = first > 0 && COORDINATORS.holds(items[first - 1])
+  return lemma === 'call' && particle === 'on' && (before.length === 0 || goesOn) ? 'doq' : undefined
+}
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
@@ -146,7 +156,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   }
   if (verb.lemma === 'ask' && isBeingAsked(items, i)) return null
   const group = verbGroup(items, i)
-  const frames = verb.lemma === 'point' && items[i + 1]?.lower === 'out' ? 'cq' : verb.frames
+  const frames = framesOf(items, i, group.first, before) ?? verb.frames
   const base = { lemma: verb.lemma, frames, next: lastOfCue(items, i) + 1 }
   if (verb.lemma === 'accuse' && !group.finite && isAccused(items, i)) return null
   if (group.passive && verb.form === 'past') return passive(items, i, group.first, base)

@@ -14,7 +14,7 @@ export function warningAt(items: readonly Item[], report: Report): number {
   if (!report.frames.includes('w') || report.order === 'VS' || !report.speaker) return 0
   const end = Math.min(items.length - 1, report.next + LONGEST_OBJECT)
   for (let of = report.next; of < end && isWord(items[of]); of++)
-    if (items[of].lower === 'of' && !isOfWhom(items, report, of))
+    if (items[of].lower === 'against' || (items[of].lower === 'of' && !isOfWhom(items, report, of)))
       return items[of + 1].kind !== 'quote' && isBehindObject(items, report, of) ? of + 1 : 0
   return 0
 }
