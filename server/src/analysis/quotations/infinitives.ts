@@ -51,7 +51,7 @@ function reputed(
   const group = verbGroup(items, first - 2)
   if (!items.slice(group.first, first - 2).some(isBe)) return null
   const subject = subjectBefore(items, group.first, before, verb, base.next)
-  // "a letter that he is said to have written": no words of it.
+  // "the letter that Doe is thought to have written": no words of it.
   if (!subject || OF_LETTERS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   const cue = { first: i, last: base.next - 1 }
   return reportOf(base, 'SV', cue, subject.phrase, subject.phrase.first, subject.inherited)
