@@ -124,7 +124,7 @@ function leftTitle(prose: Prose, first: number): number {
 
 /** "he accused Doe", "the accused Doe": a word for somebody that is a verb where no determiner stands before it. */
 const isAct = (tokens: readonly Token[], at: number): boolean =>
-  reportingForm(tokens[at].lower)?.form === 'past' && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')
+  reportingForm(tokens[at].lower)?.form === 'past' && !DETERMINERS.holds(tokens[at - 1]?.lexeme)
 
 const narrowsRole = (token: Token): boolean =>
   token.kind === 'word' &&

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo'
 import { wordSet } from '../words/words'
 
 /** The family name of a name's words. */
@@ -6,7 +7,9 @@ export const lastWord = (words: readonly string[]): string =>
 /** Stand behind a family name. */
 const SUFFIXES = wordSet('Jr Sr I II III IV Jr. Sr. I. II. III. IV.')
 /** Case and accents folded. */
-export const fold = (word: string): string => (isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word))
+export const fold = remembering((word: string): string =>
+  isAscii(word) ? plain(word.toLowerCase()) : foldAccents(word),
+)
 
 const plain = (lower: string): string => withoutArticle(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 

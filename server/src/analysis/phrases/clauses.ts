@@ -222,7 +222,7 @@ export function outerVerb(items: readonly Item[], from: number): number {
   for (let i = infinitive ? from + 2 : from; i < items.length; i++) {
     const next = open === 0 && !infinitive && COORDINATORS.holds(items[i])
     if (next || OPENS_INSIDE.has(items[i].lower)) open++
-    else if (DETERMINERS.has(items[i - 1]?.lower ?? '')) continue
+    else if (DETERMINERS.holds(items[i - 1])) continue
     else if (isFiniteAt(items, i) && !goesOnVerb(items, i) && !isByAgent(items, i + 1) && open-- === 0) return i
   }
   return items.length
@@ -236,7 +236,7 @@ const MEASURES = wordSet('at about around almost nearly more less over up half $
 /** ", saying", ", mending the net", ", and would be": what goes on with the clause before, behind an object. */
 function leavesObject(items: readonly Item[], at: number): boolean {
   if (items[at]?.verb?.form === 'ing') return true
-  const and = COORDINATORS.has(items[at]?.lower ?? '')
+  const and = COORDINATORS.holds(items[at])
   const next = items[and ? at + 1 : at]
   if (!next || !isWord(next) || isCapital(next)) return false
   return /.{3}ing$/.test(next.lower) || (and && AUXILIARIES.holds(next))

@@ -90,10 +90,7 @@ export function isPredicate(items: readonly Item[], i: number): boolean {
   const object =
     next !== undefined && (DETERMINERS.holds(next) || PERSONAL_SUBJECTS.holds(next) || OBJECTS.has(next.lower))
   const before = i > 0 ? items[i - 1].lower : ''
-  if (
-    before.endsWith("n't") ||
-    (!ADVERBIALS.holds(item) && before === 'not' && AUXILIARIES.has(items[i - 2]?.lower ?? ''))
-  )
+  if (before.endsWith("n't") || (!ADVERBIALS.holds(item) && before === 'not' && AUXILIARIES.holds(items[i - 2])))
     return true
   if (/ing$/.test(item.lower) && item.lower.length > 4) return object || (isBe(items[i - 1]) && !isOfOffice(items, i))
   if (!FINITE.holds(item) || item.lower === "'s" || isAttributive(items, i)) return false

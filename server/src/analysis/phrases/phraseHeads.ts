@@ -57,7 +57,7 @@ const opensReduced = (items: readonly Item[], i: number): boolean =>
 
 /** "people briefed | on", "sources close | to": what tells more of somebody, with its preposition. */
 const isAttached = (items: readonly Item[], i: number): boolean =>
-  ATTACHED.has(items[i].lower) && PREPOSITIONS.has(items[i + 1]?.lower ?? '')
+  ATTACHED.has(items[i].lower) && PREPOSITIONS.holds(items[i + 1])
 
 /** Tell, with a preposition, what somebody has to do with. */
 export const ATTACHED = wordSet(

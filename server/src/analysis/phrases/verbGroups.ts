@@ -185,7 +185,7 @@ const isMediaReports = (items: readonly Item[], i: number): boolean =>
   items[i].lower === 'reports' &&
   OF_REPORTS.has(items[i - 1].lower) &&
   !isCapital(items[i - 1]) &&
-  !RELATIVES.has(items[i - 2]?.lower ?? '')
+  !RELATIVES.holds(items[i - 2])
 
 const OF_REPORTS = wordSet('media news press police intelligence court medical weather autopsy')
 

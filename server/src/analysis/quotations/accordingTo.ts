@@ -69,7 +69,7 @@ function region(from: number, items: readonly Item[], reports: readonly Report[]
 function opensClause(items: readonly Item[], { first }: Report): boolean {
   const before = items[first - 1]
   if (first === 0 || (first === 1 && isWord(items[0])) || isMark(before, ';') || isMark(before, ':')) return true
-  if (isMark(before, ',')) return RELATIVES.has(items[first - 2]?.lower ?? '')
+  if (isMark(before, ',')) return RELATIVES.holds(items[first - 2])
   return isWord(before) && (COORDINATORS.holds(before) || RELATIVES.holds(before) || BEFORE_ACCORDING.has(before.lower))
 }
 

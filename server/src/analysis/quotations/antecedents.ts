@@ -122,7 +122,7 @@ function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhr
   while (first > phrase.first && isCapital(items[first - 1])) first--
   let before = first - 1
   while (before > phrase.first && ONCE.has(items[before].lower)) before--
-  return PREPOSITIONS.has(items[before]?.lower ?? '') ? { first, last: phrase.last } : phrase
+  return PREPOSITIONS.holds(items[before]) ? { first, last: phrase.last } : phrase
 }
 
 /** Stand before an office: "was led by former Gov. Jane Doe". */

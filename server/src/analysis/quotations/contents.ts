@@ -21,7 +21,7 @@ function gappedClause(items: readonly Item[], report: Report, tail: Tail): Regio
   const verb = items[tail.at]
   if (report.order !== 'SV' || !isWord(verb) || !isFiniteForm(verb.lower) || tail.at !== report.next) return null
   if (!/[ct]/.test(report.frames) || !SUBJECT_RELATIVES.has(items[report.first - 1]?.lower ?? '')) return null
-  if (PREPOSITIONS.has(items[report.first - 2]?.lower ?? '')) return null
+  if (PREPOSITIONS.holds(items[report.first - 2])) return null
   const length = items.slice(tail.at).findIndex(i => isOneOf(i, ENDS_RELATIVE))
   return { from: tail.at, to: length < 0 ? items.length : tail.at + length }
 }

@@ -115,7 +115,7 @@ function dueToSay(items: readonly Item[], i: number, base: Base): Report | null 
   while (quote > 0 && isWord(items[quote]) && i - quote < LONGEST_DUE) quote--
   if (items[quote]?.kind !== 'quote') return null
   const speaker = phraseStartingAt(items, quote + 1, i)
-  const spoken = speaker && canSpeak(items, speaker) && AUXILIARIES.has(items[speaker.last + 1]?.lower ?? '')
+  const spoken = speaker && canSpeak(items, speaker) && AUXILIARIES.holds(items[speaker.last + 1])
   return spoken ? reportOf(base, 'SV', { first: i, last: base.next - 1 }, speaker, speaker.first) : null
 }
 

@@ -24,7 +24,7 @@ export function labelEnd(items: readonly Item[], from: number, to: number, subje
 
 /** "what they call", "a clip that the judge called": the object stands before its subject. */
 const isGapped = (items: readonly Item[], subject: number): boolean =>
-  RELATIVES.has(items[subject - 1]?.lower ?? '') || items[subject - 1]?.lower === 'what'
+  RELATIVES.holds(items[subject - 1]) || items[subject - 1]?.lower === 'what'
 
 /**
  * Whether the quotation at item `quote` is what "a letter that the judge called" leaves to be said, or "When Roe said" opens the

@@ -34,7 +34,7 @@ export function opensClause(items: readonly Item[], at: number): boolean {
 export function opensFarClause(items: readonly Item[], at: number): boolean {
   const first = items[at]
   if (!first || !opensClause(items, at)) return false
-  if (PERSONAL_SUBJECTS.holds(first)) return AUXILIARIES.has(items[at + 1]?.lower ?? '')
+  if (PERSONAL_SUBJECTS.holds(first)) return AUXILIARIES.holds(items[at + 1])
   return (
     first.kind === 'quote' ||
     first.lower === 'there' ||

@@ -46,7 +46,7 @@ export function nounReport(items: readonly Item[], i: number): Report | null {
 
 /** "The trouble with | his claim is that", "at the heart of | Doe's complaint was": what "is" tells of another noun; no "one of his claims". */
 const isInsideSubject = (items: readonly Item[], first: number): boolean =>
-  PREPOSITIONS.has(items[first - 1]?.lower ?? '') && !PARTS.has(items[first - 2]?.lower ?? '')
+  PREPOSITIONS.holds(items[first - 1]) && !PARTS.has(items[first - 2]?.lower ?? '')
 const PARTS = wordSet('one some many most part')
 
 /** Item at which the words start that a noun reports, whose phrase ends at item `last`; -1 when it reports none. */

@@ -45,7 +45,7 @@ const LONGEST_REST = 8
 export function subjectBehind(items: readonly Item[], i: number, { next, frames }: Base): NounPhrase | null {
   if (!frames.includes('c') || items.slice(0, i).some(isWord)) return null
   const clause = items[next]?.lower === 'that' ? next + 1 : next
-  if (SUBORDINATORS.has(items[clause]?.lower ?? '')) return null
+  if (SUBORDINATORS.holds(items[clause])) return null
   for (let k = clause + 1; k < items.length - 1; k++) {
     if (isMark(items[k], ';')) return null
     if (!isMark(items[k], ',')) continue

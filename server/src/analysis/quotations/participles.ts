@@ -70,7 +70,7 @@ const isSubject = (items: readonly Item[], { next }: Base): boolean =>
 
 /** "…, but adding a boat would be hard": no participle stands before it that it could go on with. */
 const opensSubject = (items: readonly Item[], i: number, { next }: Base): boolean =>
-  COORDINATORS.has(items[i - 1]?.lower ?? '') &&
+  COORDINATORS.holds(items[i - 1]) &&
   items[next]?.lower !== 'that' &&
   items[next]?.kind !== 'quote' &&
   !items.slice(0, i - 1).some(x => /.{2}ing$/.test(x.lower))

@@ -68,7 +68,7 @@ function endsInOne(items: readonly Item[], { first, last }: NounPhrase): boolean
 
 /** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
 const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  last - first < 2 && /^\p{Lu}{2,6}$/u.test(items[last].text) && !AUXILIARIES.has(items[first - 1]?.lower ?? '')
+  last - first < 2 && /^\p{Lu}{2,6}$/u.test(items[last].text) && !AUXILIARIES.holds(items[first - 1])
 
 const isMany = (item: Item): boolean =>
   MANY.has(item.lower) || (item.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(item.text))
@@ -124,7 +124,7 @@ const PARTICIPLES = wordSet('written shown known sung sworn begun spoken seen fo
 const isAccused = (items: readonly Item[], i: number): boolean =>
   items[i].verb?.form === 'past' &&
   items[i + 1]?.lower === 'of' &&
-  !PERSONAL_SUBJECTS.has(items[i - 1]?.lower ?? '') &&
+  !PERSONAL_SUBJECTS.holds(items[i - 1]) &&
   !items.slice(0, i).some(({ lower }) => lower === 'whom' || lower === 'that')
 
 /** "Doe, asked if it was old, said no": who is asked does not ask. */

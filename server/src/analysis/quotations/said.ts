@@ -66,7 +66,7 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
 
 /** `shouted "shame on you" | from the gallery`: the words alone, where they stand right behind a verb of crying out. */
 const cried = (items: readonly Item[], right: Region, lemma: string): Region =>
-  CRYING.has(lemma) && items[right.from].kind === 'quote' && PREPOSITIONS.has(items[right.from + 1]?.lower ?? '')
+  CRYING.has(lemma) && items[right.from].kind === 'quote' && PREPOSITIONS.holds(items[right.from + 1])
     ? { from: right.from, to: right.from + 1 }
     : right
 const CRYING = wordSet('shout yell cry scream chant whisper mutter murmur bark exclaim')
@@ -158,7 +158,7 @@ const isUtterance = (prose: Prose, items: readonly Item[], quote: number, to: nu
 
 /** "moments after", "days before". */
 const isMoment = (items: readonly Item[], at: number): boolean =>
-  MOMENTS.has(items[at].lower) && PREPOSITIONS.has(items[at + 1]?.lower ?? '')
+  MOMENTS.has(items[at].lower) && PREPOSITIONS.holds(items[at + 1])
 const MOMENTS = wordSet('moments seconds minutes hours days weeks months years shortly just')
 
 function quotesBetween(items: readonly Item[], from: number, to: number): number[] {

@@ -147,8 +147,7 @@ const withPronoun = (items: readonly Item[], { first, last }: NounPhrase): NounP
 const isDone = (items: readonly Item[], { first }: NounPhrase): boolean =>
   !isCapital(items[first]) &&
   isPast(items[first].lower) &&
-  (AUXILIARIES.has(items[first - 1]?.lower ?? '') ||
-    (items[first - 1]?.lower === 'as' && PREPOSITIONS.has(items[first + 1]?.lower ?? '')))
+  (AUXILIARIES.holds(items[first - 1]) || (items[first - 1]?.lower === 'as' && PREPOSITIONS.holds(items[first + 1])))
 
 /** "clerks serving | the harbour board": who does something to the phrase, with it. */
 function withParticiple(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {

@@ -21,7 +21,7 @@ export function toldTo(items: readonly Item[], at: number): NounPhrase | null {
   if (isTime(item) && items[at + 1]?.lower === "'s") return from(at, phraseStartingAt(items, at + 2, items.length))
   if (OBJECT_PRONOUNS.has(item.lower) || (isHearers(item) && isCapital(items[at + 1]))) return { first: at, last: at }
   const phrase = phraseStartingAt(items, at, items.length)
-  return phrase && !AUXILIARIES.has(items[phrase.last + 1]?.lower ?? '') ? phrase : null
+  return phrase && !AUXILIARIES.holds(items[phrase.last + 1]) ? phrase : null
 }
 
 /** "told her sister | she was": no "her" to whom it is told. */
@@ -68,9 +68,7 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
       return PREPOSITIONS.holds(items[comma + 1]) ||
         isAdverb(items[comma + 1].lower) ||
         /ing$/.test(items[comma + 1].lower) ||
-        (isPast(items[comma + 1].lower) &&
-          PREPOSITIONS.has(items[comma + 2]?.lower ?? '') &&
-          items[i + 1].kind !== 'quote') ||
+        (isPast(items[comma + 1].lower) && PREPOSITIONS.holds(items[comma + 2]) && items[i + 1].kind !== 'quote') ||
         (i === comma + 2 && TURNING.has(items[comma + 1].lower)) ||
         (items[i + 1].lower === 'that' && isApposition(items, comma + 1, i))
         ? i + 1

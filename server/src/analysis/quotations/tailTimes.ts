@@ -14,7 +14,7 @@ const MERIDIEM = /^[ap]\.?m\.?$/
 /** "only | two weeks earlier", "three days later": what tells how long before or after. */
 const isInterval = (items: readonly Item[], at: number): boolean => {
   const span = items.slice(at, at + LONGEST_INTERVAL).findIndex(i => FROM_WHEN.has(i.lower))
-  const stands = span > 0 && !AUXILIARIES.has(items[at + span + 1]?.lower ?? '')
+  const stands = span > 0 && !AUXILIARIES.holds(items[at + span + 1])
   return stands && LENGTHS.test(items[at + span - 1].lower) && items.slice(at, at + span).every(isCounted)
 }
 /** Behind a length of time they make a point of it. */

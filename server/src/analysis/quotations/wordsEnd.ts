@@ -51,7 +51,7 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
     if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
     if (REACTIONS.has(items[i].lower) && (items[i - 1].kind === 'quote' || items[i - 2]?.kind === 'quote')) return i
     const noun = isWord(items[i]) && DETERMINERS.holds(items[i]) ? i + 1 : i
-    if (WORDS_SAID.has(items[noun].lower) && RELATIVES.has(items[noun + 1]?.lower ?? '')) return i
+    if (WORDS_SAID.has(items[noun].lower) && RELATIVES.holds(items[noun + 1])) return i
     if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
   }
   return end

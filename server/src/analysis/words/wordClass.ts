@@ -29,9 +29,9 @@ export class WordClass implements Words {
     return this.words.has(lower)
   }
 
-  /** Whether the word of a lexeme or item belongs to it. */
-  holds({ classes }: Classed): boolean {
-    return (classes & this.bit) !== 0
+  /** Whether the word of a lexeme or item belongs to it; where there is none it does not. */
+  holds(word: Classed | undefined): boolean {
+    return word !== undefined && (word.classes & this.bit) !== 0
   }
 }
 
