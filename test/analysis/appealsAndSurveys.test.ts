@@ -17,6 +17,11 @@ describe('what a survey found', () => {
   it('is no clause where a thing was found', () => {
     checkNoQuotation('The survey found broad support for a new pier.')
     checkNoQuotation('The survey found 57 boats under the pier.')
+    const [said] = checkQuotations(`
+      It underscored the problems Alder sailors say they face with the pier.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^ content
+    `).quotations
+    assert.equal(said.via.length, 0)
   })
 
   it('may be what some are likelier to say than others', () => {

@@ -164,7 +164,8 @@ const isHeldByMany = (items: readonly Item[], i: number): boolean =>
   HELD.has(items[i].lower) &&
   isWord(items[i + 1]) &&
   items[i + 1].lower !== 'for' &&
-  (isPlural(items[i - 1]) || SHARES.has(items[i - 1].lower))
+  // "the problems sailors say they have": who says so is no clause of another's.
+  ((isPlural(items[i - 1]) && items[i].lower !== 'say') || SHARES.has(items[i - 1].lower))
 const HELD = wordSet(
   'oppose support approve disapprove favour favor prefer trust want think believe feel say agree disagree expect know like dislike have live',
 )
