@@ -186,11 +186,12 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
 
 /** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
 const PORTFOLIOS = wordSet(
-  `agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs defence defense
-  economy education employment aeronautics exchange fish game streets roads energy environment equality families finance fisheries fishery food foreign forestry growth health
-  heritage homeland housing immigration industry infrastructure innovation justice labor labour land lands law means media oceanic
-  oversight parks pensions planning prisons probation revenue rules safety science securities skills space sport sports technology
-  tourism trade transport transportation treasury universities urban veterans water welfare wildlife work`,
+  `aeronautics agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs
+  defence defense economy education employment energy environment equality exchange families finance fish fisheries fishery food
+  foreign forestry game growth health heritage homeland housing immigration industry infrastructure innovation justice labor
+  labour land lands law means media oceanic oversight parks pensions planning prisons probation revenue roads rules safety
+  science securities skills space sport sports streets technology tourism trade transport transportation treasury universities
+  urban veterans water welfare wildlife work`,
 )
 
 /** "The Post and Courier": papers that were merged, or said to be two things. */

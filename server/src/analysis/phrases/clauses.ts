@@ -127,7 +127,7 @@ const ONE_FORM = wordSet('hit cut put set beat cost hurt quit shut split spread 
 
 /** "Acme | plans to close it": a form in -s that is a verb between a name and an infinitive. */
 const isPlanning = (items: readonly Item[], i: number): boolean =>
-  PLANNING.has(items[i].lower) && items[i + 1]?.lower === 'to' && i > 0 && isCapital(items[i - 1])
+  items[i + 1]?.lower === 'to' && PLANNING.has(items[i].lower) && i > 0 && isCapital(items[i - 1])
 const PLANNING = wordSet('plans aims')
 
 /** "police believe", "the pair remain": a verb of no other reading behind a noun that takes a plural. */

@@ -12,6 +12,16 @@ import { type Base, type Report, reportOf } from './report'
 import { subjectBefore } from './subjects'
 import { toldTo } from './tailAsides'
 
+/** A verb behind "to": item `i`, whose group starts at `first`, with the reports before it. */
+interface Infinitive {
+  readonly items: readonly Item[]
+  readonly i: number
+  readonly first: number
+  readonly before: readonly Report[]
+  readonly verb: ReportingForm
+  readonly base: Base
+}
+
 /** What a verb behind "to" reports, `i` the verb and `first` where its group starts: what is due to be said, spoken or refused, and not what is to be accepted. */
 export function infinitiveReport(
   items: readonly Item[],
@@ -23,9 +33,10 @@ export function infinitiveReport(
 ): Report | null {
   if (verb.lemma === 'accept') return null
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
+  const infinitiveAt = { items, i, first, before, verb, base }
   return (
-    reputed(items, i, first, before, verb, base) ??
-    likelier(items, i, first, before, verb, base) ??
+    reputed(infinitiveAt) ??
+    likelier(infinitiveAt) ??
     dueToSay(items, i, base) ??
     (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
   )
@@ -37,14 +48,7 @@ const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: 
   (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
 
 /** "Doe is understood to have told them that": what somebody is believed to have said. */
-function reputed(
-  items: readonly Item[],
-  i: number,
-  first: number,
-  before: readonly Report[],
-  verb: ReportingForm,
-  base: Base,
-): Report | null {
+function reputed({ items, i, first, before, verb, base }: Infinitive): Report | null {
   const believed = items[first - 2]
   if (!/[co]/.test(verb.frames) || items[first]?.lower !== 'have' || !BELIEVED.has(believed?.lower ?? '')) return null
   if (isFiniteForm(items[base.next]?.lower ?? '')) return null
@@ -62,14 +66,7 @@ const BELIEVED = wordSet(
 )
 
 /** "Women were more likely than men to say that": what more of some than of others say. */
-function likelier(
-  items: readonly Item[],
-  i: number,
-  first: number,
-  before: readonly Report[],
-  verb: ReportingForm,
-  base: Base,
-): Report | null {
+function likelier({ items, i, first, before, verb, base }: Infinitive): Report | null {
   if (verb.lemma !== 'say') return null
   let likely = first - 2
   while (likely > 1 && first - likely < LONGEST_THAN && isWord(items[likely]) && items[likely].lower !== 'likely')

@@ -9,7 +9,7 @@ import { fillsGap } from './labelEnd'
 import { mainClauseBehind } from './mainClause'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
-import { endOfWords } from './wordsEnd'
+import { endOfWords, OPPOSING } from './wordsEnd'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
 const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
@@ -64,8 +64,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
 /** "would not say why, | but", "said yes, | while": words that stand for a clause, and end it. */
 const BY_THEMSELVES = wordSet('why how when where yes no')
 const turnsAt = (items: readonly Item[], at: number): boolean =>
-  TURNING.has(items[isMark(items[at], ',') ? at + 1 : at]?.lower ?? '')
-const TURNING = wordSet('but while although though whereas')
+  OPPOSING.has(items[isMark(items[at], ',') ? at + 1 : at]?.lower ?? '')
 
 /** "Doe, who feared the sea | , said": the comma before the verb of the subject in whose aside a report stands, 0 for none. */
 const verbBehindAside = (

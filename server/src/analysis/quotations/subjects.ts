@@ -19,7 +19,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, EXPLETIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
 import { documentBefore } from './documents'
@@ -222,9 +222,6 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
   const opens = name && items[name.first - 1]?.kind === 'quote'
   return opens && isCapital(items[name.first]) && isCapital(items[name.last]) ? name : null
 }
-
-/** "it says much", "there are claims": nobody. */
-const EXPLETIVES = wordSet('it there')
 
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
   canSpeak(items, phrase) || isNamed(items, phrase) || (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))

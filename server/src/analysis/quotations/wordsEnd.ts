@@ -19,7 +19,8 @@ function dissentBehind(items: readonly Item[], from: number, end: number): numbe
   }
   return end
 }
-const OPPOSING = wordSet('but while though although whereas')
+/** Turn from what was said to what speaks against it. */
+export const OPPOSING = wordSet('but while though although whereas')
 const DISSENTS = wordSet(
   'disagreed disagrees disagree demurred demurs objected objects differed differs dissented dissents',
 )

@@ -2,6 +2,7 @@ import type { Draft } from '../names/cast'
 import { lastNameBefore, latestBefore, type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
+import type { NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
@@ -178,7 +179,7 @@ export class Discourse {
     return this.spoken.slice(-4).findLast(many) ?? []
   }
 
-  /** "The company disputes the report, which | it says is wrong": the body that is the subject of the same sentence; null for none. */
+  /** "The company denied the report, which | it says is wrong": the body that is the subject of the same sentence; null for none. */
   private ownBody(at: number): number[] | null {
     const items = this.plain ?? this.quoting ?? []
     const end = items.findIndex(({ from }) => from >= at)
@@ -186,17 +187,20 @@ export class Discourse {
     if (!subject || subject.last >= end) return null
     const head = items[headOf(items, subject)]
     const name = this.names.nameAt[head.from]
-    if (name >= 0) {
-      const entity = this.names.draftOf[name]
-      return this.names.drafts[entity].kind === 'organisation' ? [entity] : null
-    }
+    if (name < 0) return this.describedBody(items, subject, head)
+    const entity = this.names.draftOf[name]
+    return this.names.drafts[entity].kind === 'organisation' ? [entity] : null
+  }
+
+  /** The body that a subject without a name describes: none where nobody knows it, null where it is no body. */
+  private describedBody(items: readonly Item[], { first, last }: NounPhrase, head: Item): number[] | null {
     if (ROLE_NOUNS.get(head.lower) !== 'organisation' || /[^s]s$/.test(head.lower)) return null
     const known = this.bodyOf(
-      items.slice(subject.first, subject.last + 1).map(({ lower }) => lower),
-      items[subject.first].from,
+      items.slice(first, last + 1).map(({ lower }) => lower),
+      items[first].from,
     )
-    const last = this.spoken.at(-1) ?? []
-    return known >= 0 ? [known] : last.filter(e => this.names.drafts[e].words.includes(head.lower))
+    if (known >= 0) return [known]
+    return (this.spoken.at(-1) ?? []).filter(e => this.names.drafts[e].words.includes(head.lower))
   }
 
   private body(at: number): number[] {

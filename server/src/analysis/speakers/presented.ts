@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { PREPOSITIONS, wordSet } from '../words/words'
+import { EXPLETIVES, PREPOSITIONS, wordSet } from '../words/words'
 
 /** "A customer smiled", "But one fisherman was late": about whom a sentence is that names nobody there. */
 export function isSomebodyNew(items: readonly Item[], first: number): boolean {
@@ -36,7 +36,6 @@ export function toldOf(items: readonly Item[]): NounPhrase | null {
     last > 0 && last - first < 4 && !isCapital(items[last]) && ROLE_NOUNS.get(items[last].lower) === 'person'
   return isRole && items[first].lower === 'the' ? { first, last } : null
 }
-const EXPLETIVES = wordSet('it there')
 const OF_PEOPLE = wordSet('who whose')
 
 /**

@@ -87,7 +87,8 @@ export class Topic {
     const name = presented >= 0 ? this.nameFrom(items, presented) : opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     const told = toldOf(items)
-    if (told) this.meet(this.holderOf(items, told) < 0 ? NEW : this.holderOf(items, told), sentence)
+    const holder = told ? this.holderOf(items, told) : -1
+    if (told) this.meet(holder >= 0 ? holder : NEW, sentence)
     else if (subject && this.isKinAlike(items, subject, entity)) this.meet(NEW, sentence)
     else if (
       entity >= 0 &&

@@ -19,6 +19,8 @@ export const DETERMINERS = wordClass(
 export const PREPOSITIONS = wordClass(
   'of in on at by for from with without to into onto upon about over under above below between among against during before after since until till through throughout across along around behind beside besides beyond near off out outside inside within toward towards via per despite amid amidst like unlike as than following including regarding concerning versus except excluding using aboard atop alongside',
 )
+/** Stand for no subject: "it says much", "there are claims". */
+export const EXPLETIVES = wordSet('it there')
 /** Open a subordinate clause. */
 export const SUBORDINATORS = wordClass(
   'that because although though while whereas when whenever where wherever if unless since until before after as once whether who whom whose which how why what lest than so',
