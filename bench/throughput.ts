@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { FLAGS } from '../server/src/v8'
 import { median } from './measure'
 
 /** What reads the same texts, by turns, and how many turns each has. */
@@ -10,7 +11,8 @@ const TURNS = 25
  * Megabytes of text a second, beside compromise (people, numbers, dates) and wink-nlp (parts of speech, entities). Each
  * reads the articles of `folder` in a process of its own, so that neither heap nor compiler of one disturbs another, and they take turns
  * of a second or two, since machines change their speed within seconds. Garbage is collected by the thread that made it: the
- * figure is that of one core, and helper threads would be counted, waiting for each other where the machine is busy.
+ * figure is that of one core, and helper threads would be counted, waiting for each other where the machine is busy. What
+ * the server tells V8 is told to all of them.
  */
 export async function throughput(folder: string): Promise<void> {
   const readers: ChildProcess[] = []
@@ -26,7 +28,9 @@ export async function throughput(folder: string): Promise<void> {
 }
 
 async function warmedUp(name: string, folder: string): Promise<ChildProcess> {
-  const reader = fork(process.argv[1], ['peer', name, '--on', folder], { execArgv: ['--single-threaded-gc'] })
+  const reader = fork(process.argv[1], ['peer', name, '--on', folder], {
+    execArgv: ['--single-threaded-gc', ...FLAGS],
+  })
   await once(reader, 'message')
   return reader
 }

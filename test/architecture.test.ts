@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'workspace',
     'annotating',
   ],
-  node: ['connection', 'files'],
+  node: ['connection', 'files', 'v8'],
   browser: ['connection', 'files'],
   cli: [
     'analysis',
@@ -39,9 +39,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'imports',
     'manifest',
     'protocol',
+    'v8',
   ],
   client: ['protocol', 'filing', 'imports'],
   manifest: [],
+  v8: [],
 }
 
 /** Packages that a room may import, by prefix; rooms not named here may import any. */

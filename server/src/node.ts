@@ -5,6 +5,7 @@ import { clientFiles } from './files/clientFiles'
 import type { FileSystem } from './files/fileSystem'
 import { readUpTo, reasonOf, walk } from './files/nodeFiles'
 import { readIfThere, updateFile } from './files/nodeWriting'
+import { setFlags } from './v8'
 
 /** Plain files by Node; those of other file systems by the client, where it can. */
 const filesFor: FilesFor = (connection, { options }) => {
@@ -37,6 +38,8 @@ function nodeFiles(log: (path: string, error: unknown) => void): FileSystem {
     update: (uri, change) => updateFile(URI.parse(uri).fsPath, change),
   }
 }
+
+setFlags()
 
 /** Over the transport that the arguments name (--node-ipc, --stdio, --pipe, --socket), by default standard input and output. */
 const named = process.argv.some(arg => /^--(?:node-ipc|stdio|pipe|socket)\b/.test(arg))
