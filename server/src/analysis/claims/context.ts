@@ -1,6 +1,7 @@
 import type { Claim, Mention, Quotation, Span } from '../article'
 import type { Prose, Token } from '../prose'
 import type { Attributions } from '../quotations/quotations'
+import { hasPlainSpaces } from '../text/characters'
 import { partitionPoint } from '../text/partitionPoint'
 import { type Range, tokensOf } from '../text/tokenRange'
 import { sentenceAround } from './clause'
@@ -70,10 +71,7 @@ function entitiesOf(mentions: readonly Mention[]): number[] {
 }
 
 /** A text with its white space folded. */
-export const oneLine = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
-
-/** White space that folding would change: most text has single spaces only. */
-const FOLDABLE = /[^\S ]| {2}|^ | $/
+export const oneLine = (text: string): string => (hasPlainSpaces(text) ? text : text.replace(/\s+/g, ' ')).trim()
 
 /** Content lemmas of the sentence, the nearest to the figure first, without the figure's own. */
 function topicOf(tokens: readonly Token[], at: Range, sentence: Range): string[] {
@@ -145,9 +143,10 @@ export function subjectBefore(
 
 /** A look-up of the innermost quotation around a span, -1 where there is none. */
 function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {
-  const contents = quotations
-    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const contents: (Span & { readonly index: number })[] = []
+  for (let index = 0; index < quotations.length; index++)
+    for (const { start, end } of quotations[index].content) contents.push({ start, end, index })
+  contents.sort((a, b) => a.start - b.start || b.end - a.end)
   return span => {
     const behind = partitionPoint(contents, ({ start }) => start <= span.start)
     for (let i = behind - 1; i >= Math.max(0, behind - 8); i--)

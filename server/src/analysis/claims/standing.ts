@@ -37,8 +37,9 @@ function isFormer(tokens: readonly Token[], { from, to }: Range, isBare: boolean
   }
   if ((last === 'with' || last === 'to') && /^(?:compared|comparison)$/.test(second)) return true
   if (isBare && (last === 'versus' || (last === 'against' && (second === ',' || third === ',')))) return true
-  const after = tokens.slice(to, to + 3).map(({ lower }) => lower)
-  return /^(?:a|one) year (?:earlier|ago|before)$/.test(after.join(' ')) || after.join(' ').startsWith('year earlier')
+  const [next, year, ago] = [0, 1, 2].map(step => tokens[to + step]?.lower ?? '')
+  if (next === 'year') return year.startsWith('earlier')
+  return (next === 'a' || next === 'one') && year === 'year' && /^(?:earlier|ago|before)$/.test(ago)
 }
 
 const TURNED = wordSet('up down rise fall drop increase decrease rose fell')

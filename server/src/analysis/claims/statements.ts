@@ -1,5 +1,6 @@
 import type { Mention, Span, StatedWord, Statement } from '../article'
 import type { Prose, Token } from '../prose'
+import { hasPlainSpaces } from '../text/characters'
 import { CALENDAR } from '../words/words'
 
 /** Words of a sentence that take part: one that runs on is compared by its beginning. */
@@ -23,13 +24,11 @@ export function findStatements(prose: Prose, mentions: readonly Mention[]): Stat
     const words = wordsOf(prose, sentence, mentions, mention)
     if (words.length < FEWEST) return
     const text = prose.text.slice(start, Math.min(end, start + TEXT))
-    found.push({ start, end, sentence, text: BROKEN.test(text) ? text.replace(/\s/g, ' ') : text, words })
+    // White space is folded one for one, so that offsets hold.
+    found.push({ start, end, sentence, text: hasPlainSpaces(text) ? text : text.replace(/\s/g, ' '), words })
   })
   return found
 }
-
-/** White space other than a space: folded one for one, so that offsets hold. */
-const BROKEN = /[^\S ]/
 
 function wordsOf(prose: Prose, sentence: number, mentions: readonly Mention[], first: number): readonly StatedWord[] {
   const found: Placeable[] = []

@@ -137,11 +137,9 @@ function isLabel(label: string): boolean {
 
 /** Lower case, straight apostrophes, single spaces, no marks or numbers at the ends. */
 function fold(line: string): string {
-  const bare = line
-    .slice(0, 200)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}#©(@]+|[^\p{L}\p{N}]+$/gu, '')
+  const lower = line.slice(0, 200).toLowerCase().replaceAll('’', "'")
+  const opened = lower.replace(/^[^\p{L}\p{N}#©(@]+/u, '')
+  const bare = /[a-z]$/.test(opened) ? opened : opened.replace(/[^\p{L}\p{N}]+$/u, '')
   return (/\d/.test(bare) ? bare.replace(COUNT, '') : bare).replace(/[\s|•·>»/]+/g, ' ')
 }
 

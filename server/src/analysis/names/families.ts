@@ -15,7 +15,9 @@ interface Families {
  * one family, unless the article names that person otherwise: some go by one name. The span stays that of the given name.
  * Neither is meant by the bare surname, unless the article also gives the full name by itself.
  */
-export function families(prose: Prose, found: readonly Name[]): Families {
+export function families(prose: Prose, found: Name[]): Families {
+  if (!found.some((name, i) => i + 1 < found.length && isJoined(prose, name, found[i + 1])))
+    return { names: found, shared: NOBODY }
   const seen = new Set(found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]))
   const shared = new Set<string>()
   const alone = new Set<string>()
@@ -37,15 +39,17 @@ export function families(prose: Prose, found: readonly Name[]): Families {
   return { names, shared }
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** "Nils and | Arvid Dale": a given name alone before the whole name of somebody. */
 const isJoined = ({ tokens }: Prose, name: Name, next: Name): boolean =>
   name.words.length === 1 &&
   name.title.length === 0 &&
   !name.located &&
-  GIVEN_NAMES.has(fold(name.words[0])) &&
-  tokens[name.last + 1]?.lower === 'and' &&
   next.first === name.last + 2 &&
   next.from === next.first &&
+  tokens[name.last + 1].lower === 'and' &&
+  GIVEN_NAMES.has(fold(name.words[0])) &&
   next.words.length > 1 &&
   next.kind !== 'organisation' &&
   next.kind !== 'place'

@@ -72,7 +72,8 @@ function isStateBehind(tokens: readonly Token[], first: number, words: readonly 
 }
 
 const givenGender = (tokens: readonly Token[]): Name['gender'] => {
-  const given = tokens.length > 1 ? GIVEN_NAMES.get(tokens[0].lower) : undefined
+  if (tokens.length < 2 || !GIVEN_NAME.holds(tokens[0].lexeme)) return null
+  const given = GIVEN_NAMES.get(tokens[0].lower)
   return given === 'male' || given === 'female' ? given : null
 }
 

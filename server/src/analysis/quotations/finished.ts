@@ -2,6 +2,7 @@ import type { Quotation, Span, Via } from '../article'
 import type { Draft } from '../names/cast'
 import type { Prose } from '../prose'
 import type { Resolved } from '../speakers/speakers'
+import { hasPlainSpaces } from '../text/characters'
 import { comparedWords } from '../text/wording'
 import { isReportage } from './reportage'
 import type { Said } from './said'
@@ -10,7 +11,7 @@ import type { Said } from './said'
 const SHOWN = 400
 
 /** Most text has single spaces only, and is not copied. */
-const foldSpace = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+const foldSpace = (text: string): string => (hasPlainSpaces(text) ? text : text.replace(/\s+/g, ' '))
 
 /** The quotation that is said by somebody. */
 export function finished(

@@ -24,5 +24,8 @@ function classes(): Uint8Array {
 /** Class of the code unit at `at`; past the end it is white space. */
 export const classAt = (text: string, at: number): number => (at < text.length ? CLASSES[text.charCodeAt(at)] : SPACE)
 
+/** Whether all white space of a text (as `\s` knows it) is single spaces: most is, and needs no folding. */
+export const hasPlainSpaces = (text: string): boolean => !/[^\S ]| {2}/.test(text)
+
 /** A hyphen as it is typed, or one of the two of Unicode. */
 export const isHyphenMark = (c: string | undefined): boolean => c === '-' || c === '‐' || c === '‑'

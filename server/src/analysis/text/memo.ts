@@ -30,15 +30,15 @@ export type WordMemory<T> = (text: string, start: number, end: number, hash?: nu
  */
 export function rememberingIn<T>(read: (word: string) => T): WordMemory<T> {
   // A word and its answer side by side: they are fetched together.
-  const known: (string | T)[] = new Array(2 * PLACES).fill('')
+  const known: (string | T | undefined)[] = new Array(2 * PLACES).fill(undefined)
   return (text, start, end, hash = hashOf(text, start, end)) => {
     const first = (hash ^ (hash >>> 15)) & (PLACES - 1)
     let place = first
-    for (let tries = 0; tries < TRIES && known[2 * place] !== ''; tries++) {
+    for (let tries = 0; tries < TRIES && known[2 * place] !== undefined; tries++) {
       if (standsAt(known[2 * place] as string, text, start, end)) return known[2 * place + 1] as T
       place = (place + 1) & (PLACES - 1)
     }
-    if (known[2 * place] !== '') place = first
+    if (known[2 * place] !== undefined) place = first
     const word = text.slice(start, end)
     const made = read(word)
     known[2 * place] = word
