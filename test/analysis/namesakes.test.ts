@@ -17,6 +17,11 @@ describe('people of one surname', () => {
     assert.deepEqual(speakersOf(`${told} It sank. “He’s not a thief,” Roe said.`), ['Darlene Roe', 'Dale Roe'])
   })
 
+  it('may speak last before words that are still to come', () => {
+    const told = 'Dale Roe said he was ill. Darlene Roe said:'
+    assert.deepEqual(speakersOf(`${told}\n\n“He’s not a thief. I know him.”`), ['Dale Roe', 'Darlene Roe'])
+  })
+
   it('are two where a form of address fits one only', () => {
     assert.deepEqual(speakersOf('Ann Roe came. “It is late,” Mr. Roe said.'), ['Roe'])
     assert.deepEqual(speakersOf('Asa Roe came. “It is late,” Mr. Roe said.'), ['Asa Roe'])

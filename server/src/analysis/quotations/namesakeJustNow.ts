@@ -28,6 +28,6 @@ export function namesakeJustNow(
   const surname = prose.text.slice(who.span.start, who.span.end)
   const { words } = names.drafts[one]
   const same = words.length > 1 && words.at(-1) === surname && names.drafts[meant].words.at(-1) === surname
-  const { start } = said.content[0]
-  return same && OF_ANOTHER.test(prose.text.slice(start, start + 6)) ? one : -1
+  const start = said.content[0]?.start
+  return same && start !== undefined && OF_ANOTHER.test(prose.text.slice(start, start + 6)) ? one : -1
 }
