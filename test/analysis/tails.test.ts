@@ -151,3 +151,29 @@ describe('a letter that others have seen', () => {
     `)
   })
 })
+
+describe('when something was told', () => {
+  it('is no part of words that stand before', () => {
+    checkQuotations(`
+      “It was late,” she told me when I first met her in May.
+       ^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      She told me when I was to leave.
+                  ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('words that somebody vows to say', () => {
+  it('are part of the vow', () => {
+    checkQuotations(`
+      The board vowed to respond “in good time”.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The board went on to respond “in good time”.
+                                    ^^^^^^^^^^^^ content
+    `)
+  })
+})

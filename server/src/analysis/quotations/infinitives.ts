@@ -31,7 +31,7 @@ export function infinitiveReport(
   verb: ReportingForm,
   base: Base,
 ): Report | null {
-  if (verb.lemma === 'accept') return null
+  if (verb.lemma === 'accept' || isVowed(before, first)) return null
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   const infinitiveAt = { items, i, first, before, verb, base }
   return (
@@ -40,6 +40,12 @@ export function infinitiveReport(
     dueToSay(items, i, base) ??
     (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
   )
+}
+
+/** `vowed | to reply “in time”`: the words are those of the vow. */
+const isVowed = (before: readonly Report[], first: number): boolean => {
+  const last = before.at(-1)
+  return last !== undefined && last.next === first - 1 && last.kind === 'verb' && last.frames.includes('i')
 }
 
 /** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */

@@ -134,7 +134,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (isAnswer(items, report, at)) return { joint: 'bare' }
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
-  if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
+  if (item.lower === 'when' && (items[at + 1]?.verb?.lemma === 'ask' || isTold(items, report))) return NOTHING
   if (at === report.next && report.first === 0 && opensBeside(items, at, report)) return { joint: 'bare' }
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
@@ -146,6 +146,10 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (PREPOSITIONS.holds(item) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
+
+/** `“It is late,” Doe told me`: the words stand before whom they were told. */
+const isTold = (items: readonly Item[], { first, order }: Report): boolean =>
+  order === 'SV' && items[first - 1]?.kind === 'quote'
 
 /** Of "expressed | the hope that the war would end" the item behind "that", 0 where none stands behind an opinion. */
 function behindOpinion(items: readonly Item[], at: number): number {
