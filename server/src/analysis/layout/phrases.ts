@@ -106,7 +106,7 @@ export const OPENINGS: readonly (readonly [string, RegExp, PageKind])[] = [
   ],
   [
     'with additional reporting inputs input files contributions material',
-    /^(?:with )?(?:additional )?(?:reporting|inputs?|files|contributions|material) from\b/,
+    /^(?:with )?(?:additional )?(?:reporting|inputs?|files|contributions|material) from\b(?!.*\b(?:said|says|told|tells|reported|reports|added|noted|explained|described)\b)/,
     'page',
   ],
   [

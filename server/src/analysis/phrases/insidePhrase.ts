@@ -69,6 +69,7 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
   if ((AUXILIARIES.holds(item) && item.lower !== "'s") || isContraction(item.lower)) return false
   if (item.lower !== 'that' && item.lower !== 'so' && SUBORDINATORS.holds(item) && !PREPOSITIONS.holds(item))
     return false
+  if (item.lower === 'that' && i > 0 && OF_THAT.has(items[i - 1].lower)) return true
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
   if (COORDINATORS.holds(item)) return item.lower === 'and' && joinsNouns(items, i)
   if (isPredicate(items, i)) return false
@@ -81,6 +82,9 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
     !isAttributive(items, i)
   )
 }
+
+/** Stand before "that" where it points: "the owner of that boat". */
+const OF_THAT = wordSet('of for from with by at near behind')
 
 /** A finite verb, or a verb with an object: a phrase read backwards has left its clause. */
 export function isPredicate(items: readonly Item[], i: number): boolean {

@@ -53,6 +53,20 @@ const SEVERAL = wordSet('two three four five six seven eight nine ten eleven twe
 /** "the Today programme", "Northwire Tonight": no time behind another word. */
 const isProgramme = (item: Item): boolean => item.capital && (item.lower === 'today' || item.lower === 'tonight')
 
+/** "both sides", "all the members". */
+const OF_MANY = wordSet('both all')
+
+const opensMany = (next: Item): boolean =>
+  next.kind === 'word' && !AUXILIARIES.holds(next) && (!PREPOSITIONS.holds(next) || next.lower === 'of')
+
+/** "the town's | only hospital": an adjective behind an owner. */
+const isOnlyOf = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === 'only' || items[i].lower === 'first') && items[i - 1].lower === "'s"
+
+/** "told the board | there were": opens a clause. */
+const isExistential = (items: readonly Item[], i: number): boolean =>
+  items[i].lower === 'there' && items[i + 1]?.kind === 'word' && AUXILIARIES.holds(items[i + 1])
+
 /** "Air Force One", "Channel Four": a number that ends a name. */
 const isNumbered = (items: readonly Item[], i: number): boolean =>
   items[i].capital && isCapital(items[i - 1]) && NUMBERS.has(items[i].lower)
@@ -72,8 +86,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     SUBORDINATORS.holds(start) ||
     COORDINATORS.holds(start) ||
     AUXILIARIES.holds(start) ||
-    (ADVERBIALS.holds(start) &&
-      !(start.lower === 'both' && limit > first + 1 && !AUXILIARIES.holds(items[first + 1]))) ||
+    (ADVERBIALS.holds(start) && !(OF_MANY.has(start.lower) && limit > first + 1 && opensMany(items[first + 1]))) ||
     isTime(start)
   )
     return null
@@ -95,11 +108,11 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (
         (isTime(item) && !isDated(items, i) && !isProgramme(item)) ||
         (AUXILIARIES.holds(item) && item.lower !== "'s") ||
-        (ADVERBIALS.holds(item) && !isProgramme(item) && !DETERMINERS.holds(items[i - 1]))
+        (ADVERBIALS.holds(item) && !isProgramme(item) && !DETERMINERS.holds(items[i - 1]) && !isOnlyOf(items, i))
       )
         break
       if (PERSONAL_SUBJECTS.holds(item) || isPronounAndVerb(item.lower)) break
-      if (SUBORDINATORS.holds(item) || RELATIVES.holds(item)) break
+      if (SUBORDINATORS.holds(item) || RELATIVES.holds(item) || isExistential(items, i)) break
       if (
         item.lower === 'of' ||
         (item.lower === 'to' && TAKES_TO.has(items[i - 1].lower)) ||

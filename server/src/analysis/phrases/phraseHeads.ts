@@ -1,10 +1,11 @@
 import { takesFor } from '../names/particles'
 import { isOfficeWord, isPersonName } from '../names/personRuns'
 import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { isPast } from '../words/verbs'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { isShare } from './insidePhrase'
 import type { Item } from './items'
-import { isCapital, isGenitive, isMark, isPersonByAge, type NounPhrase } from './nounPhrase'
+import { isCapital, isGenitive, isMark, isPersonByAge, isWord, type NounPhrase } from './nounPhrase'
 import { ARTICLES } from './phraseBackward'
 
 /** Stand for people when they are heads. */
@@ -55,9 +56,11 @@ const opensReduced = (items: readonly Item[], i: number): boolean =>
   ((items[i].lower.endsWith('ing') && ROLE_NOUNS.get(items[i - 1].lower) === 'group') ||
     (ROLE_NOUN.holds(items[i - 1]) && isAttached(items, i)))
 
-/** "people briefed | on", "sources close | to": what tells more of somebody, with its preposition. */
+/** "people briefed | on", "sources close | to", "a doctor hired | by": what tells more of somebody, with its preposition. */
 const isAttached = (items: readonly Item[], i: number): boolean =>
-  ATTACHED.has(items[i].lower) && PREPOSITIONS.holds(items[i + 1])
+  isWord(items[i + 1]) &&
+  PREPOSITIONS.holds(items[i + 1]) &&
+  (ATTACHED.has(items[i].lower) || (items[i].lower.endsWith('ed') && isPast(items[i].lower)))
 
 /** Tell, with a preposition, what somebody has to do with. */
 export const ATTACHED = wordSet(

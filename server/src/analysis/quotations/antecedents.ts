@@ -5,22 +5,36 @@ import { headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm, isPast } from '../words/verbs'
+import { FINITE, isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { isDocument } from './documents'
 import type { Subject } from './inheritedSubjects'
 import { isPlural } from './plurals'
 
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
-export function relativeBefore(items: readonly Item[], first: number): number {
+export function relativeBefore(items: readonly Item[], { first, last }: NounPhrase): number {
+  if (last > first && isOfBody(items, first - 1) && isVerbBefore(items, first)) return first - 1
   let at = isPast(items[first].lower) && !isCapital(items[first]) ? first : first - 1
   while (at > 0 && (PREPOSITIONS.holds(items[at]) || isAdverb(items[at].lower))) at--
   if (at > 0 && items[at - 1].lower === 'to' && !isFiniteForm(items[at].lower)) at -= 2
   if (at < 2 || !isWord(items[at]) || !(isFiniteForm(items[at].lower) || isPast(items[at].lower))) return 0
   at--
   while (at > 0 && (AUXILIARIES.holds(items[at]) || isAdverb(items[at].lower))) at--
-  return items[at].lower === 'who' ? at : 0
+  return items[at].lower === 'who' || isOfBody(items, at) ? at : 0
 }
+
+/** "the union | that speaks for sailors": what is told of a body that opens the sentence. */
+function isOfBody(items: readonly Item[], that: number): boolean {
+  if (items[that]?.lower !== 'that' || ROLE_NOUNS.get(items[that - 1]?.lower ?? '') !== 'organisation') return false
+  return phraseEndingAt(items, that - 1, 0)?.first === 0
+}
+
+/** "that | makes boats", "that | speaks for": a verb that was taken for the first word of a phrase. */
+const isVerbBefore = (items: readonly Item[], at: number): boolean =>
+  !isCapital(items[at]) && (FINITE.holds(items[at]) || (/[^s']s$/.test(items[at].lower) && isNounLike(items[at + 1])))
+
+const isNounLike = (item: Item): boolean =>
+  isWord(item) && !PREPOSITIONS.holds(item) && !AUXILIARIES.holds(item) && !FINITE.holds(item)
 
 /** Whom "who" stands for: the name before it, or the phrase; of "a visit by some sailors who say" the sailors. */
 export function antecedent(

@@ -1,3 +1,4 @@
+import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import {
   DASHES,
@@ -13,8 +14,8 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
-import { ROLE_NOUNS } from '../words/titles'
-import { COORDINATORS, isAdverb, POSSESSIVES, wordSet } from '../words/words'
+import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { namedAside } from './namedAside'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
@@ -41,17 +42,39 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (opens && !isAgeOnly(items, phrase) && !participial && !isOpener(items, phrase)) best = phrase
     if (opens && !(phrase.first > 0 && isMark(items[phrase.first - 1], ','))) break
   }
+  if (!best) return behindParticiple(items, k)
   const nearest = namedAside(items, k, best) ?? best
   return nearest && withOther(items, nearest)
 }
 
-/** "The cooper, Jane Doe,": what somebody is by a word of no list, with a whole name for the aside. */
+/** "A doctor hired by the council, Jane Doe,": with a name for the aside, the subject that opens the sentence, past what tells more of it. */
+function behindParticiple(items: readonly Item[], k: number): NounPhrase | null {
+  let comma = k - 1
+  while (comma > 0 && isCapital(items[comma])) comma--
+  if (k - comma < 3 || k - comma > 6 || !isMark(items[comma], ',')) return null
+  const subject = clauseSubject(items, comma)
+  if (subject?.first !== 0 || isCapital(items[subject.last]) || !ROLE_NOUN.holds(items[subject.last])) return null
+  const rest = items.slice(subject.last + 1, comma)
+  const done = rest.length > 1 && /.(?:ing|ed)$/.test(rest[0].lower) && PREPOSITIONS.holds(rest[1])
+  return done && rest.every(i => isWord(i) && !AUXILIARIES.holds(i)) ? { first: 0, last: k - 1 } : null
+}
+
+/** "The cooper, Jane Doe,", "the plan's sponsor, lawyer Jane Doe,": what somebody is by a word of no list, with a whole name for the aside. */
 const isNamedBehind = (items: readonly Item[], { first, last }: NounPhrase, k: number): boolean =>
   (items[first].lower === 'the' || POSSESSIVES.holds(items[first])) &&
   !isCapital(items[last]) &&
   k - last > 3 &&
-  k - last < 6 &&
-  items.slice(last + 2, k).every(isCapital)
+  k - last < 7 &&
+  isNameWithTitle(items, last + 2, k)
+
+/** "Jane Doe", "sailor Jane Doe", "Orsk critic Jane Doe". */
+function isNameWithTitle(items: readonly Item[], first: number, end: number): boolean {
+  let name = end
+  while (name > first && isCapital(items[name - 1])) name--
+  return (
+    name === first || (end - name > 1 && ROLE_NOUN.holds(items[name - 1]) && items.slice(first, name).every(isWord))
+  )
+}
 
 /** "Doe, of Alder, and Roe, of Barton, said": both, where the first has an aside of its own and opens the clause. */
 function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {

@@ -16,6 +16,11 @@ const FINDINGS = wordSet(
   'records results findings numbers emails e-mails texts photos images videos papers research polling',
 )
 
+/** Inquiries, by which something is found out, and which say nothing else. */
+export const INQUIRIES = wordSet(
+  'autopsy post-mortem postmortem investigation investigations probe census experiment experiments trial trials test tests inspection inspections evaluation examination scan scans biopsy polling simulation simulations calculation calculations',
+)
+
 /** Words between how it came about and the verb. */
 const LONGEST = 16
 

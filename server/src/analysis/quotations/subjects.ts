@@ -22,7 +22,7 @@ import { isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, EXPLETIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
-import { documentBefore } from './documents'
+import { documentBefore, INQUIRIES } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { isPlural } from './plurals'
 import type { Report } from './report'
@@ -34,6 +34,9 @@ const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
 
 /** Words behind which the verb comes before its subject. */
 const BEFORE_INVERSION = wordSet('so thus as also')
+
+/** Verbs behind which stands whom they tell something, or what they show. */
+const NEVER_INVERTED = wordSet('tell show prove')
 
 /** Verbs whose subject speaks, whatever it is. */
 const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim state argue insist explain ask')
@@ -93,7 +96,7 @@ export function subjectBefore(
     const subject = and > 0 ? inherited(items, and, before, first) : null
     return subject ? { ...subject, first: and + 1 } : direct(withRelative(items, first, verb))
   }
-  const relative = relativeBefore(items, phrase.first)
+  const relative = relativeBefore(items, phrase)
   if (relative > 0) return antecedent(items, relative - 1, direct, verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(withRelative(items, first, verb))
   return direct(namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? withPronoun(items, phrase))
@@ -224,7 +227,13 @@ function namedBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | n
 }
 
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
-  canSpeak(items, phrase) || isNamed(items, phrase) || (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+  canSpeak(items, phrase) ||
+  isNamed(items, phrase) ||
+  (FINDING_OUT.has(verb.lemma) && INQUIRIES.has(items[headOf(items, phrase)].lower)) ||
+  (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+
+/** What an inquiry does to tell something. */
+const FINDING_OUT = wordSet('find show reveal suggest indicate conclude confirm determine estimate')
 
 /** "his shadow, Jane Doe": a phrase of any head with a name beside it. */
 const isNamed = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
@@ -236,6 +245,7 @@ const isThing = (items: readonly Item[], phrase: NounPhrase): boolean =>
 /** "said Doe", behind a quotation, a comma or at the start of the sentence. */
 export function invertedSubject(items: readonly Item[], i: number, next: number): NounPhrase | null {
   const before = items[i - 1]
+  if (NEVER_INVERTED.has(items[i].verb?.lemma ?? '')) return null
   const open =
     !before ||
     before.kind === 'quote' ||
