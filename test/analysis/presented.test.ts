@@ -104,3 +104,32 @@ describe('a name of which no part is listed', () => {
     assert.ok(entities.every(e => e.kind !== 'person'))
   })
 })
+
+describe('whom a text turns to', () => {
+  const before = 'Dana Roe said it was late.\n\n'
+  const behind = (told: string): string[] => speakersOf(`${before}${told} “It is old,” she said.`).slice(1)
+
+  it('is picked out by a sentence, or one of those of whom it tells', () => {
+    assert.deepEqual(behind('It was the baker Jane Doe who found it.'), ['Jane Doe'])
+    assert.deepEqual(behind('It was late.'), ['Dana Roe'])
+    assert.deepEqual(behind('One of those neighbours was Jane Doe.'), ['Jane Doe'])
+    assert.deepEqual(behind('One of those boats was late.'), ['Dana Roe'])
+    assert.deepEqual(behind('As for Jane Doe, there was no hurry.'), ['Jane Doe'])
+    assert.deepEqual(behind('As for the boat, there was no hurry.'), ['Dana Roe'])
+  })
+
+  it('is named in what a sentence of no subject tells, or by who writes', () => {
+    assert.deepEqual(behind('It is a tale that Jane Doe has told before.'), ['Jane Doe'])
+    assert.deepEqual(
+      speakersOf('Dana Roe said it was a tale she told. It is a tale that Jane Doe knows. “No,” she said.'),
+      ['Dana Roe', 'Dana Roe'],
+    )
+    assert.deepEqual(behind('I asked Jane Doe about it.'), ['Jane Doe'])
+  })
+
+  it('is the person at the end of a phrase', () => {
+    assert.deepEqual(behind('For Grade 9 pupil Jane Doe, there was no boat.'), ['Jane Doe'])
+    assert.deepEqual(behind('Mother of three Jane Doe has no boat.'), ['Jane Doe'])
+    assert.deepEqual(behind('Mother of Jane Doe, of Alder, was late.').includes('Jane Doe'), false)
+  })
+})

@@ -44,12 +44,21 @@ const OF_PEOPLE = wordSet('who whose')
  */
 export function presentedAt(items: readonly Item[]): number {
   const opens = items[0]?.lower ?? ''
+  if (opens === 'as' && items[1]?.lower === 'for' && isCapital(items[2])) return 2
+  if (opens === 'it') return cleft(items)
   if (NOBODY.has(opens)) return items.findIndex(({ lower }, i) => lower === 'than' && isCapital(items[i + 1])) + 1 || -1
   if (!items[0] || !(PREPOSITIONS.holds(items[0]) || PLACED.has(opens))) return -1
   const verb = items.slice(0, LONGEST_PLACE).findIndex(i => !isWord(i) || isFiniteForm(i.lower))
   return verb > 0 && PRESENT.has(items[verb].lower) && isWord(items[verb + 1]) ? verb + 1 : -1
 }
+/** "It was the baker | Jane Doe | who told them": whom a sentence picks out, -1 for nobody. */
+function cleft(items: readonly Item[]): number {
+  if (!/^(?:is|was)$/.test(items[1]?.lower ?? '')) return -1
+  const who = items.slice(0, LONGEST_CLEFT).findIndex(({ lower }) => lower === 'who')
+  return who > 2 && isCapital(items[who - 1]) && items.slice(2, who).every(isWord) ? who - 1 : -1
+}
+const LONGEST_CLEFT = 12
 const NOBODY = wordSet('nobody few')
-const PLACED = wordSet('next nearby here there outside inside upstairs downstairs down up across')
+const PLACED = wordSet('one next nearby here there outside inside upstairs downstairs down up across')
 const PRESENT = wordSet('is was lives lived sits sat stands stood works worked comes came waits waited')
 const LONGEST_PLACE = 9

@@ -3,12 +3,12 @@ import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { phraseStartingAt } from '../phrases/phraseForward'
+import { isSeveral, phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { COORDINATORS, EXPLETIVES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import { isAboutSomeone, isSomebodyNew, presentedAt, toldOf } from './presented'
 
 /** The topic when a sentence is about somebody who has not been met. */
@@ -28,6 +28,14 @@ const LONGEST_TITLE = 5
 /** The first word of a sentence that is no "But", no "Still"; -1 for none. */
 const openingOf = (items: readonly Item[]): number =>
   items.findIndex(i => isWord(i) && !COORDINATORS.holds(i) && !isAdverb(i.lower))
+
+/** "I asked Jane Doe about it.": who writes, and tells of somebody else. */
+const isTeller = (items: readonly Item[], subject: NounPhrase | null): boolean =>
+  subject !== null && subject.first === subject.last && items[subject.first].lower === 'i'
+
+/** "It is a tale that Jane Doe has told before." */
+const isExpletive = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === last && first === 0 && EXPLETIVES.has(items[first].lower)
 
 /** Kin of the gender of the pronoun that owns them. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -80,9 +88,9 @@ export class Topic {
   about(items: readonly Item[], sentence: number): void {
     if (ASKED.has(items[0]?.lower ?? '') && items.some(({ lower }) => lower === 'by')) return
     const subject = clauseSubject(items, items.length)
-    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.names.nameAt[items[1].from] : -1
+    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.openingName(items) : -1
     const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
-    const own = subject ? this.names.nameAt[items[headOf(items, subject)].from] : -1
+    const own = subject ? this.ownName(items, subject) : -1
     const presented = presentedAt(items)
     const name = presented >= 0 ? this.nameFrom(items, presented) : opening >= 0 ? opening : own >= 0 ? own : apposed
     const entity = name >= 0 ? this.names.draftOf[name] : -1
@@ -96,7 +104,10 @@ export class Topic {
     )
       this.meet(entity, sentence)
     else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.meet(NEW, sentence)
-    else if (!subject && this.blockOf(sentence) !== this.blockOf(this.foundAt)) {
+    else if (
+      isTeller(items, subject) ||
+      ((!subject || isExpletive(items, subject)) && this.blockOf(sentence) !== this.blockOf(this.foundAt))
+    ) {
       const only = this.onlyPerson(items)
       if (only >= 0) this.meet(only, sentence)
     } else if (subject && name < 0) {
@@ -156,7 +167,7 @@ export class Topic {
   private onlyPerson(items: readonly Item[]): number {
     let only = -1
     for (const [i, { from, lower }] of items.entries()) {
-      if (lower === 'he' || lower === 'she') return -1
+      if (lower === 'he' || lower === 'she') return EXPLETIVES.has(items[0].lower) ? only : -1
       const name = this.names.nameAt[from]
       const entity = name >= 0 && items[i + 1]?.lower !== "'s" ? this.names.draftOf[name] : -1
       if (entity < 0 || entity === only || this.names.drafts[entity].kind !== 'person') continue
@@ -164,6 +175,21 @@ export class Topic {
       only = entity
     }
     return only
+  }
+
+  /** The name of a subject: "Jane Doe", "Mother of three Jane Doe". */
+  private ownName(items: readonly Item[], subject: NounPhrase): number {
+    const { first, last } = subject
+    const ofChildren = items[first + 1]?.lower === 'of' && isSeveral(items[first + 2]) && first + 2 < last
+    return this.names.nameAt[items[ofChildren ? last : headOf(items, subject)].from]
+  }
+
+  /** "For Jane Doe", "For Grade 9 pupil Jane Doe,": the person before the comma, else the name that is first. */
+  private openingName(items: readonly Item[]): number {
+    const last = items[items.findIndex(i => isMark(i, ',')) - 1]
+    const name = last ? this.names.nameAt[last.from] : -1
+    const person = name >= 0 && this.names.drafts[this.names.draftOf[name]].kind === 'person'
+    return person ? name : this.names.nameAt[items[1].from]
   }
 
   /** The name of the phrase at `at`, or behind its comma: "Jane Doe", "the owner, Jane Doe"; -1 for none. */
