@@ -53,13 +53,14 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
 /** Words of a name with what stands before it. */
 const LONGEST_NAME = 7
 
-/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, 84,". */
+/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, 84,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
   if (comma >= k || !isMark(items[comma], ',')) return k
   const aged = items[comma + 1].kind === 'number' && comma + 2 === k
-  return aged || RELATIVES.holds(items[comma + 1]) ? comma : k
+  const more = /^an?$/.test(items[comma + 1].lower) && items.slice(comma + 2, k).every(isWord)
+  return aged || more || RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 
 /** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */

@@ -19,7 +19,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, EXPLETIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, EXPLETIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes, withNameBehind } from './asides'
 import { documentBefore, INQUIRIES } from './documents'
@@ -256,9 +256,17 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
   const speaks =
     phrase &&
     !isSubjectOf(items, phrase) &&
-    (canSpeak(items, phrase) || (items[i].verb?.lemma === 'read' && !items[i].capital && isThing(items, phrase)))
+    (canSpeak(items, phrase) ||
+      isDoer(items, phrase, before) ||
+      (items[i].verb?.lemma === 'read' && !items[i].capital && isThing(items, phrase)))
   return speaks ? (withNameBehind(items, phrase) ?? phrase) : null
 }
+
+/** `“It is late,” said | the old baker`: a noun for who does something, in no list, right behind a quotation. */
+const isDoer = (items: readonly Item[], phrase: NounPhrase, before: Item | undefined): boolean =>
+  before?.kind === 'quote' &&
+  DETERMINERS.holds(items[phrase.first]) &&
+  /.{2}(?:[^aou]er|[ct]or|ist|ian|man|woman)$/.test(items[headOf(items, phrase)].lower)
 
 /** "Doe, who calls it a “farce,” said | she would go": a pronoun with its verb opens what is said. */
 const isSubjectOf = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

@@ -103,6 +103,17 @@ export class Discourse {
     return entity >= 0 && this.names.drafts[entity].kind === 'person' ? entity : (this.lastPerson() ?? -1)
   }
 
+  /** The one person whom this sentence or the one before has named before token `at`, else who has just spoken; -1 for nobody. */
+  atHand(at: number): number {
+    const isPerson = (e: number): boolean => this.names.drafts[e].kind === 'person'
+    const from = this.prose.firstToken[Math.max(0, this.sentence - 1)]
+    const named = new Set(this.toldOf(from, at).filter(isPerson))
+    if (named.size === 1) return [...named][0]
+    const { entity, toldAt } = this.topic
+    const spoke = toldAt >= this.sentence - 1 && entity >= 0 && isPerson(entity)
+    return spoke && (named.size === 0 || named.has(entity)) ? entity : -1
+  }
+
   /** The person who spoke last, when one did. */
   lastPerson(): number | undefined {
     const last = this.spoken.at(-1)

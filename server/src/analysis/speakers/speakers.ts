@@ -13,7 +13,7 @@ import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
 import { agedPerson } from './aged'
 import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
-import { Discourse } from './discourse'
+import { Discourse, other } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
 import {
   andRole,
@@ -22,9 +22,11 @@ import {
   isGoverned,
   isLetter,
   isPronounAnd,
+  isVariation,
   OBJECTS,
   OWNERS,
   pronounOf,
+  tellsOfKnown,
 } from './phraseShapes'
 import { publisherIn } from './publishers'
 import { selfNamed } from './selfNamed'
@@ -108,14 +110,33 @@ export class Speakers {
   /** "The Belgian", "the 44-year-old": the person whom the text is about, and no name. */
   private somebodyKnown(items: readonly Item[], { first, last }: NounPhrase): Resolved | null {
     const { lower, start } = items[first]
-    if (last !== first + 1 || lower !== 'the') return null
+    if (last === first || lower !== 'the') return null
     const byAge = isPersonByAge(items[last].lower)
-    if (!byAge && !isCountryman(items[last])) return null
+    if (last > first + 1 || !(byAge || isCountryman(items[last]))) return this.toldMoreOf(items, { first, last })
     const span = { start, end: items[last].end }
     const aged = byAge ? agedPerson(this.prose, this.names, items[last].lower, items[last].from) : -1
     const person = aged >= 0 ? aged : this.discourse.somebody()
     if (person >= 0) this.mention(span, [person], 'role')
     return { span, entities: person >= 0 ? [person] : [], attribution: 'role' }
+  }
+
+  /** "the 44-year-old former baker", "the retired baker", "the actress": who is at hand, by something that nobody is known to be; null for nobody. */
+  private toldMoreOf(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const { first, last } = phrase
+    const words = items.slice(first, last + 1).map(({ lower }) => lower)
+    const byAge = isPersonByAge(words[1])
+    if (!tellsOfKnown(items.slice(first + 1, last + 1)) || !(byAge || isVariation(items, phrase))) return null
+    const at = items[first].from
+    const aged = byAge ? agedPerson(this.prose, this.names, words[1], at) : -1
+    const person = aged >= 0 ? aged : this.discourse.atHand(at)
+    if (person < 0 || (!byAge && this.names.roles[person].length > 0)) return null
+    const gender = roleGender(words)
+    if (gender && this.names.drafts[person].gender === other(gender)) return null
+    const holder = this.descriptions.holder(['the', words[words.length - 1]], at)
+    if (holder >= 0 && holder !== person) return null
+    const span = this.spanOf(items, phrase)
+    this.mention(span, [person], 'role')
+    return { span, entities: [person], attribution: 'role' }
   }
 
   /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */

@@ -103,7 +103,7 @@ bricklayer jeweller jeweler florist bookseller fishmonger trucker stevedore farm
 childminder optician radiographer physiotherapist toxicologist oncologist cardiologist neurologist paediatrician pediatrician
 radiologist immunologist microbiologist oceanographer ornithologist botanist entomologist paleontologist palaeontologist glaciologist
 hydrologist volcanologist mathematician statistician demographer cartographer criminologist geographer neuroscientist
-reviewer planner surveyor examiner promoter buyer seller influencer vlogger podcaster surfer hiker climber angler diver kayaker
+winger skipper rookie playmaker centre-back full-back outfielder linebacker pal crooner reviewer planner surveyor examiner promoter buyer seller influencer vlogger podcaster surfer hiker climber angler diver kayaker
 rower landowner shipowner breeder grower distiller decorator plasterer scaffolder
 treasurer drummer bassist guitarist vocalist pianist violinist choreographer videographer instructor goalie pitcher shortstop skier skater
 wrestler jockey logger welder veterinarian ecologist zoologist theologian linguist archivist chaplain pollster challenger councilman
