@@ -80,3 +80,14 @@ describe('words that are no cues', () => {
     `)
   })
 })
+
+describe('what is announced in an aside', () => {
+  it('is no clause with the verb behind the aside', () => {
+    checkNoQuotation('The mayor, who announced the plan in May, had left the town.')
+    checkNoQuotation('The union, which had threatened a walkout in May, welcomed the news.')
+    checkQuotations(`
+      The mayor, who announced the plan was dead, had left the town.
+                               ^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -164,3 +164,35 @@ describe('what somebody tells of what was told them', () => {
     assert.deepEqual(speakersOf('The board insisted that Ann Roe said the old pier by the mill was lost.'), ['Ann Roe'])
   })
 })
+
+describe('a clause that is interrupted before its verb', () => {
+  it('starts behind a colon, or is told of somebody', () => {
+    checkQuotations(`
+      The mayor is blunt: Sailors, she says, stopped coming.
+                          ^^^^^^^ content
+                                             ^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The mayor is blunt: Sailors stopped coming, she says.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      At 4:30 the boats, she says, came in.
+      ^^^^^^^^^^^^^^^^^ content
+                                   ^^^^^^^ content
+    `)
+    checkQuotations(`
+      The town mourned a man whose pleas for help, clerks said, were ignored.
+                                                                ^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The town mourned a man who, clerks said, was ignored.
+                                               ^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Whose boat it was, clerks said, was not known.
+      ^^^^^^^^^^^^^^^^^ content
+                                      ^^^^^^^^^^^^^ content
+    `)
+  })
+})

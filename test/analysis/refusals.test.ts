@@ -41,3 +41,17 @@ describe('refusals to answer', () => {
     checkNoQuotation('Doe refused to say he was sorry.')
   })
 })
+
+describe('who is quick or careful to say something', () => {
+  it('says it, unless they are careful not to', () => {
+    checkQuotations(`
+      Doe was quick to point out that the pier was old.
+                                      ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe was careful to add that the pier was old.
+                                  ^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Doe was careful not to add that the pier was old.')
+  })
+})

@@ -332,3 +332,28 @@ describe('what one and another call a thing', () => {
     `)
   })
 })
+
+describe('what who speaks would not say', () => {
+  it('is no part of the words', () => {
+    checkQuotations(`
+      Jane Doe said there were no plans, but declined to rule it out.
+                    ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said there were no plans but gave no details.
+                    ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said the boats were late but did not elaborate on it.
+                    ^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said the boats were late but did not sink.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said the crew was asked but declined to leave the boat.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

@@ -85,6 +85,11 @@ describe('inquiries', () => {
                             ^^^^^^^^^^^^^^^^^^^ content
       ^^^^^^^^^^ speaker
     `)
+    checkQuotations(`
+      The work, by a team at Alder, suggests the pier is old.
+                                             ^^^^^^^^^^^^^^^ content
+      ^^^^^^^^ speaker
+    `)
     checkNoQuotation('The investigation hopes that the man had drowned.')
     checkNoQuotation('The garden found that the man had drowned.')
   })

@@ -54,6 +54,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!item.capital && (isOneOf(items[at + 1], DASHES) || isPastOf(items, at))) return false
   if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true
   if (item.lower === 'it' && isFiniteForm(items[at + 1]?.lower ?? '')) return true
+  if (isObjectInAside(items, at, report)) return false
   if (report.frames.startsWith('c') && !report.frames.includes('n'))
     return (
       hasFinite(items, at + 1) &&
@@ -71,6 +72,15 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true
   }
   return false
+}
+
+/** "Doe, who announced the plan in May, had left": what stands between the commas has no verb but that of "who". */
+function isObjectInAside(items: readonly Item[], at: number, { cue, frames }: Report): boolean {
+  const who = items[cue.first - 1]?.lower
+  if (!/[in]/.test(frames)) return false
+  if ((who !== 'who' && who !== 'which') || !isMark(items[cue.first - 2], ',')) return false
+  const close = items.findIndex((x, i) => i > at && isMark(x, ','))
+  return close > 0 && !hasFinite(items, at + 1, close)
 }
 
 /** "claims that the pier was old", "any suggestion that": an object with what is denied in it. */

@@ -16,6 +16,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { INQUIRIES } from './documents'
 import { namedAside } from './namedAside'
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
@@ -34,7 +35,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     tries++
     const whole = phraseEndingAt(items, i - 1, 0)
     const phrase = whole && (behindConjunction(items, whole) ?? whole)
-    if (!phrase || !(canSpeak(items, phrase) || isNamedBehind(items, phrase, k))) continue
+    if (!phrase || !(canSpeak(items, phrase) || isInquiry(items, phrase) || isNamedBehind(items, phrase, k))) continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const next = items[phrase.first + 1]
     const participial =
@@ -58,6 +59,9 @@ function behindParticiple(items: readonly Item[], k: number): NounPhrase | null 
   const done = rest.length > 1 && /.(?:ing|ed)$/.test(rest[0].lower) && PREPOSITIONS.holds(rest[1])
   return done && rest.every(i => isWord(i) && !AUXILIARIES.holds(i)) ? { first: 0, last: k - 1 } : null
 }
+
+const isInquiry = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  INQUIRIES.has(items[headOf(items, phrase)].lower)
 
 /** "The cooper, Jane Doe,", "the plan's sponsor, lawyer Jane Doe,": what somebody is by a word of no list, with a whole name for the aside. */
 const isNamedBehind = (items: readonly Item[], { first, last }: NounPhrase, k: number): boolean =>

@@ -18,7 +18,7 @@ const FINDINGS = wordSet(
 
 /** Inquiries, by which something is found out, and which say nothing else. */
 export const INQUIRIES = wordSet(
-  'autopsy post-mortem postmortem investigation investigations probe census experiment experiments trial trials test tests inspection inspections evaluation examination scan scans biopsy polling simulation simulations calculation calculations',
+  'work research findings results autopsy post-mortem postmortem investigation investigations probe census experiment experiments trial trials test tests inspection inspections evaluation examination scan scans biopsy polling simulation simulations calculation calculations',
 )
 
 /** Words between how it came about and the verb. */

@@ -90,6 +90,7 @@ const LONGEST_THAN = 9
 
 /** Behind "tell people", or "say Monday". */
 function behindHearer(items: readonly Item[], i: number, frames: string): number {
+  if (items[i].verb?.lemma === 'point') return i + 2
   const hearer = frames.includes('o') ? toldTo(items, i + 1) : null
   // "warn those that sail" tells who they are.
   if (hearer && items[hearer.first].lower === 'those') return i + 1
@@ -97,7 +98,7 @@ function behindHearer(items: readonly Item[], i: number, frames: string): number
 }
 
 const REFUSING = wordSet(
-  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid careful not never',
+  'refuse refuses refused refusing decline declines declined declining fail fails failed unwilling reluctant unable hesitate hesitated afraid not never',
 )
 
 /** "Doe had this to say about the pier": what announces the quotation behind it. */

@@ -1,6 +1,7 @@
 import { hasFinite } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
 import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
@@ -212,6 +213,18 @@ const LONGEST_FRAGMENT = 12
 /** Whether the expression is over at item `at`: a mark or the end of the sentence. */
 const endsHere = (items: readonly Item[], at: number): boolean => at >= items.length || items[at].kind === 'mark'
 
+/** "Her case is plain: | sailors, she says, stopped", "a man whose calls | , Doe said, went unheard": where a clause starts that is interrupted before its verb. */
+function openedAt(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (items[i].kind === 'quote' || isFiniteForm(items[i].lower)) return from
+    if (!isWord(items[i - 1])) continue
+    if (items[i].lower === 'whose' || (i === to - 1 && (items[i].lower === 'who' || items[i].lower === 'which')))
+      return to
+    if (isMark(items[i], ':')) return i + 1
+  }
+  return from
+}
+
 /** Where the words before an attribution start: at the sentence, or behind an earlier report of another speaker. */
 export function leftStart(items: readonly Item[], reports: readonly Report[], report: Report, to: number): number {
   let from = 0
@@ -220,6 +233,7 @@ export function leftStart(items: readonly Item[], reports: readonly Report[], re
     if (other.kind === 'accordingTo' && isMark(items[other.next], ',')) from = other.first === 0 ? other.next + 1 : from
   }
   for (let i = from; i < to; i++) if (isMark(items[i], ';')) from = i + 1
+  from = openedAt(items, from, to)
   while (
     from < to &&
     (items[from].kind === 'mark' ||

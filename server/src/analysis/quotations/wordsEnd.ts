@@ -7,7 +7,33 @@ import { HEARINGS } from './findings'
 
 /** Where the reported words end before item `end`: at what the article makes of them, or where the verb that reports goes on. */
 export const endOfWords = (items: readonly Item[], from: number, end: number): number =>
-  Math.min(appositionOnWords(items, from, end), behindInfinitive(items, from, end), dissentBehind(items, from, end))
+  Math.min(
+    appositionOnWords(items, from, end),
+    behindInfinitive(items, from, end),
+    dissentBehind(items, from, end),
+    silenceBehind(items, from, end),
+  )
+
+/** "… was old, | but declined to say more": what the one who speaks would not say. */
+function silenceBehind(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < end - 2; i++) {
+    if (items[i].lower !== 'but' || !isSilent(items, i + 1)) continue
+    return isMark(items[i - 1], ',') ? i - 1 : i
+  }
+  return end
+}
+
+/** "declined to comment", "did not elaborate", "gave no details". */
+const isSilent = (items: readonly Item[], at: number): boolean => {
+  const [{ lower }, next] = [items[at], items[at + 1].lower]
+  if (lower === 'gave' || lower === 'offered' || lower === 'provided') return next === 'no'
+  const not = next === 'not' && lower === 'did'
+  const refused = next === 'to' && (lower === 'declined' || lower === 'refused')
+  return (not || refused || lower === "didn't") && TOLD.has(items[lower === "didn't" ? at + 1 : at + 2]?.lower ?? '')
+}
+const TOLD = wordSet(
+  'say comment elaborate give name identify discuss provide specify disclose reveal answer explain confirm rule',
+)
 
 /** "… was old, | but Roe disagreed": where it is told what another thought of the words. */
 function dissentBehind(items: readonly Item[], from: number, end: number): number {
