@@ -182,8 +182,8 @@ describe('a clause that is interrupted before its verb', () => {
                                    ^^^^^^^ content
     `)
     checkQuotations(`
-      The town mourned a man whose pleas for help, clerks said, were ignored.
-                                                                ^^^^^^^^^^^^ content
+      On Monday night the town of Alder mourned an old man whose pleas for help, clerks said, were ignored.
+                                                                                              ^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       The town mourned a man who, clerks said, was ignored.

@@ -18,9 +18,10 @@ export function openingBefore(
   right: Region,
 ): Region | null {
   const to = report.first - 1
-  if (!report.frames.includes('c') || report.inherited || to > LONGEST_OPENING || !isMark(items[to], ',')) return null
+  if (!report.frames.includes('c') || report.inherited || !isMark(items[to], ',')) return null
   if (!isMark(items[right.from - 1], ',') || !goesOn(items, right)) return null
   const from = leftStart(items, reports, report, to)
+  if (to - from > LONGEST_OPENING) return null
   if (items[right.from].kind === 'quote' && from < to && tellsOfSaying(items[from])) return null
   return !items.slice(from, to).some(i => i.kind === 'quote') ? { from, to } : null
 }
