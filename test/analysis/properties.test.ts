@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { analyze } from '../../server/src/analysis/analyze'
 import type { Article, Span } from '../../server/src/analysis/article'
 import { readWritten } from '../../server/src/analysis/claims/compareWritten'
-import { anyText, newsText } from './newsText'
+import { anyText, newsText, shuffledNews } from './newsText'
 
 const runs = { numRuns: 300 }
 
@@ -58,6 +58,17 @@ const FORMS = [
   'Jane Doe, in her X 40s, X, said the X was old.',
   '"It is old," X Jane Doe said on X morning. X (X) was 40 X.',
 ]
+
+describe('news put together anew', () => {
+  it('is read to its end, with words in each quotation', () => {
+    fc.assert(
+      fc.property(shuffledNews, text => {
+        for (const { content } of analyze(text).quotations) assert.ok(content.length > 0)
+      }),
+      { numRuns: 2000 },
+    )
+  }).timeout(60_000)
+})
 
 describe('any text', () => {
   it('gives an article whose spans lie in it and are not empty', () => {

@@ -56,13 +56,17 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
       start = givenNameIn(tokens, start, last)
     }
     if (is(PREPOSITIONS, start) || start > last || (start === last && tokens[title + 1].lower === 'of')) return []
-    return [made(prose, first, start, last)]
+    return holdsName(tokens, start, last) ? [made(prose, first, start, last)] : []
   }
   if (last > first && is(DEMONYM, first) && is(GIVEN_NAME, first + 1)) return [made(prose, first, first + 1, last)]
   const of = lower(first - 1) === 'the' ? first - 2 : first - 1
   const office = lower(of) === 'of' && ROLE_NOUNS.get(lower(of - 1)) === 'person'
   return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
 }
+
+/** Not in `Mr. “As she left`, where behind a title there are words in marks alone. */
+const holdsName = (tokens: readonly Token[], start: number, last: number): boolean =>
+  tokens.slice(start, last + 1).some(({ kind, quoted }) => kind !== 'punctuation' && quoted === tokens[start].quoted)
 
 /** "Det Con": by itself a nickname. */
 const isConstable = (tokens: readonly Token[], i: number): boolean =>

@@ -52,6 +52,7 @@ export const endsWithComma = (item: Item): boolean => item.lower === 'title' && 
 
 /** "the workers’ union": the apostrophe of a plural, or of a name in -s. */
 export const isGenitive = (items: readonly Item[], i: number): boolean =>
+  i < items.length &&
   (items[i].lower === "'" || items[i].lower === '’') &&
   /s$/i.test(items[i - 1].text) &&
   items[i + 1]?.kind === 'word' &&

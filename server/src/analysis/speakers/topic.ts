@@ -180,7 +180,7 @@ export class Topic {
   /** The name of a subject: "Jane Doe", "Mother of three Jane Doe". */
   private ownName(items: readonly Item[], subject: NounPhrase): number {
     const { first, last } = subject
-    const ofChildren = items[first + 1]?.lower === 'of' && isSeveral(items[first + 2]) && first + 2 < last
+    const ofChildren = first + 2 < last && items[first + 1].lower === 'of' && isSeveral(items[first + 2])
     return this.names.nameAt[items[ofChildren ? last : headOf(items, subject)].from]
   }
 
