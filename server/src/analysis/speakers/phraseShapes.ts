@@ -1,8 +1,7 @@
 import type { Name } from '../names/name'
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { DEMONYMS } from '../words/places'
-import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
 /** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
@@ -29,22 +28,6 @@ const commaIn = (items: readonly Item[], first: number, last: number): number =>
 
 /** Stand before where somebody is from. */
 export const FROM = wordSet('of from')
-
-/** "the retired baker", `the “Long Shore” star`: what somebody is told to be so as not to name them again. */
-export const isVariation = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  STAGE.has(items[last].lower) ||
-  (ONCE.has(items[first + 1].lower) &&
-    !isCapital(items[last]) &&
-    (ROLE_NOUNS.get(items[last].lower) === 'person' || /(?:er|or|ist|man|woman)$/.test(items[last].lower)))
-const ONCE = wordSet('retired former')
-const STAGE = wordSet('star superstar actor actress singer rapper comedian comic crooner songwriter novelist')
-
-/** "the 44-year-old | former baker", "the 44-year-old | from Alder": what is told of somebody known, and not of whom something befell. */
-export const tellsOfKnown = (more: readonly Item[]): boolean =>
-  more.every(({ kind }) => kind !== 'mark') && !more.some(({ lower }) => UNNAMED.has(lower))
-const UNNAMED = wordSet(
-  'victim suspect accused defendant man woman boy girl teenager driver passenger attacker gunman shooter perpetrator patient son daughter mother father brother sister',
-)
 
 /** "Teacher B": a letter for somebody's name. */
 export const isLetter = ({ words }: Name): boolean => words.length === 1 && /^\p{Lu}$/u.test(words[0])

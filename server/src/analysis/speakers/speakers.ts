@@ -1,36 +1,24 @@
 import type { Mention, Quotation, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
 import type { Name } from '../names/name'
-import { readRole, roleGender } from '../names/roles'
+import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import { isMark, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
-import { agedPerson } from './aged'
 import { isJoined, standsBesideAnd } from './company'
 import { Descriptions } from './descriptions'
-import { Discourse, other } from './discourse'
+import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
-import {
-  andRole,
-  FROM,
-  isCountryman,
-  isGoverned,
-  isLetter,
-  isPronounAnd,
-  isVariation,
-  OBJECTS,
-  OWNERS,
-  pronounOf,
-  tellsOfKnown,
-} from './phraseShapes'
+import { andRole, FROM, isGoverned, isLetter, isPronounAnd, OBJECTS, OWNERS, pronounOf } from './phraseShapes'
 import { publisherIn } from './publishers'
 import { selfNamed } from './selfNamed'
 import { HOUSES, hears, namesDraft } from './speakerWords'
+import { Variations } from './variations'
 
 /** Who a phrase names: drafts, and how they are known. */
 export interface Resolved {
@@ -48,6 +36,7 @@ export class Speakers {
   readonly mentions: Mention[] = []
   readonly discourse: Discourse
   private readonly descriptions: Descriptions
+  private readonly variations: Variations
 
   constructor(
     private readonly prose: Prose,
@@ -55,6 +44,7 @@ export class Speakers {
   ) {
     this.discourse = new Discourse(prose, names)
     this.descriptions = new Descriptions(names, this.discourse)
+    this.variations = new Variations(prose, names, this.discourse, this.descriptions)
     this.discourse.bodyOf = (words, at) => this.descriptions.body(words, at)
     this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
@@ -68,7 +58,7 @@ export class Speakers {
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named =
-      this.somebodyKnown(items, phrase) ??
+      this.toldAnew(items, phrase) ??
       this.apposed(items, phrase) ??
       this.namesIn(items, phrase) ??
       this.publisher(items, phrase)
@@ -107,51 +97,20 @@ export class Speakers {
     return { span: this.spanOf(items, { first, last }), entities, attribution: one.attribution }
   }
 
-  /** "The Belgian", "the 44-year-old": the person whom the text is about, and no name. */
-  private somebodyKnown(items: readonly Item[], { first, last }: NounPhrase): Resolved | null {
-    const { lower, start } = items[first]
-    if (last === first || lower !== 'the') return null
-    const byAge = isPersonByAge(items[last].lower)
-    if (last > first + 1 || !(byAge || isCountryman(items[last]))) return this.toldMoreOf(items, { first, last })
-    const span = { start, end: items[last].end }
-    const aged = byAge ? agedPerson(this.prose, this.names, items[last].lower, items[last].from) : -1
-    const person = aged >= 0 ? aged : this.discourse.somebody()
-    if (person >= 0) this.mention(span, [person], 'role')
-    return { span, entities: person >= 0 ? [person] : [], attribution: 'role' }
-  }
-
-  /** "the 44-year-old former baker", "the retired baker", "the actress": who is at hand, by something that nobody is known to be; null for nobody. */
-  private toldMoreOf(items: readonly Item[], phrase: NounPhrase): Resolved | null {
-    const { first, last } = phrase
-    const words = items.slice(first, last + 1).map(({ lower }) => lower)
-    const byAge = isPersonByAge(words[1])
-    if (!tellsOfKnown(items.slice(first + 1, last + 1)) || !(byAge || isVariation(items, phrase))) return null
-    const at = items[first].from
-    const aged = byAge ? agedPerson(this.prose, this.names, words[1], at) : -1
-    const person = aged >= 0 ? aged : this.discourse.atHand(at)
-    if (person < 0 || (!byAge && this.names.roles[person].length > 0)) return null
-    const gender = roleGender(words)
-    if (gender && this.names.drafts[person].gender === other(gender)) return null
-    const holder = this.descriptions.holder(['the', words[words.length - 1]], at)
-    if (holder >= 0 && holder !== person) return null
-    const span = this.spanOf(items, phrase)
-    this.mention(span, [person], 'role')
-    return { span, entities: [person], attribution: 'role' }
+  /** "The Belgian", "the retired baker": who is known by a name, and told of otherwise; null for nobody. */
+  private toldAnew(items: readonly Item[], phrase: NounPhrase): Resolved | null {
+    const person = this.variations.of(items, phrase)
+    return person === null ? null : this.byRole(this.spanOf(items, phrase), person)
   }
 
   /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
   goingOn(items: readonly Item[], phrase: NounPhrase, last: number): Resolved | null {
-    const head = items[headOf(items, phrase)]
-    const draft = this.names.drafts[last]
-    if (items[phrase.first].lower !== 'the' || head.capital || draft.kind !== 'person') return null
-    if (ROLE_NOUNS.get(head.lower) !== 'person' && !isPersonByAge(head.lower)) return null
-    const words = items.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
-    const gender = roleGender(words)
-    if (gender && draft.gender && gender !== draft.gender) return null
-    if (this.descriptions.holder(words, items[phrase.first].from) >= 0) return null
-    const span = this.spanOf(items, phrase)
-    this.mention(span, [last], 'role')
-    return { span, entities: [last], attribution: 'role' }
+    return this.variations.goesOn(items, phrase, last) ? this.byRole(this.spanOf(items, phrase), last) : null
+  }
+
+  private byRole(span: Span, entity: number): Resolved {
+    if (entity >= 0) this.mention(span, [entity], 'role')
+    return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
   }
 
   /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
@@ -314,8 +273,7 @@ export class Speakers {
   /** Somebody told of without a name, who goes by one. */
   private goesBy(span: Span, entity: number): Resolved {
     if (this.names.drafts[entity].kind === 'unknown') this.names.drafts[entity].kind = 'person'
-    this.mention(span, [entity], 'role')
-    return { span, entities: [entity], attribution: 'role' }
+    return this.byRole(span, entity)
   }
 
   /** A phrase without a name at its head: a known person's role, a body named before, or somebody unnamed. */
@@ -325,8 +283,6 @@ export class Speakers {
     const described = items
       .slice(phrase.first, phrase.last + 1)
       .filter(i => i.kind !== 'mark' || /^[%'&]$/.test(i.lower))
-    const entity = this.descriptions.of(described, items[headOf(items, phrase)].lower, at)
-    if (entity >= 0) this.mention(span, [entity], 'role')
-    return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
+    return this.byRole(span, this.descriptions.of(described, items[headOf(items, phrase)].lower, at))
   }
 }
