@@ -24,6 +24,8 @@ const NEW: Shelf = { book: EMPTY, failure: null }
 export class AnnotationStore {
   private readonly shelves = new Map<string, Shelf>()
   private readonly loading = new Map<string, Promise<void>>()
+  /** How often each folder's file was written from here. */
+  private readonly writes = new Map<string, number>()
 
   constructor(
     private readonly files: Pick<FileSystem, 'readIfThere' | 'update'>,
@@ -78,13 +80,21 @@ export class AnnotationStore {
       book = changedBook(book, changes)
       return new TextEncoder().encode(writeBook(book))
     })
+    this.writes.set(folder, this.written(folder) + 1)
     this.take(folder, { book, failure: null })
     return changes
   }
 
+  private written(folder: string): number {
+    return this.writes.get(folder) ?? 0
+  }
+
+  /** Reads the file; again, where it was written from here meanwhile: what was read may be older than that. */
   private async read(folder: string): Promise<void> {
+    const written = this.written(folder)
     try {
       const bytes = await this.files.readIfThere(fileOf(folder))
+      if (this.written(folder) !== written) return this.read(folder)
       this.take(folder, { book: bookFromBytes(bytes), failure: null })
     } catch (error) {
       const failure = reasonOf(error)
