@@ -9,7 +9,7 @@ import { setFlagsFromString } from 'node:v8'
  */
 export const FLAGS: readonly string[] = ['--no-allocation-site-pretenuring']
 
-/** Tells V8 so. A flag that a V8 does not know changes nothing. */
+/** Tells V8 so. A flag that a V8 does not know changes nothing, but for a line on standard error. */
 export function setFlags(flags: readonly string[] = FLAGS): void {
   for (const flag of flags) setFlagsFromString(flag)
 }
