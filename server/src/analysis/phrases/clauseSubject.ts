@@ -1,5 +1,5 @@
 import { PLACES } from '../words/places'
-import { ROLE_NOUN } from '../words/titles'
+import { endsAsDoer, ROLE_NOUN } from '../words/titles'
 import { isFiniteForm, isPast } from '../words/verbs'
 import {
   ADVERBIALS,
@@ -103,9 +103,7 @@ function titlesName(items: readonly Item[], from: number, last: number): boolean
     if (isFiniteForm(items[at].lower) || PREPOSITIONS.holds(items[at]) || DETERMINERS.holds(items[at])) return false
     at++
   }
-  return (
-    isCapital(items[at]) && (ROLE_NOUN.holds(items[at - 1]) || /(?:er|or|ist|man|woman)$/.test(items[at - 1].lower))
-  )
+  return isCapital(items[at]) && (ROLE_NOUN.holds(items[at - 1]) || endsAsDoer(items[at - 1].lower))
 }
 
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */

@@ -79,8 +79,9 @@ function isObjectInAside(items: readonly Item[], at: number, { cue, frames }: Re
   const who = items[cue.first - 1]?.lower
   if (!/[in]/.test(frames)) return false
   if ((who !== 'who' && who !== 'which') || !isMark(items[cue.first - 2], ',')) return false
-  const close = items.findIndex((x, i) => i > at && isMark(x, ','))
-  return close > 0 && !hasFinite(items, at + 1, close)
+  let close = at + 1
+  while (close < items.length && !isMark(items[close], ',')) close++
+  return close < items.length && !hasFinite(items, at + 1, close)
 }
 
 /** "claims that the pier was old", "any suggestion that": an object with what is denied in it. */

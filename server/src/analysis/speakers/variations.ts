@@ -4,7 +4,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
-import { ROLE_NOUNS } from '../words/titles'
+import { endsAsDoer, ROLE_NOUNS } from '../words/titles'
 import { wordSet } from '../words/words'
 import { agedPerson } from './aged'
 import type { Descriptions } from './descriptions'
@@ -70,7 +70,7 @@ const isVariation = (items: readonly Item[], { first, last }: NounPhrase): boole
   STAGE.has(items[last].lower) ||
   (ONCE.has(items[first + 1].lower) &&
     !isCapital(items[last]) &&
-    (ROLE_NOUNS.get(items[last].lower) === 'person' || /(?:er|or|ist|man|woman)$/.test(items[last].lower)))
+    (ROLE_NOUNS.get(items[last].lower) === 'person' || endsAsDoer(items[last].lower)))
 const ONCE = wordSet('retired former')
 const STAGE = wordSet('star superstar actor actress singer rapper comedian comic crooner songwriter novelist')
 

@@ -145,6 +145,9 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleKind> = new Map<string, RoleKin
 /** The words of `ROLE_NOUNS`. */
 export const ROLE_NOUN = new WordClass(ROLE_NOUNS)
 
+/** Whether a noun of no list may be for who does something, by its ending: "goaltender", "cellist". */
+export const endsAsDoer = (lower: string): boolean => /(?:er|or|ist|man|woman)$/.test(lower)
+
 /** Words for one person that stand before a name, or could: titles, and roles of one person. */
 export const PERSON_TITLE = new WordClass({ has: word => TITLES.has(word) || ROLE_NOUNS.get(word) === 'person' })
 
