@@ -145,3 +145,14 @@ export function namesBetween(names: Names, from: number, to: number): number[] {
 export function lastNameBefore(names: Names, at: number): number {
   return partitionPoint(names.names, ({ first }) => first < at) - 1
 }
+
+/** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
+const REACH = 200
+
+/** The draft named last before token `at` that fits, -1 for none; looks back over a bounded number of names. */
+export function latestFitting(all: Names, at: number, fits: (draft: number) => boolean): number {
+  const { names, draftOf } = all
+  for (let i = lastNameBefore(all, at), seen = 0; i >= 0 && seen < REACH; i--, seen++)
+    if (names[i].last < at && fits(draftOf[i])) return draftOf[i]
+  return -1
+}

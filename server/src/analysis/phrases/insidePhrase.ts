@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   wordSet,
 } from '../words/words'
-import { isContraction } from './clauses'
+import { isContraction } from './finiteVerbs'
 import type { Item } from './items'
 import { isCapital, isMark, isPersonByAge, joinsNouns } from './nounPhrase'
 import { isBe, isFigure } from './verbGroups'

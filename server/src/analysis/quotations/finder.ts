@@ -1,40 +1,32 @@
-import type { Quotation, Span, Via } from '../article'
+import type { Quotation } from '../article'
 import type { Names } from '../names/mentions'
 import { type Item, itemsOf, mayReport } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
-import { type Resolved, Speakers } from '../speakers/speakers'
-import { wordSet } from '../words/words'
+import type { Resolved } from '../speakers/resolved'
+import { Speakers } from '../speakers/speakers'
 import { answerPassedOn, withVia } from './chains'
 import type { Content } from './content'
 import { findContents } from './contents'
 import { extended, finished } from './finished'
-import { floatingSpeaker, type LastSpeaker } from './floating'
+import type { LastSpeaker } from './floating'
 import { beforeAs, headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
-import { namedInWords } from './namedInWords'
-import { namesakeJustNow } from './namesakeJustNow'
 import { piecesOf } from './pieces'
 import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
 import { signatureLine } from './signedBelow'
-import { isBody, isKnownPerson, isOwnOutlet, isTeller } from './tellers'
+import { isKnownPerson, isTeller } from './tellers'
 import { findTurns, type Turn } from './transcripts'
 import { withoutTwice } from './twice'
-import { whoWasAsked } from './whoWasAsked'
-
-/** Whose words are to come, by which cue, said in which block. */
-interface Announced {
-  readonly who: Resolved
-  readonly cue: Span | null
-  readonly block: number
-}
+import { type Announced, type Before, WhoseWords } from './whoseWords'
 
 /** Reads sentences in their order, and knows who spoke last, what a colon announced, and which speech is still open. */
 export class Finder {
   readonly quotations: Quotation[] = []
   readonly speakers: Speakers
+  private readonly whose: WhoseWords
   /** Who spoke last, for quotations that stand alone, and where. */
   private last: LastSpeaker | null = null
   /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
@@ -50,6 +42,7 @@ export class Finder {
     readonly names: Names,
   ) {
     this.speakers = new Speakers(prose, names)
+    this.whose = new WhoseWords(prose, names, this.speakers)
     for (const turn of findTurns(prose))
       for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
   }
@@ -169,18 +162,14 @@ export class Finder {
     return { who, cue, block: this.prose.sentences[sentence].block }
   }
 
+  private before(): Before {
+    return { last: this.last, announced: this.announced, quotation: this.quotations.at(-1) }
+  }
+
   /** Takes a quotation; gives who goes on speaking, null where its words are still to come. */
   private add(items: readonly Item[], said: Said): Resolved | null {
     const block = this.prose.sentences[said.sentence].block
-    const teller = this.whoOf(items, said, block)
-    const who = this.citedBy(items, said, teller) ?? teller
-    const via = said.via.flatMap((link): Via[] => {
-      const { span, entities } = link.told ? this.speakers.outlet(items, link) : this.speakers.resolve(items, link)
-      const own = entities.length > 0 && entities.every(e => who.entities.includes(e) || this.isOwnOutlet(e))
-      return own || (link.told && entities.length === 0) ? [] : [{ span, entities }]
-    })
-    if (who !== teller && !teller.entities.some(e => this.isOwnOutlet(e)))
-      via.push({ span: teller.span, entities: teller.entities })
+    const { who, via } = this.whose.of(items, said, block, this.before())
     if (said.openEnd) {
       this.announced = { who, cue: said.cue, block }
       this.speakers.discourse.spoke(who.entities)
@@ -192,7 +181,7 @@ export class Finder {
       this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
       return null
     }
-    const telling = this.tellingOf(via) ?? who
+    const telling = this.whose.tellingOf(via) ?? who
     this.last = { who: telling, sentence: said.sentence, block }
     if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()
     else this.speakers.discourse.spoke(telling.entities)
@@ -212,72 +201,6 @@ export class Finder {
     this.speakers.discourse.spoke(outer.entities)
   }
 
-  /** Of "Doe said her client denies it" Doe: she goes on speaking, and "she" is she. */
-  private tellingOf(via: readonly Via[]): Resolved | null {
-    const by = via.find(({ entities }) => entities.length === 1 && isKnownPerson(this.names.drafts[entities[0]]))
-    return by ? { span: by.span, entities: by.entities, attribution: 'name' } : null
-  }
-
-  /** "Northwire reported, citing two officials": whose words a body passes on; a person's stay the person's own. */
-  private citedBy(items: readonly Item[], said: Said, teller: Resolved): Resolved | null {
-    if (!said.cited || teller.entities.length === 0 || !teller.entities.every(e => isBody(this.names.drafts[e])))
-      return null
-    const cited = this.speakers.resolve(items, said.cited)
-    return cited.entities.length > 0 && !cited.entities.some(e => teller.entities.includes(e)) ? cited : null
-  }
-
-  private isOwnOutlet(entity: number): boolean {
-    return isOwnOutlet(this.prose.layout.outlet, this.names.drafts[entity])
-  }
-
-  private whoOf(items: readonly Item[], said: Said, block: number): Resolved {
-    if (said.speaker) {
-      const others = this.asker(said, block) ?? namedInWords(this.prose, this.names, items, said)
-      const who = this.goingOn(items, said, said.speaker, block) ?? this.speakers.resolve(items, said.speaker, others)
-      const answering = this.answering(said, block)
-      if (answering >= 0 && who.attribution === 'pronoun') return { ...who, entities: [answering] }
-      const namesake = namesakeJustNow(this, said, who, this.last?.block === block ? this.last : null)
-      if (namesake >= 0) return { ...who, entities: [namesake] }
-      return { ...who, entities: this.bodyItself(items, said.speaker, said) ?? who.entities }
-    }
-    if (this.announced && block - this.announced.block <= 1) return this.announced.who
-    const passive = said.cue !== null
-    const who = passive ? null : floatingSpeaker(this, said, this.last)
-    return who && who.entities.length > 0 ? { ...who, attribution: 'carried' } : NOBODY
-  }
-
-  /** "Roe asked Doe if it was safe. Her answer was …": who asked, and does not answer. */
-  private asker({ cue }: Said, block: number): readonly number[] | null {
-    const asked = this.quotations.at(-1)?.cue
-    if (!cue || !asked || !this.last || block - this.last.block > 1) return null
-    const [word, before] = [cue, asked].map(({ start, end }) => this.prose.text.slice(start, end).toLowerCase())
-    return ANSWERS.has(word) && before === 'asked' ? this.last.who.entities : null
-  }
-
-  /** "Roe asked Jane Doe if it was safe. “No,” she answered.": who was asked, and answers; -1 where nobody is known to. */
-  private answering(said: Said, block: number): number {
-    const asked = this.quotations.at(-1)
-    const askers = asked?.cue ? this.asker(said, block) : null
-    if (!askers || !asked?.cue) return -1
-    const entity = whoWasAsked(this.prose, this.names, asked.cue, asked.sentence)
-    return askers.includes(entity) ? -1 : entity
-  }
-
-  /** "The council said | it denies that": who says so, and no other body. */
-  private bodyItself(items: readonly Item[], { first }: NounPhrase, { via }: Said): readonly number[] | null {
-    const teller = items[first].lower === 'it' ? via.find(({ last, told }) => !told && last < first) : undefined
-    const entities = teller ? this.speakers.resolve(items, teller).entities : []
-    return entities.length === 1 && isBody(this.names.drafts[entities[0]]) ? entities : null
-  }
-
-  /** Who spoke last, where "added" tells that they go on under another description. */
-  private goingOn(items: readonly Item[], { cue }: Said, speaker: NounPhrase, block: number): Resolved | null {
-    if (!this.last || block - this.last.block > 1 || this.last.who.entities.length !== 1 || !cue) return null
-    return ADDED.has(this.prose.text.slice(cue.start, cue.end).toLowerCase())
-      ? this.speakers.goingOn(items, speaker, this.last.who.entities[0])
-      : null
-  }
-
   /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
   private continuedBy(said: Said, block: number): number | null {
     return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
@@ -285,11 +208,6 @@ export class Finder {
       : null
   }
 }
-
-const ANSWERS = wordSet('answer answers answered reply replies replied response responded')
-const ADDED = wordSet('added adds continued continues concluded')
-
-const NOBODY: Resolved = { span: { start: -1, end: -1 }, entities: [], attribution: 'none' }
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')

@@ -1,7 +1,7 @@
 import type { Quotation, Span, Via } from '../article'
 import type { Draft } from '../names/cast'
 import type { Prose } from '../prose'
-import type { Resolved } from '../speakers/speakers'
+import type { Resolved } from '../speakers/resolved'
 import { hasPlainSpaces } from '../text/characters'
 import { comparedWords } from '../text/wording'
 import { isReportage } from './reportage'

@@ -1,5 +1,5 @@
 import type { Names } from '../names/mentions'
-import { hasFinite } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'

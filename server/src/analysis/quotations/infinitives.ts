@@ -60,7 +60,7 @@ function reputed({ items, i, first, before, verb, base }: Infinitive): Report | 
   if (isFiniteForm(items[base.next]?.lower ?? '')) return null
   const group = verbGroup(items, first - 2)
   if (!items.slice(group.first, first - 2).some(isBe)) return null
-  const subject = subjectBefore(items, group.first, before, verb, base.next)
+  const subject = subjectBefore({ items, first: group.first, before, verb, next: base.next })
   // "the letter that Doe is thought to have written": no words of it.
   if (!subject || OF_LETTERS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   const cue = { first: i, last: base.next - 1 }
@@ -81,7 +81,7 @@ function likelier({ items, i, first, before, verb, base }: Infinitive): Report |
   let be = likely - 1
   while (be > 0 && COMPARED.has(items[be].lower)) be--
   if (!MANY_ARE.has(items[be].lower)) return null
-  const subject = subjectBefore(items, be, before, verb, base.next)
+  const subject = subjectBefore({ items, first: be, before, verb, next: base.next })
   return subject && reportOf(base, 'SV', { first: i, last: base.next - 1 }, subject.phrase, subject.phrase.first)
 }
 const COMPARED = wordSet('more less most least much far also slightly significantly equally')
@@ -106,7 +106,7 @@ function hadThisToSay(items: readonly Item[], i: number, before: readonly Report
   const first = i - 3
   if (!/^(?:had|has|have)$/.test(items[first]?.lower ?? '')) return null
   const said = { lemma: 'say', frames: 'co' }
-  const subject = subjectBefore(items, first, before, { ...said, form: 'past' }, i + 1)
+  const subject = subjectBefore({ items, first, before, verb: { ...said, form: 'past' }, next: i + 1 })
   if (!subject) return null
   const base = { ...said, next: i + 1 }
   return reportOf(base, 'participle', { first, last: i }, subject.phrase, subject.phrase.first, subject.inherited)

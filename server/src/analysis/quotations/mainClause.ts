@@ -1,4 +1,4 @@
-import { hasFinite } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'

@@ -1,6 +1,6 @@
 import type { Names } from '../names/mentions'
 import type { Prose } from '../prose'
-import type { Resolved } from '../speakers/speakers'
+import type { Resolved } from '../speakers/resolved'
 import type { LastSpeaker } from './floating'
 import type { Said } from './said'
 

@@ -1,5 +1,6 @@
-import { hasFinite, outerVerb } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
+import { outerVerb } from '../phrases/mainVerbs'
 import { isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'

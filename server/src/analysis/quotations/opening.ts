@@ -1,10 +1,10 @@
-import { hasFinite } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isMark, isTime } from '../phrases/nounPhrase'
 import { COORDINATORS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
-import { leftStart } from './regions'
+import { leftStart } from './leftRegions'
 import type { Report } from './report'
 
 /** Items that may stand before an attribution that interrupts a clause. */

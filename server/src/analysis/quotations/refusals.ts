@@ -35,7 +35,7 @@ export function refusal(items: readonly Item[], i: number, before: readonly Repo
   const asked = { lemma: 'ask', frames: 'c', next }
   if (items[at].lower.endsWith('ing')) return participle(items, at, before, asked)
   const { first } = verbGroup(items, at)
-  const subject = subjectBefore(items, first, before, { lemma: 'say', frames: 'c', form: 'past' }, next)
+  const subject = subjectBefore({ items, first, before, verb: { lemma: 'say', frames: 'c', form: 'past' }, next })
   if (!subject) return null
   const start = subject.first ?? (subject.inherited ? first : subject.phrase.first)
   return reportOf(asked, 'SV', { first, last: next - 1 }, subject.phrase, start, subject.inherited)

@@ -7,11 +7,12 @@ import type { ReportingForm } from '../words/reportingVerbs'
 import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { infinitiveReport } from './infinitives'
+import { invertedSubject } from './invertedSubject'
 import { nounReport } from './nouns'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
 import { type Report, reportOf } from './report'
-import { invertedSubject, subjectBefore } from './subjects'
+import { subjectBefore } from './subjects'
 import { isCharge } from './wordsEnd'
 
 /** The reporting expressions of a sentence, in order. */
@@ -168,7 +169,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
-  const subject = subjectBefore(items, group.first, before, verb, base.next)
+  const subject = subjectBefore({ items, first: group.first, before, verb, next: base.next })
   if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
   if (subject && (isNobody(items, subject.phrase) || isOnCharge(items, subject.phrase))) return null
   if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null

@@ -1,4 +1,4 @@
-import { hasFinite } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { END_MARKS, endsWithComma, isCapital, isMark, isOneOf, isTime, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'

@@ -1,5 +1,5 @@
 import type { Draft } from '../names/cast'
-import { latestBefore, type Names } from '../names/mentions'
+import { latestBefore, latestFitting, type Names } from '../names/mentions'
 import { fold } from '../names/nameWords'
 import { describes, type Role, readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
@@ -89,7 +89,7 @@ export class Descriptions {
         this.names.roles[e].some(r => describes(said, r))
       )
     }
-    const named = this.discourse.latest(at, fits)
+    const named = latestFitting(this.names, at, fits)
     const stranger = this.strangers
       .slice(-20)
       .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
@@ -112,7 +112,8 @@ export class Descriptions {
     const based = words.length > 2 && words[words.length - 2].endsWith('-based') && COMMON_BODIES.has(head)
     if (based) return this.discourse.lastBody() ?? -1
     if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
-    const byName = this.discourse.latest(
+    const byName = latestFitting(
+      this.names,
       at,
       e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
     )

@@ -1,49 +1,22 @@
 import type { Draft } from '../names/cast'
-import { lastNameBefore, latestBefore, type Names, namesBetween } from '../names/mentions'
+import { latestBefore, latestFitting, type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import type { NounPhrase } from '../phrases/nounPhrase'
-import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
-import { ROLE_NOUNS } from '../words/titles'
-import { wordSet } from '../words/words'
+import { Bodies } from './bodies'
+import { isRecord, isSomebody } from './draftKinds'
 import { NEW, Topic } from './topic'
-
-/** A person, or somebody unnamed; no testimony, no recording. */
-const isSomebody = ({ kind, words }: Draft): boolean =>
-  kind === 'person' || ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
-
-/** "Democrats", "sources close to the board", "six in 10": people, and none of them. */
-const areSeveral = (words: readonly string[]): boolean =>
-  words.some(word => /^\d/.test(word)) ||
-  words.map(word => ROLE_NOUNS.get(word.toLowerCase())).find(role => role !== undefined) === 'group'
-
-/** "Northwire data": what is cited for figures, and no body that goes on speaking. */
-const isRecord = (words: readonly string[]): boolean => RECORDS.has(words[words.length - 1].toLowerCase())
-const RECORDS = wordSet('data figures poll survey study report records documents statement filing filings')
-
-const isSomething = (word: string): boolean => {
-  const lower = word.toLowerCase()
-  return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
-}
-const THINGS = wordSet(
-  'testimony evidence recording video footage photo photos image images tape website page account data tally',
-)
 
 /** "On Monday the mayor met Jane Doe": whether a sentence holds what somebody is called. */
 const isCalledIn = (items: readonly Item[], { roles }: Draft): boolean =>
   [...roles].some(role => items.some(({ lower }) => lower.length > 2 && role.endsWith(lower)))
-
-/** How many names back a pronoun or role may reach: a long page, and a bound on the work. */
-const REACH = 200
 
 /** Whom the text is about as it goes on: who spoke, who is the subject of a sentence. It tells whom a pronoun means. */
 export class Discourse {
   /** Speakers so far, latest last. */
   private readonly spoken: number[][] = []
   readonly topic: Topic
-  /** The known body that is described at a token, -1 for none: "the company". */
-  bodyOf: (words: readonly string[], at: number) => number = () => -1
+  readonly bodies: Bodies
   private sentence = 0
   private plain: readonly Item[] | null = null
   private quoting: readonly Item[] | null = null
@@ -53,6 +26,7 @@ export class Discourse {
     private readonly names: Names,
   ) {
     this.topic = new Topic(prose, names)
+    this.bodies = new Bodies(prose, names)
   }
 
   /** Tells who spoke, so that later pronouns and roles can mean them. */
@@ -79,7 +53,8 @@ export class Discourse {
     if (pronoun === 'he') return this.person('male', at, others)
     if (pronoun === 'she') return this.person('female', at, others)
     if (pronoun === 'they') return this.several()
-    return pronoun === 'it' ? this.body(at) : []
+    if (pronoun !== 'it') return []
+    return this.bodies.meant(this.plain ?? this.quoting ?? [], at, this.spoken.at(-1) ?? [])
   }
 
   /**
@@ -142,7 +117,7 @@ export class Discourse {
       [this.topic.entity, speaker].find(e => e >= 0 && fits(e)) ??
       // "She said Doe would come" of somebody who has not spoken.
       (others.includes(this.topic.entity) && canBe(this.topic.entity) ? -1 : undefined) ??
-      this.latest(at, e => drafts[e].kind === 'person' && fits(e))
+      latestFitting(this.names, at, e => drafts[e].kind === 'person' && fits(e))
     const meant = known < 0 ? -1 : this.unlessNamedSince(known, at, e => drafts[e].kind === 'person' && fits(e))
     if (meant < 0) return []
     drafts[meant].gender ??= gender
@@ -176,56 +151,10 @@ export class Discourse {
       .map(name => this.names.draftOf[name])
   }
 
-  /** The entity named last before token `at` that fits; looks back over a bounded number of names. */
-  latest(at: number, fits: (e: number) => boolean): number {
-    const { names, draftOf } = this.names
-    for (let i = lastNameBefore(this.names, at), seen = 0; i >= 0 && seen < REACH; i--, seen++)
-      if (names[i].last < at && fits(draftOf[i])) return draftOf[i]
-    return -1
-  }
-
-  private several(): number[] {
+  private several(): readonly number[] {
     const many = (e: readonly number[]): boolean =>
       e.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[e[0]].kind)
     return this.spoken.slice(-4).findLast(many) ?? []
-  }
-
-  /** "The company denied the report, which | it says is wrong": the body that is the subject of the same sentence; null for none. */
-  private ownBody(at: number): number[] | null {
-    const items = this.plain ?? this.quoting ?? []
-    const end = items.findIndex(({ from }) => from >= at)
-    const subject = end > 2 ? clauseSubject(items, end) : null
-    if (!subject || subject.last >= end) return null
-    const head = items[headOf(items, subject)]
-    const name = this.names.nameAt[head.from]
-    if (name < 0) return this.describedBody(items, subject, head)
-    const entity = this.names.draftOf[name]
-    return this.names.drafts[entity].kind === 'organisation' ? [entity] : null
-  }
-
-  /** The body that a subject without a name describes: none where nobody knows it, null where it is no body. */
-  private describedBody(items: readonly Item[], { first, last }: NounPhrase, head: Item): number[] | null {
-    if (ROLE_NOUNS.get(head.lower) !== 'organisation' || /[^s]s$/.test(head.lower)) return null
-    const known = this.bodyOf(
-      items.slice(first, last + 1).map(({ lower }) => lower),
-      items[first].from,
-    )
-    if (known >= 0) return [known]
-    return (this.spoken.at(-1) ?? []).filter(e => this.names.drafts[e].words.includes(head.lower))
-  }
-
-  private body(at: number): number[] {
-    const own = this.ownBody(at)
-    if (own) return own
-    const isBody = (e: number): boolean =>
-      this.names.drafts[e].kind === 'organisation' || this.names.drafts[e].kind === 'place'
-    const last = this.spoken.at(-1)
-    if (last?.length === 1 && isBody(last[0])) return last
-    const found = this.latest(at, e => this.names.drafts[e].kind === 'organisation')
-    if (found < 0) return []
-    const { tokens } = this.prose
-    // Further back something else has come up that "it" may mean.
-    return tokens[latestBefore(this.names, found, at)].sentence >= tokens[at].sentence - 1 ? [found] : []
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../article'
 import type { Name } from '../names/name'
 import type { Item } from '../phrases/items'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
@@ -53,3 +54,8 @@ export const OBJECTS = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ])
+
+/** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
+export function spanOf(items: readonly Item[], phrase: NounPhrase): Span {
+  return { start: items[phrase.first].start, end: items[phrase.last].end }
+}

@@ -1,7 +1,5 @@
-import type { Mention, Quotation, Span } from '../article'
+import type { Mention, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
-import type { Name } from '../names/name'
-import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
@@ -9,23 +7,17 @@ import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, PERSONAL_SUBJECTS } from '../words/words'
-import { isJoined, standsBesideAnd } from './company'
+import { PERSONAL_SUBJECTS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
-import { andRole, FROM, isGoverned, isLetter, isPronounAnd, OBJECTS, OWNERS, pronounOf } from './phraseShapes'
+import { NamedPhrases } from './named'
+import { andRole, isPronounAnd, OBJECTS, OWNERS, pronounOf, spanOf } from './phraseShapes'
 import { publisherIn } from './publishers'
+import type { Resolved } from './resolved'
 import { selfNamed } from './selfNamed'
 import { HOUSES, hears, namesDraft } from './speakerWords'
 import { Variations } from './variations'
-
-/** Who a phrase names: drafts, and how they are known. */
-export interface Resolved {
-  readonly span: Span
-  readonly entities: readonly number[]
-  readonly attribution: Quotation['attribution']
-}
 
 /**
  * Resolves the phrases of speakers, left to right: names, roles ("the minister"), pronouns, and unnamed people
@@ -36,6 +28,7 @@ export class Speakers {
   readonly mentions: Mention[] = []
   readonly discourse: Discourse
   private readonly descriptions: Descriptions
+  private readonly named: NamedPhrases
   private readonly variations: Variations
 
   constructor(
@@ -44,8 +37,9 @@ export class Speakers {
   ) {
     this.discourse = new Discourse(prose, names)
     this.descriptions = new Descriptions(names, this.discourse)
+    this.named = new NamedPhrases(prose, names)
     this.variations = new Variations(prose, names, this.discourse, this.descriptions)
-    this.discourse.bodyOf = (words, at) => this.descriptions.body(words, at)
+    this.discourse.bodies.bodyOf = (words, at) => this.descriptions.body(words, at)
     this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
 
@@ -57,13 +51,9 @@ export class Speakers {
     if (and > 0 && this.isPerson(items[before].from)) return this.withRole(items, phrase, before, and)
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
-    const named =
-      this.toldAnew(items, phrase) ??
-      this.apposed(items, phrase) ??
-      this.namesIn(items, phrase) ??
-      this.publisher(items, phrase)
+    const named = this.toldAnew(items, phrase) ?? this.named.of(items, phrase) ?? this.publisher(items, phrase)
     if (named) return named
-    const span = this.spanOf(items, phrase)
+    const span = spanOf(items, phrase)
     const owner = phrase.first === phrase.last ? OWNERS.get(head.lower) : undefined
     if (owner && items[phrase.last + 1]?.lower !== 'for')
       return this.owner(span, owner, from, others, isDisputed(items, phrase.first, owner))
@@ -81,7 +71,7 @@ export class Speakers {
     const two = this.resolve(items, { first: first + 2, last }, others)
     const known = one.entities.length > 0 && two.entities.length > 0
     const entities = known ? [...new Set([...one.entities, ...two.entities])] : []
-    return { span: this.spanOf(items, { first, last }), entities, attribution: two.attribution }
+    return { span: spanOf(items, { first, last }), entities, attribution: two.attribution }
   }
 
   private isPerson(token: number): boolean {
@@ -94,18 +84,18 @@ export class Speakers {
     const one = this.resolve(items, { first, last: before })
     const two = this.resolve(items, { first: and + 1, last })
     const entities = [...new Set([...one.entities, ...two.entities])]
-    return { span: this.spanOf(items, { first, last }), entities, attribution: one.attribution }
+    return { span: spanOf(items, { first, last }), entities, attribution: one.attribution }
   }
 
   /** "The Belgian", "the retired baker": who is known by a name, and told of otherwise; null for nobody. */
   private toldAnew(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const person = this.variations.of(items, phrase)
-    return person === null ? null : this.byRole(this.spanOf(items, phrase), person)
+    return person === null ? null : this.byRole(spanOf(items, phrase), person)
   }
 
   /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
   goingOn(items: readonly Item[], phrase: NounPhrase, last: number): Resolved | null {
-    return this.variations.goesOn(items, phrase, last) ? this.byRole(this.spanOf(items, phrase), last) : null
+    return this.variations.goesOn(items, phrase, last) ? this.byRole(spanOf(items, phrase), last) : null
   }
 
   private byRole(span: Span, entity: number): Resolved {
@@ -113,89 +103,13 @@ export class Speakers {
     return { span, entities: entity >= 0 ? [entity] : [], attribution: 'role' }
   }
 
-  /** The phrase as a span, up to its first preposition's end: title and name, not what follows in asides. */
-  private spanOf(items: readonly Item[], phrase: NounPhrase): Span {
-    return { start: items[phrase.first].start, end: items[phrase.last].end }
-  }
-
   private publisher(items: readonly Item[], phrase: NounPhrase): Resolved | null {
     const entity = publisherIn(this.names, items, phrase)
-    return entity < 0 ? null : { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
-  }
-
-  /** "the board's engineer, Jane Doe", "its author, the economist Jane Doe": a description and the name that ends what is behind its comma. */
-  private apposed(items: readonly Item[], phrase: NounPhrase): Resolved | null {
-    const comma = items.slice(phrase.first, phrase.last).findIndex(i => isMark(i, ','))
-    const name = comma > 0 ? this.names.nameAt[this.withoutHome(items[phrase.last].from)] : -1
-    const behind = phrase.first + comma + 1
-    if (name < 0 || this.names.names[name].first < items[behind].from) return null
-    if (items.slice(behind, phrase.last).some(i => i.kind === 'mark' || i.lower === 'and')) return null
-    const entity = this.names.draftOf[name]
-    if (this.names.drafts[entity].kind === 'unknown') {
-      const head = items[headOf(items, { first: phrase.first, last: phrase.first + comma - 1 })].lower
-      this.names.drafts[entity].kind = ROLE_NOUNS.get(head) === 'organisation' ? 'organisation' : 'person'
-    }
-    this.describe(entity, items.slice(phrase.first, phrase.first + comma))
-    return { span: this.spanOf(items, phrase), entities: [entity], attribution: 'name' }
-  }
-
-  private describe(entity: number, description: readonly Item[]): void {
-    const said = description.filter(i => i.kind === 'word' && !DETERMINERS.holds(i)).map(i => i.lower)
-    const role = readRole(said)
-    if (!role) return
-    this.names.drafts[entity].roles.add(said.join(' '))
-    this.names.roles[entity].push(role)
-  }
-
-  /** The names that head the phrase: "President Jane Doe", "Doe and Roe"; null when its head is no name. */
-  private namesIn(items: readonly Item[], phrase: NounPhrase): Resolved | null {
-    const index = this.names.nameAt[this.nameHead(items, phrase)]
-    if (index < 0 || isLetter(this.names.names[index])) return null
-    const found = [index]
-    const alone = phrase.first === phrase.last || !standsBesideAnd(items, phrase, this.names.names[index])
-    for (let i = phrase.first; i <= phrase.last && !alone; i++) {
-      const other = this.names.nameAt[items[i].from]
-      const owner = items[i + 1]?.lower === "'s"
-      if (other >= 0 && !owner && !found.includes(other) && isJoined(items, phrase, this.names.names[other]))
-        found.push(other)
-    }
-    found.sort((a, b) => a - b)
-    const first = this.names.names[found[0]]
-    const last = this.names.names[found[found.length - 1]]
-    const start = Math.max(items[phrase.first].from, Math.min(first.from, first.first))
-    const entities = [...new Set(found.map(n => this.names.draftOf[n]))]
-    for (const e of entities)
-      if (this.names.drafts[e].kind === 'unknown')
-        this.names.drafts[e].kind = found.length === 1 && this.isPersonLike(found[0]) ? 'person' : 'organisation'
-    const span = { start: this.prose.tokens[start].start, end: this.prose.tokens[last.last].end }
-    return { span, entities, attribution: 'name' }
-  }
-
-  /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
-  private nameHead(items: readonly Item[], phrase: NounPhrase): number {
-    const last = this.withoutHome(items[phrase.last].from)
-    const name = this.names.nameAt[last]
-    const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
-    return titled && !isGoverned(items, phrase, this.names.names[name].from) ? last : items[headOf(items, phrase)].from
+    return entity < 0 ? null : { span: spanOf(items, phrase), entities: [entity], attribution: 'name' }
   }
 
   private mention(name: Span, entities: readonly number[], form: Mention['form']): void {
     this.mentions.push({ start: name.start, end: name.end, entities, form, name })
-  }
-
-  /** The name in which a token stands. */
-  private nameAt(token: number): Name | undefined {
-    const index = this.names.nameAt[token]
-    return index < 0 ? undefined : this.names.names[index]
-  }
-
-  /** "Senator Jane Doe of Ohio": the last token of the name before "of", where the phrase ends with where somebody is from. */
-  private withoutHome(last: number): number {
-    const home = this.nameAt(last)
-    if (!home || home.kind === 'person' || home.first < 2 || !FROM.has(this.prose.tokens[home.first - 1].lower))
-      return last
-    const before = this.nameAt(home.first - 2)
-    return before?.kind === 'person' ? before.last : last
   }
 
   /** Whom the label of an interview names ("DOE", "Jane Doe"); "A" is the one person named before. */
@@ -224,15 +138,7 @@ export class Speakers {
     const body = who?.entities.every(
       e => this.names.drafts[e].kind === 'organisation' && !this.names.drafts[e].words.some(hears),
     )
-    return body && who ? who : { span: this.spanOf(items, phrase), entities: [], attribution: 'none' }
-  }
-
-  private isPersonLike(name: number): boolean {
-    const { words, first } = this.names.names[name]
-    return (
-      this.prose.tokens[first - 1]?.lower !== 'the' &&
-      (words.length === 2 || words.length === 3 || !/^\p{Lu}{2,}$/u.test(words[0]))
-    )
+    return body && who ? who : { span: spanOf(items, phrase), entities: [], attribution: 'none' }
   }
 
   /** Of "Doe said Roe was ill and thanked | him | for saying" Roe: the one whom the sentence names behind its subject. */

@@ -1,29 +1,17 @@
+import type { Draft } from '../names/cast'
 import type { Names } from '../names/mentions'
 import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { isSeveral, phraseStartingAt } from '../phrases/phraseForward'
-import { headOf } from '../phrases/phraseHeads'
+import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, EXPLETIVES, isAdverb, PREPOSITIONS, wordSet } from '../words/words'
+import { COORDINATORS, EXPLETIVES, isAdverb, wordSet } from '../words/words'
 import { isAboutSomeone, isSomebodyNew, presentedAt, toldOf } from './presented'
+import { commaBehind, nameBetween, nameFrom, onlyPerson, openingName, ownName } from './subjectNames'
 
 /** The topic when a sentence is about somebody who has not been met. */
 export const NEW = -2
-
-/** The comma behind a phrase and what hangs on it: "A professor of law at the college, Jane Doe,". */
-function commaBehind(items: readonly Item[], last: number): number {
-  let at = last + 1
-  while (at - last < LONGEST_REST && isWord(items[at]) && !isFiniteForm(items[at].lower)) at++
-  return isMark(items[at], ',') ? at : items.length
-}
-const LONGEST_REST = 10
-
-/** Words between a comma and the name of whom it tells, and the comma. */
-const LONGEST_TITLE = 5
 
 /** The first word of a sentence that is no "But", no "Still"; -1 for none. */
 const openingOf = (items: readonly Item[]): number =>
@@ -36,6 +24,8 @@ const isTeller = (items: readonly Item[], subject: NounPhrase | null): boolean =
 /** "It is a tale that Jane Doe has told before." */
 const isExpletive = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   first === last && first === 0 && EXPLETIVES.has(items[first].lower)
+
+const isSomeone = ({ kind }: Draft): boolean => kind === 'person' || kind === 'unknown'
 
 /** Kin of the gender of the pronoun that owns them. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -87,39 +77,42 @@ export class Topic {
   /** Takes whom a sentence, or the start of one, is about. */
   about(items: readonly Item[], sentence: number): void {
     if (ASKED.has(items[0]?.lower ?? '') && items.some(({ lower }) => lower === 'by')) return
-    const subject = clauseSubject(items, items.length)
-    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? this.openingName(items) : -1
-    const apposed = subject ? this.nameBetween(items, commaBehind(items, subject.last)) : -1
-    const own = subject ? this.ownName(items, subject) : -1
-    const presented = presentedAt(items)
-    const name = presented >= 0 ? this.nameFrom(items, presented) : opening >= 0 ? opening : own >= 0 ? own : apposed
-    const entity = name >= 0 ? this.names.draftOf[name] : -1
+    const met = this.metIn(items, clauseSubject(items, items.length), sentence)
+    if (met !== null) this.meet(met, sentence)
+  }
+
+  /** Whom a sentence tells of, NEW for somebody who has not been met; null where the text stays with whom it is about. */
+  private metIn(items: readonly Item[], subject: NounPhrase | null, sentence: number): number | null {
     const told = toldOf(items)
-    const holder = told ? this.holderOf(items, told) : -1
-    if (told) this.meet(holder >= 0 ? holder : NEW, sentence)
-    else if (subject && this.isKinAlike(items, subject, entity)) this.meet(NEW, sentence)
-    else if (
-      entity >= 0 &&
-      (this.names.drafts[entity].kind === 'person' || this.names.drafts[entity].kind === 'unknown')
-    )
-      this.meet(entity, sentence)
-    else if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) this.meet(NEW, sentence)
-    else if (
-      isTeller(items, subject) ||
-      ((!subject || isExpletive(items, subject)) && this.blockOf(sentence) !== this.blockOf(this.foundAt))
-    ) {
-      const only = this.onlyPerson(items)
-      if (only >= 0) this.meet(only, sentence)
-    } else if (subject && name < 0) {
-      const known = this.holderOf(items, subject)
-      if (known >= 0) this.meet(known, sentence)
-      else if (
-        this.isOtherOffice(items, subject) ||
-        this.isOwnedOffice(items, subject) ||
-        isAboutSomeone(items, subject)
-      )
-        this.meet(NEW, sentence)
-    }
+    if (told) return this.holderOf(items, told) ?? NEW
+    const name = this.nameIn(items, subject)
+    const entity = name >= 0 ? this.names.draftOf[name] : -1
+    if (subject && this.isKinAlike(items, subject, entity)) return NEW
+    if (entity >= 0 && isSomeone(this.names.drafts[entity])) return entity
+    if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) return NEW
+    const opensBlock = this.blockOf(sentence) !== this.blockOf(this.foundAt)
+    if (isTeller(items, subject) || (opensBlock && (!subject || isExpletive(items, subject))))
+      return onlyPerson(this.names, items)
+    return subject && name < 0 ? this.metByRole(items, subject) : null
+  }
+
+  /** The name of whom a sentence presents, or opens with, or of its subject; -1 for none. */
+  private nameIn(items: readonly Item[], subject: NounPhrase | null): number {
+    const presented = presentedAt(items)
+    if (presented >= 0) return nameFrom(this.names, items, presented)
+    const opening = items[0]?.lower === 'for' && isCapital(items[1]) ? openingName(this.names, items) : -1
+    if (opening >= 0 || !subject) return opening
+    const own = ownName(this.names, items, subject)
+    return own >= 0 ? own : nameBetween(this.names, items, commaBehind(items, subject.last))
+  }
+
+  /** Whom a subject without a name tells of. */
+  private metByRole(items: readonly Item[], subject: NounPhrase): number | null {
+    const known = this.holderOf(items, subject)
+    if (known !== null) return known
+    const isNew =
+      this.isOtherOffice(items, subject) || this.isOwnedOffice(items, subject) || isAboutSomeone(items, subject)
+    return isNew ? NEW : null
   }
 
   /** "His father, Richard, ran a bakery.": kin who may be meant by the same pronoun as the one of whom they are, and does not speak. */
@@ -144,14 +137,13 @@ export class Topic {
     return !this.names.roles[this.entity].some(role => role.head === office)
   }
 
-  /** "The mayor" as the subject of a sentence: who is known to be it. */
-  private holderOf(items: readonly Item[], { first, last }: NounPhrase): number {
-    if (items[first].lower !== 'the' || last - first > 2) return -1
-    if (ROLE_NOUNS.get(items[last].lower) !== 'person') return -1
-    return this.roleOf(
-      items.slice(first, last + 1).map(({ lower }) => lower),
-      items[first].from,
-    )
+  /** "The mayor" as the subject of a sentence: who is known to be it; null for nobody. */
+  private holderOf(items: readonly Item[], { first, last }: NounPhrase): number | null {
+    if (items[first].lower !== 'the' || last - first > 2) return null
+    if (ROLE_NOUNS.get(items[last].lower) !== 'person') return null
+    const words = items.slice(first, last + 1).map(({ lower }) => lower)
+    const holder = this.roleOf(words, items[first].from)
+    return holder >= 0 ? holder : null
   }
 
   private meet(topic: number, sentence: number): void {
@@ -161,55 +153,5 @@ export class Topic {
 
   private blockOf(sentence: number): number {
     return this.prose.sentences[sentence]?.block ?? -1
-  }
-
-  /** The one person whom a sentence names, -1 when it names none or several. */
-  private onlyPerson(items: readonly Item[]): number {
-    let only = -1
-    for (const [i, { from, lower }] of items.entries()) {
-      if (lower === 'he' || lower === 'she') return EXPLETIVES.has(items[0].lower) ? only : -1
-      const name = this.names.nameAt[from]
-      const entity = name >= 0 && items[i + 1]?.lower !== "'s" ? this.names.draftOf[name] : -1
-      if (entity < 0 || entity === only || this.names.drafts[entity].kind !== 'person') continue
-      if (only >= 0) return -1
-      only = entity
-    }
-    return only
-  }
-
-  /** The name of a subject: "Jane Doe", "Mother of three Jane Doe". */
-  private ownName(items: readonly Item[], subject: NounPhrase): number {
-    const { first, last } = subject
-    const ofChildren = first + 2 < last && items[first + 1].lower === 'of' && isSeveral(items[first + 2])
-    return this.names.nameAt[items[ofChildren ? last : headOf(items, subject)].from]
-  }
-
-  /** "For Jane Doe", "For Grade 9 pupil Jane Doe,": the person before the comma, else the name that is first. */
-  private openingName(items: readonly Item[]): number {
-    const last = items[items.findIndex(i => isMark(i, ',')) - 1]
-    const name = last ? this.names.nameAt[last.from] : -1
-    const person = name >= 0 && this.names.drafts[this.names.draftOf[name]].kind === 'person'
-    return person ? name : this.names.nameAt[items[1].from]
-  }
-
-  /** The name of the phrase at `at`, or behind its comma: "Jane Doe", "the owner, Jane Doe"; -1 for none. */
-  private nameFrom(items: readonly Item[], at: number): number {
-    const phrase = phraseStartingAt(items, at, items.length)
-    if (!phrase) return -1
-    const own = this.names.nameAt[items[headOf(items, phrase)].from]
-    const behind = isMark(items[phrase.last + 1], ',') ? this.names.nameAt[items[phrase.last + 2]?.from ?? -1] : -1
-    return own >= 0 ? own : (behind ?? -1)
-  }
-
-  /** "the centre's president, Jane Doe, has", "another sailor, the cooper Jane Doe, has": the name that ends between two commas, -1 for none. */
-  private nameBetween(items: readonly Item[], comma: number): number {
-    let at = comma + 1
-    while (at - comma < LONGEST_TITLE && isWord(items[at]) && this.names.nameAt[items[at].from] < 0) {
-      if (PREPOSITIONS.holds(items[at]) || isFiniteForm(items[at].lower)) return -1
-      at++
-    }
-    const name = this.names.nameAt[items[at]?.from ?? -1] ?? -1
-    const close = name < 0 ? -1 : items.findIndex(({ from }) => from > this.names.names[name].last)
-    return close >= 0 && isMark(items[close], ',') ? name : -1
   }
 }

@@ -1,0 +1,99 @@
+import { hasFinite } from '../phrases/finiteVerbs'
+import type { Item } from '../phrases/items'
+import { isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
+import { isAdverb, wordSet } from '../words/words'
+import type { Region } from './content'
+import { opensAside } from './continuation'
+import { endsHere, TELLS_WHEN } from './cuts'
+import { isFinding } from './findings'
+import { fillsGap } from './labelEnd'
+import type { Report } from './report'
+import type { Tail } from './tails'
+
+const BEFORE_ATTRIBUTION = new Set([',', '?', '!', '—', '–', '-', '--'])
+
+/** Open a sentence and are no part of what is reported. */
+const OPENING_WORDS = wordSet('but and yet still so meanwhile however')
+
+/** What stands before ", Doe said", when nothing is reported on the right, or the right goes on behind a comma. */
+export function leftOf(
+  items: readonly Item[],
+  reports: readonly Report[],
+  report: Report,
+  right: Region | null,
+  tail: Tail,
+): Region | null {
+  if (right && tail.joint !== 'none' && !(tail.joint === 'quote' && items[report.first - 1]?.kind === 'quote'))
+    return null
+  const last = report.first - 1
+  if (last < 0) return null
+  const boundary = items[last]
+  const tells = report.frames.includes('c') || isFinding(items, report) || isPost(items, report)
+  if (
+    boundary.kind !== 'quote' &&
+    !(tells && (endsHere(items, tail.at) || (reports[0] === report && TELLS_WHEN.has(items[report.next]?.lower ?? ''))))
+  )
+    return null
+  if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
+  const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
+  if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
+  if (report.order === 'SV' && report.frames.includes('t') && !tells && boundary.kind !== 'quote') return null
+  const to = boundary.kind === 'quote' ? last + 1 : last
+  const from = leftStart(items, reports, report, to)
+  return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
+}
+
+/** "…, the board posted on its page.": words that were put where others read them. */
+const isPost = (items: readonly Item[], { lemma, next }: Report): boolean =>
+  lemma === 'post' && POSTED_ON.has(items[next]?.lower ?? '')
+const POSTED_ON = wordSet('on to online')
+
+/** "Not on Monday, he added.": a few words without a verb that a whole sentence gives to somebody; no "On Monday, he said." */
+const isFragment = (items: readonly Item[], { next, order, lemma }: Report, from: number, to: number): boolean =>
+  from === 0 &&
+  (order === 'SV' || (order === 'VS' && items[0].lower === 'not')) &&
+  (lemma === 'say' || lemma === 'add') &&
+  isMark(items[to], ',') &&
+  to > 1 &&
+  to < LONGEST_FRAGMENT &&
+  (next >= items.length || isMark(items[next], '.')) &&
+  (!opensAside(items[from]) || items[from].lower.endsWith('thing')) &&
+  !isTime(items[from]) &&
+  !isAdverb(items[to - 1].lower) &&
+  !(to < 5 && isTime(items[to - 1])) &&
+  !items.slice(from, to).some(i => i.kind === 'mark')
+
+const LONGEST_FRAGMENT = 12
+
+/** "Her case is plain: | sailors, she says, stopped", "a man whose calls | , Doe said, went unheard": where a clause starts that is interrupted before its verb. */
+function openedAt(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (items[i].kind === 'quote' || isFiniteForm(items[i].lower)) return from
+    if (!isWord(items[i - 1])) continue
+    if (items[i].lower === 'whose' || (i === to - 1 && (items[i].lower === 'who' || items[i].lower === 'which')))
+      return to
+    if (isMark(items[i], ':')) return i + 1
+  }
+  return from
+}
+
+/** Where the words before an attribution start: at the sentence, or behind an earlier report of another speaker. */
+export function leftStart(items: readonly Item[], reports: readonly Report[], report: Report, to: number): number {
+  let from = 0
+  for (const other of reports) {
+    if (other === report || other.next >= to) break
+    if (other.kind === 'accordingTo' && isMark(items[other.next], ',')) from = other.first === 0 ? other.next + 1 : from
+  }
+  for (let i = from; i < to; i++) if (isMark(items[i], ';')) from = i + 1
+  from = openedAt(items, from, to)
+  while (
+    from < to &&
+    (items[from].kind === 'mark' ||
+      (isWord(items[from]) &&
+        OPENING_WORDS.has(items[from].lower) &&
+        (isMark(items[from + 1], ',') || items[from].lower.length < 4)))
+  )
+    from++
+  return from
+}

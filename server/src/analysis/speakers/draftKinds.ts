@@ -1,0 +1,24 @@
+import type { Draft } from '../names/cast'
+import { ROLE_NOUNS } from '../words/titles'
+import { wordSet } from '../words/words'
+
+/** A person, or somebody unnamed; no testimony, no recording. */
+export const isSomebody = ({ kind, words }: Draft): boolean =>
+  kind === 'person' || ((kind === 'unknown' || kind === 'unnamed') && !areSeveral(words) && !words.some(isSomething))
+
+/** "Democrats", "sources close to the board", "six in 10": people, and none of them. */
+const areSeveral = (words: readonly string[]): boolean =>
+  words.some(word => /^\d/.test(word)) ||
+  words.map(word => ROLE_NOUNS.get(word.toLowerCase())).find(role => role !== undefined) === 'group'
+
+/** "Northwire data": what is cited for figures, and no body that goes on speaking. */
+export const isRecord = (words: readonly string[]): boolean => RECORDS.has(words[words.length - 1].toLowerCase())
+const RECORDS = wordSet('data figures poll survey study report records documents statement filing filings')
+
+const isSomething = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
+}
+const THINGS = wordSet(
+  'testimony evidence recording video footage photo photos image images tape website page account data tally',
+)
