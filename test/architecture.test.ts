@@ -104,6 +104,13 @@ function fault(file: string, specifier: string): string | null {
   return `${file}: ${room} imports ${specifier} of ${target ?? 'no room'}`
 }
 
+/** The lines of a file that export something without a doc comment right before it. */
+function undocumented(text: string): string[] {
+  const lines = text.split('\n')
+  const declares = /^export (?:default )?(?:abstract )?(?:async )?(?:class|const|enum|function|interface|let|type) \w/
+  return lines.filter((line, i) => declares.test(line) && !/\*\/\s*$/.test(lines[i - 1] ?? ''))
+}
+
 describe('architecture', () => {
   const files = [...sources(join('server', 'src')), ...sources(join('client', 'src'))]
 
@@ -128,6 +135,16 @@ describe('architecture', () => {
       './c',
       './d',
     ])
+  })
+
+  it('says of everything exported what it is', () => {
+    const bare = files.flatMap(file => undocumented(readFileSync(file, 'utf8')).map(line => `${file}: ${line}`))
+    assert.deepEqual(bare, [])
+  })
+
+  it('would notice what is exported without a word', () => {
+    const text = "/** A. */\nexport const A = 1\nexport const B = 2\n\nexport type C = 'c'\nexport { D } from './d'"
+    assert.deepEqual(undocumented(text), ['export const B = 2', "export type C = 'c'"])
   })
 
   it('has its rooms', () => {

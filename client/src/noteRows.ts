@@ -16,6 +16,7 @@ export interface NoteFilter {
 
 /** What can be listed alone. */
 export const NOTE_KINDS = ['open', 'resolved', 'correction', 'status', 'detached', 'unreadable'] as const
+/** One of the kinds. */
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** A row of the Notes view. */

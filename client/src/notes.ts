@@ -18,6 +18,7 @@ export interface Notes extends vscode.Disposable {
   readonly confirmation: Confirmation
 }
 
+/** Sets up the notes: threads beside the text, the Notes view and its commands. */
 export function createNotes(server: Server, annotations: Annotations, memory: vscode.Memento): Notes {
   const confirmation = new Confirmation()
   const threads = new NoteThreads(server, annotations)

@@ -12,6 +12,7 @@ export interface Views extends Readonly<Record<ViewName, RowsView>>, vscode.Disp
   readonly state: ViewState
 }
 
+/** Sets up the views of sources, articles and findings, with their commands. */
 export function createViews(server: Server, memory: vscode.Memento, checking: Checking): Views {
   const state = new ViewState(memory)
   const view = (name: ViewName) => new RowsView(name, server, state, memory, checking)

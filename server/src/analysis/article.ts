@@ -126,6 +126,7 @@ export interface Via {
   readonly entities: readonly number[]
 }
 
+/** What a figure measures or counts. */
 export type QuantityKind = 'count' | 'ordinal' | 'money' | 'percent' | 'ratio' | 'duration' | 'measure' | 'age' | 'date'
 
 /** What a figure's words allow: an interval. `null` is unbounded. */

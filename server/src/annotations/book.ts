@@ -15,6 +15,7 @@ export interface Book extends Lines {
   readonly byPath: ReadonlyMap<string, readonly Placed[]>
 }
 
+/** A book without annotations. */
 export const EMPTY: Book = bookOf({ annotations: [], unreadable: [] })
 
 /** A change of one annotation: what it was and what it is; null for not there. */
@@ -36,10 +37,12 @@ export function bookOf(lines: Lines): Book {
   return { ...lines, byId: new Map(lines.annotations.map(annotation => [annotation.id, annotation])), byPath }
 }
 
+/** The book that the text of its file holds; lines that cannot be read are kept as they are. */
 export function readBook(text: string): Book {
   return bookOf(parseLines(text))
 }
 
+/** The text of the file of a book. */
 export function writeBook(book: Lines): string {
   return formatLines(book)
 }
@@ -70,6 +73,7 @@ export function changedPaths(before: Book, after: Book): ReadonlySet<string> {
   return changed
 }
 
+/** Whether two annotations are stored alike. */
 export function isSame(a: Annotation, b: Annotation): boolean {
   return a === b || JSON.stringify(a.stored) === JSON.stringify(b.stored)
 }

@@ -9,6 +9,7 @@ export interface Unmatched {
   readonly reason: 'noArticle' | 'malformed'
 }
 
+/** What was brought in, and what found no place. */
 export interface Imported {
   readonly annotations: readonly Stored[]
   readonly unmatched: readonly Unmatched[]

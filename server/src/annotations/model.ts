@@ -8,6 +8,7 @@ import type { Correction, EvidenceStatus } from '../protocol/corrections'
 
 /** The folder in that of the articles which holds the annotations, and the file. */
 export const FOLDER = '.corroborate'
+/** The file of the annotations, from the root of the workspace folder. */
 export const FILE = `${FOLDER}/annotations.jsonl`
 
 /** What the terms of an annotation mean: the model's, and ours by a prefix, which any reader of JSON-LD understands. */

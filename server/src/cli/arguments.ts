@@ -3,6 +3,7 @@ import { CSV_TABLES } from '../exports/csv'
 import { EXPORT_FORMATS } from '../exports/formats'
 import type { ExportOptions } from './export'
 
+/** How results are printed. */
 export type Format = 'json' | 'text'
 
 /** What the command line asks for. */
@@ -20,6 +21,7 @@ export type AnnotationTask =
   | { readonly do: 'list' | 'check'; readonly paths: readonly string[] }
   | { readonly do: 'import'; readonly file: string; readonly folder: string }
 
+/** The options of a command. */
 export interface Options {
   /** Null: text on a terminal, JSON otherwise. */
   readonly format: Format | null
@@ -28,6 +30,7 @@ export interface Options {
   readonly explain: boolean
 }
 
+/** What `--help` prints. */
 export const HELP = `corroborate reads news articles: who said what, with which figures, and where the articles differ.
 
 Usage

@@ -28,6 +28,7 @@ export interface ClientAbilities {
   readonly refreshHints: boolean
 }
 
+/** What the client can do, as it says when it starts. */
 export function abilitiesOf({
   capabilities,
   initializationOptions,

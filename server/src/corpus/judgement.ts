@@ -32,6 +32,7 @@ export interface FindingJudgement {
   readonly by?: string | null
 }
 
+/** A passage that somebody has judged, with its words. */
 export interface JudgedPassage extends Span {
   readonly uri: string
   readonly text: string

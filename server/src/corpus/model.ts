@@ -46,8 +46,11 @@ export interface Place {
   readonly index: number
 }
 
+/** How statements on one fact stand to each other. */
 export type Verdict = 'agrees' | 'varies' | 'updated' | 'disputed' | 'conflicts'
+/** How loudly a finding is told; "none" is told by no diagnostic. */
 export type Severity = 'warning' | 'information' | 'hint' | 'none'
+/** What is compared. */
 export type CrossReferenceKind = 'quantity' | 'date' | 'wording' | 'attribution' | 'characterisation'
 
 /** Statements of several articles on one fact, with a verdict. */

@@ -11,6 +11,7 @@ export interface Item {
   readonly sentence?: string
 }
 
+/** A line of text, in pieces. */
 export type Line = readonly Inline[]
 
 /** A piece of a line; `code` is a path, `url` an address of the web. */

@@ -13,6 +13,7 @@ export interface Table {
 
 /** What there is a table of. */
 export const CSV_TABLES = ['statements', 'figures', 'findings'] as const
+/** One of the tables. */
 export type CsvTable = (typeof CSV_TABLES)[number]
 
 const TABLES: Readonly<Record<CsvTable, (taken: Taken) => Table>> = {

@@ -9,6 +9,7 @@ import type { Pieces, Taken } from './taken'
 
 /** What articles can be taken away as. */
 export const EXPORT_FORMATS = ['html', 'markdown', 'csv', 'csl', 'jsonld', 'sarif', 'json'] as const
+/** One of the formats. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 const WRITERS: Readonly<Record<ExportFormat, (taken: Taken, of: CsvTable) => Pieces>> = {

@@ -19,6 +19,7 @@ export function byUriOf({ articles, others = [] }: Taken): ReadonlyMap<string, T
   return new Map([...articles, ...others].map(taken => [taken.uri, taken]))
 }
 
+/** An article that is taken away, with where it is. */
 export interface TakenArticle {
   readonly uri: string
   readonly article: Article

@@ -10,6 +10,7 @@ export interface Wanted {
   readonly filter: Filter
 }
 
+/** A filter that is ready to be asked: its words are parted once. */
 export function wanted(filter: Filter): Wanted {
   return { words: wordsIn(filter.text ?? ''), filter }
 }

@@ -14,6 +14,7 @@ export type Inline =
   /** A link to a place in an article; `uri` comes from us, never out of a text. */
   | { readonly link: string; readonly uri: string }
 
+/** A line of text, in pieces. */
 export type Line = readonly Inline[]
 
 /** Lines, then a table, and what may be said below it. */
@@ -23,6 +24,7 @@ export interface Card {
   readonly below?: readonly Line[]
 }
 
+/** A table with its head. */
 export interface Table {
   readonly head: readonly string[]
   readonly rows: readonly (readonly Line[])[]

@@ -20,6 +20,7 @@ export function offsetAt({ lineStarts, length }: Lines, { line, character }: Pos
   return Math.min(lineStarts[line] + Math.max(0, character), lineStarts[line + 1] ?? length)
 }
 
+/** The range of LSP (lines and UTF-16 units, zero-based) of a span of offsets. */
 export function rangeOf(lines: Lines, span: Span): Range {
   return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) }
 }

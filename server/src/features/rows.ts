@@ -37,6 +37,7 @@ export interface Level {
   readonly row: (key: Key) => Row
 }
 
+/** A level without rows. */
 export const NO_ROWS: Level = {
   keys: [],
   row: () => {

@@ -7,6 +7,7 @@ export interface PageNode {
   readonly textContent: string | null
 }
 
+/** An element of a page. */
 export interface PageElement extends PageNode {
   readonly localName: string
   readonly childNodes: readonly PageNode[]
@@ -14,6 +15,7 @@ export interface PageElement extends PageNode {
   remove(): void
 }
 
+/** A parsed page. */
 export interface PageDocument {
   readonly body: PageElement
 }
@@ -27,10 +29,12 @@ export function documentOf(body: string): PageDocument {
   ).document
 }
 
+/** Whether a node is an element (`nodeType` 1 of the DOM). */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1
 }
 
+/** Whether a node is text (`nodeType` 3 of the DOM). */
 export function isText(node: PageNode): boolean {
   return node.nodeType === 3
 }

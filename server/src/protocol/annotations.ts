@@ -97,6 +97,7 @@ export const AnnotationsRequest = new ProtocolRequestType<
   void
 >('corroborate/annotations')
 
+/** Edits of annotations that are one step to undo. */
 export interface AnnotateParams {
   readonly edits: readonly AnnotationEdit[]
   /** Name of the person, kept with what is new. */

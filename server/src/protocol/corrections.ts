@@ -20,11 +20,14 @@ export type Correction =
   | { readonly kind: 'outlet'; readonly outlet: string }
   /** ISO date on which the article appeared. */
   | { readonly kind: 'published'; readonly date: string }
+/** What somebody who speaks can be said to be. */
 export type SpeakerKind = 'person' | 'organisation' | 'group'
+/** What a correction sets right. */
 export type CorrectionKind = Correction['kind']
 
 /** How far a statement has been checked. */
 export const EVIDENCE = ['unchecked', 'verified', 'false', 'unverifiable'] as const
+/** One of them. */
 export type Evidence = (typeof EVIDENCE)[number]
 
 /** What was found out about a claim. */

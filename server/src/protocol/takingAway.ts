@@ -2,8 +2,11 @@ import { type Position, ProtocolRequestType, type TextDocumentIdentifier } from 
 
 /** What articles can be taken away as, and of what there is a table of CSV. */
 export const EXPORT_FORMATS = ['html', 'markdown', 'csv', 'csl', 'jsonld', 'sarif', 'json'] as const
+/** One of the formats. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+/** The tables of a CSV export. */
 export const EXPORT_TABLES = ['statements', 'figures', 'findings'] as const
+/** One of the tables. */
 export type ExportTable = (typeof EXPORT_TABLES)[number]
 
 /** What is taken away, and as what. */

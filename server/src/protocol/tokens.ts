@@ -4,7 +4,9 @@ import { ProtocolRequestType, type Range, type TextDocumentIdentifier } from 'vs
 export const TOKEN_TYPES = ['speaker', 'quotation', 'figure', 'date', 'cue'] as const
 /** Modifiers, in the order of the legend: `contested` takes part in a conflict or dispute, `agreed` in an agreement and in neither of these, `inferred` has a speaker known from other articles only. */
 export const TOKEN_MODIFIERS = ['contested', 'inferred', 'agreed'] as const
+/** One of the types. */
 export type TokenType = (typeof TOKEN_TYPES)[number]
+/** One of the modifiers. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number]
 
 /** A coloured stretch; never spans two lines; never overlaps another. */

@@ -10,6 +10,7 @@ import type { ReportedVerdict } from './settings'
 
 /** The views: rows made by the server, on demand. */
 export const VIEWS = ['sources', 'articles', 'findings'] as const
+/** One of the views. */
 export type ViewName = (typeof VIEWS)[number]
 
 /** By what the findings are grouped at the root of their view. */
@@ -21,11 +22,14 @@ export const SORTS = {
   articles: ['place', 'name', 'date', 'count'],
   findings: ['weight', 'place', 'count'],
 } as const satisfies Readonly<Record<ViewName, readonly string[]>>
+/** One of the orders. */
 export type Sort = (typeof SORTS)[ViewName][number]
 
 /** Kinds of findings, and verdicts. */
 export const FINDING_KINDS = ['quantity', 'date', 'wording', 'attribution', 'characterisation'] as const
+/** One of the kinds. */
 export type FindingKind = (typeof FINDING_KINDS)[number]
+/** The verdicts, the gravest first. */
 export const VERDICTS = ['conflicts', 'disputed', 'updated', 'varies', 'agrees'] as const
 
 /** What the rows are narrowed to; what is missing or empty narrows nothing. */

@@ -4,6 +4,7 @@ import { daysIn } from './calendar'
 import type { Part } from './dates'
 import { BEFORE_DATES, DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dateWords'
 
+/** "December 15", "Dec. 15, 2021" at atom `i`: a month with its day; null for a month alone. */
 export function readMonthDay(atoms: readonly Atom[], i: number): Part {
   const read = readMonth(atoms, i, true)
   return read?.words.day === undefined ? null : read
@@ -124,6 +125,7 @@ export function readWeekday(atoms: readonly Atom[], i: number, sure: boolean): P
   return { words: { weekday }, to: i + 1 }
 }
 
+/** A year or a decade ("the 1990s") at atom `i`, where it can be no other number; null otherwise. */
 export function readSureYear(atoms: readonly Atom[], i: number): Part {
   const year = yearAfter(atoms, i)
   if (!year || atomAt(atoms, i).text === ',') return null

@@ -41,6 +41,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ])
 
+/** Parts of a day that stand behind "this", "Monday", "yesterday". */
 export const DAY_PARTS: ReadonlySet<string> = new Set(
   'morning afternoon evening night overnight dawn dusk noon lunchtime midday midnight'.split(' '),
 )

@@ -41,6 +41,7 @@ export interface DateRead {
   readonly to: number
 }
 
+/** A date that was read, and the atom behind it; null for none. */
 export type Part = { readonly words: DateWords; readonly to: number } | null
 
 /** Reads the date or time that starts at atom `i`; null when there is none. Looks a few atoms ahead and one behind. */

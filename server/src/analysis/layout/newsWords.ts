@@ -11,6 +11,7 @@ export const WEAK_REPORT = 4
 export const SPEAKER = 8
 /** May stand between a speaker and the verb. */
 export const ADVERB = 16
+/** A word of manuals, licences and logs. */
 export const TECHNICAL = 32
 /** "according to", "reportedly": report whoever stands beside them. */
 export const ACCORDING = 64

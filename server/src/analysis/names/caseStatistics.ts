@@ -10,8 +10,10 @@ export interface CaseStatistics {
   readonly titleCased: readonly boolean[]
 }
 
+/** Whether a token starts with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token?.capital === true
 
+/** Finds how often words stand with a capital inside sentences, which of those that open one stand in lower case elsewhere, and which sentences are in title case. */
 export function caseStatistics(prose: Prose): CaseStatistics {
   const lower = new Set<string>()
   const capital = new Map<string, number>()

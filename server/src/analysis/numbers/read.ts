@@ -44,6 +44,7 @@ export function lastDigit(value: number): number {
   return size
 }
 
+/** A hyphen with no space before it: it joins what stands on both sides. */
 export const isJoint = (atom: Atom): boolean => atom.glued && /^[-\u2010-\u2014]$/.test(atom.text)
 
 /** Index after a hyphen glued between two words, else the index itself. */
@@ -51,6 +52,7 @@ export function afterHyphen(atoms: readonly Atom[], i: number): number {
   return isJoint(atomAt(atoms, i)) && atomAt(atoms, i + 1).glued ? i + 1 : i
 }
 
+/** "a", "an": one of what follows. */
 export const isArticle = (atom: Atom): boolean => atom.lower === 'a' || atom.lower === 'an'
 
 /** "and a half", "and three quarters", "and a quarter" after a whole number. */

@@ -11,6 +11,7 @@ import {
 import type { Item } from './items'
 import { isCapital, isOneOf, isWord } from './nounPhrase'
 
+/** Marks that end what one verb can reach. */
 export const CLAUSE_ENDS = new Set([';', '.'])
 
 /** Take the base form of a verb. */
@@ -31,6 +32,7 @@ export const hasFinite = (items: readonly Item[], from: number, to = items.lengt
   return false
 }
 
+/** Whether the word at item `i` is a verb with tense: by its form, by what stands before it, or by its object. */
 export function isFiniteAt(items: readonly Item[], i: number): boolean {
   if (!isWord(items[i])) return false
   const { lower } = items[i]
@@ -111,6 +113,7 @@ const isFunctionWord = (lower: string): boolean =>
   NO_PLURALS.has(lower)
 const NO_PLURALS = wordSet('as us thus perhaps always sometimes afterwards besides yes')
 
+/** Whether a word is in the plural, as far as its ending tells. */
 export const isPlural = (item: Item): boolean =>
   isWord(item) && (PLURAL_SUBJECTS.has(item.lower) || (/[^s']s$/.test(item.lower) && !isFunctionWord(item.lower)))
 

@@ -8,21 +8,28 @@ export interface NounPhrase {
   readonly last: number
 }
 
+/** Whether an item starts with a capital. */
 export const isCapital = (item: Item | undefined): boolean => item?.capital === true
 
+/** Whether an item is a word: no number, mark or quotation. */
 export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
 
+/** Whether an item is this mark. */
 export const isMark = (item: Item | undefined, mark: string): boolean => item?.kind === 'mark' && item.lower === mark
 
 /** Whether an item is one of several marks. */
 export const isOneOf = (item: Item | undefined, marks: ReadonlySet<string>): boolean =>
   item?.kind === 'mark' && marks.has(item.lower)
 
+/** Marks of an aside or of a break; a hyphen between spaces is one. */
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--'])
+/** Marks before an attribution that stands behind its words. */
 export const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–'])
+/** Marks before a quotation. */
 export const COMMA_OR_COLON: ReadonlySet<string> = new Set([',', ':'])
 /** Marks at which a sentence or its main clause ends. */
 export const END_MARKS: ReadonlySet<string> = new Set(['.', '?', '!', ';'])
+/** Marks between two clauses of one sentence. */
 export const COMMA_OR_SEMICOLON: ReadonlySet<string> = new Set([',', ';'])
 
 /** "Doe and Roe", "the US and UK", "the company and its owner": both sides look like nouns. */
@@ -43,6 +50,7 @@ const OF_OFFICE = wordSet(
   'current former present past retired serving sitting senior junior local state federal national regional foreign domestic private public military civilian elected appointed old new young male female',
 )
 
+/** "Monday", "today", "week": a word that tells when. */
 export const isTime = (item: Item): boolean =>
   item.kind === 'word' &&
   (item.date || (TIME_NOUN.holds(item) && !isCapital(item)) || item.lower === 'today' || item.lower === 'yesterday')

@@ -6,6 +6,7 @@ import type { Item } from './items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { trimFront } from './phraseFront'
 
+/** The articles. */
 export const ARTICLES = wordSet('the a an')
 
 /** "estimates suggest", "reports say": before a verb the plural of a noun that looks like one. */

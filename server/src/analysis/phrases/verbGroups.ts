@@ -30,6 +30,7 @@ export const NEVER_NOUNS = wordSet(
 
 const BE = new Set("is are was were be been being am 's 're".split(' '))
 
+/** A form of "be". */
 export const isBe = (item: Item | undefined): boolean => item !== undefined && BE.has(item.lower)
 
 /** Particles that belong to the cue: "pointed out", "called for", "spoke of" keeps its preposition outside. */
@@ -47,6 +48,7 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+/** The last item of a verb with its particle: "pointed | out". */
 export const lastOfCue = (items: readonly Item[], i: number): number =>
   PARTICLES.get(items[i].verb?.lemma ?? '')?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
 
@@ -192,5 +194,6 @@ const OF_REPORTS = wordSet('media news press police intelligence court medical w
 /** "Gulf states are", "such reports have": auxiliaries of plurals. */
 const OF_PLURALS = wordSet('are were have')
 
+/** Whether a quotation stands behind item `i`, or behind its comma or colon. */
 export const quoteFollows = (items: readonly Item[], i: number): boolean =>
   items[i + 1]?.kind === 'quote' || (isOneOf(items[i + 1], COMMA_OR_COLON) && items[i + 2]?.kind === 'quote')

@@ -6,6 +6,7 @@ import { type Atom, atomAt } from './atoms'
 import { measure, money } from './measure'
 import { type CurrencyRead, currencyAfter, currencyBefore, readUnit } from './units'
 
+/** A figure of the atoms `from` up to `to`, of one value or of an interval. */
 export const figureOf = (
   kind: Figure['kind'],
   value: number | readonly [number, number],

@@ -8,6 +8,7 @@ import { readCounted } from './nouns'
 import { type CurrencyRead, currencyAfter, readUnit } from './units'
 import { HUNDREDTHS } from './unitsCurrency'
 
+/** An amount of money of a number and the currency beside it, with the magnitude behind them ("$2.5 million"). */
 export function money(atoms: readonly Atom[], figure: Figure, currency: CurrencyRead): Figure {
   let to = Math.max(figure.to, currency.to)
   let scaled = figure
@@ -61,6 +62,7 @@ const BETWEEN = new Set(
   ),
 )
 
+/** The number with the unit behind it ("5 km", "a 40-mile"); the number itself where none stands there. */
 export function measure(atoms: readonly Atom[], figure: Figure): Figure {
   const joint = isHyphen(atoms, figure.to)
   let at = joint ? figure.to + 1 : figure.to
@@ -108,6 +110,7 @@ const orTwo = (atoms: readonly Atom[], figure: Figure, i: number): boolean =>
   atomAt(atoms, i).lower === 'or' &&
   atomAt(atoms, i + 1).lower === 'two'
 
+/** Whether atom `i` is a hyphen with no space before it. */
 export const isHyphen = (atoms: readonly Atom[], i: number): boolean =>
   isHyphenMark(atomAt(atoms, i).text) && atomAt(atoms, i).glued
 

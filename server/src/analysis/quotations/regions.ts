@@ -11,6 +11,7 @@ import { endOfWords, OPPOSING } from './wordsEnd'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
 
+/** The items of the reported words on the right of a cue; null for none. */
 export function rightOf(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Region | null {
   if (tail.at >= items.length) return null
   if (tail.joint === 'none') {

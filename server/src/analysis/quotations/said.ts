@@ -74,6 +74,7 @@ const CRYING = wordSet('shout yell cry scream chant whisper mutter murmur bark e
 const joined = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>
   left.length === 0 ? right : right.length === 0 ? left : [...left, ...right]
 
+/** What stands between the quotation marks of an item. */
 export const inner = (prose: Prose, item: Item): Span => {
   const { start, end } = prose.quoted[item.quote]
   return { start, end }

@@ -153,5 +153,6 @@ const FINDING_OUT = wordSet('find show reveal suggest indicate conclude confirm 
 const isNamed = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   isCapital(items[last]) && isCapital(items[last - 1]) && isMark(items[last - 2], ',') && last - 2 > first
 
+/** A noun that verbs of saying take as a subject: no "it" or "there" without a meaning. */
 export const isThing = (items: readonly Item[], phrase: NounPhrase): boolean =>
   isWord(items[headOf(items, phrase)]) && !EXPLETIVES.has(items[phrase.first].lower)

@@ -9,8 +9,10 @@ import { asideBeforeThat, viaAside } from './tailAsides'
 /** How a tail ends, or the item at which it goes on. */
 export type Step = number | { readonly joint: Content['joint']; readonly from?: number; readonly openEnd?: boolean }
 
+/** A tail behind which nothing is reported. */
 export const NOTHING = { joint: 'none' } as const
 
+/** Reads past a mark behind a cue: to the words it opens, or past an aside; adds to `via` who passes on the words in it. */
 export function passMark(items: readonly Item[], report: Report, at: number, via: Link[]): Step {
   const item = items[at]
   if (item.kind === 'quote') return { joint: 'quote' }

@@ -11,6 +11,7 @@ export function behindOpinion(items: readonly Item[], at: number): number {
   while (noun - at < 3 && isWord(items[noun]) && !OPINIONS.has(items[noun].lower)) noun++
   return OPINIONS.has(items[noun]?.lower ?? '') && items[noun + 1]?.lower === 'that' ? noun + 2 : 0
 }
+/** Verbs of which an opinion with "that" is the object. */
 export const EXPRESSING = wordSet('express voice repeat reiterate')
 const OPINIONS = wordSet(
   'hope hopes opinion view belief concern concerns fear fears confidence worry worries conviction optimism suspicion suspicions certainty claim claims warning promise pledge vow assertion',

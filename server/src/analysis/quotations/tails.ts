@@ -20,6 +20,7 @@ const ASKING = wordSet('ask wonder question inquire enquire know see announce re
 /** Open a clause behind verbs of asking; behind others they tell when or who. */
 const ASKED_OPENERS = new Set(['if', 'who', 'where', 'when', 'which'])
 
+/** What stands between a cue and the reported words on its right. */
 export interface Tail {
   /** Item at which the reported words would start on the right. */
   readonly at: number

@@ -158,4 +158,5 @@ export class Discourse {
   }
 }
 
+/** The gender that is not this one. */
 export const other = (gender: 'male' | 'female'): 'male' | 'female' => (gender === 'male' ? 'female' : 'male')

@@ -12,6 +12,7 @@ export function isGoverned(items: readonly Item[], phrase: NounPhrase, name: num
   return PREPOSITIONS.holds(before) || /.{3}ing$/.test(before.lower)
 }
 
+/** "she and the minister". */
 export const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   last > first + 1 && PERSONAL_SUBJECTS.holds(items[first]) && items[first + 1].lower === 'and'
 

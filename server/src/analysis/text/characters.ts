@@ -1,8 +1,12 @@
 /** Classes of UTF-16 code units, for scanners that look at every character. */
 export const LETTER = 1
+/** Class of decimal digits. */
 export const DIGIT = 2
+/** Class of white space. */
 export const SPACE = 3
+/** Class of all else. */
 export const OTHER = 0
+/** Class of halves of a character beyond the first 65,536: what it is stands in both. */
 export const SURROGATE = 4
 
 const CLASSES = classes()

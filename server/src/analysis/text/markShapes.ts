@@ -11,6 +11,7 @@ export interface Mark {
 
 const MARKS = /["“”„‟«»]|''|``|‘‘|’’|['‘’‚‹›`]/g
 
+/** The quotation marks of a block, in order, with what each can be. */
 export function marksIn(text: string, block: Block): Mark[] {
   const marks: Mark[] = []
   const prose = text.slice(block.proseStart, block.end)
@@ -27,6 +28,7 @@ export function marksIn(text: string, block: Block): Mark[] {
 export const isSpace = (c: string): boolean =>
   !(c > ' ' && c <= '~') && (c === '' || c === ' ' || /[\s\u00a0\u200b-\u200d\ufeff]/.test(c))
 
+/** A letter or a digit. */
 export const isWordChar = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}]/u.test(c)
 
 /** What a mark can be, by its shape and its neighbours; null for apostrophes, inches and minutes. */
@@ -51,6 +53,7 @@ function classify(text: string, at: number, mark: string): Mark | null {
   return made(couldOpen && isWordChar(after), !isSpace(before) && !isWordChar(after))
 }
 
+/** A span without the white space at its ends. */
 export function trim(text: string, start: number, end: number): { start: number; end: number } {
   while (start < end && isSpace(text[start])) start++
   while (end > start && isSpace(text[end - 1])) end--

@@ -42,4 +42,5 @@ export const isFiniteForm = (lower: string): boolean => {
 
 /** The words that `isPast` takes for past forms, and `isFiniteForm` for finite ones. */
 export const PAST = new WordClass({ has: isPast })
+/** The class of forms with tense. */
 export const FINITE = new WordClass({ has: isFiniteForm })

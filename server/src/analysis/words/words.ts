@@ -8,14 +8,19 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 /** A table of words that are asked for at nearly every word. */
 export const wordClass = (words: string): WordClass => new WordClass(wordSet(words))
 
+/** Pronouns that stand for somebody or something. */
 export const PRONOUNS = wordClass(
   'i you he she it we they me him her us them who whom this that these those everyone everybody someone somebody anyone anybody nobody none one others another himself herself itself themselves myself yourself ourselves',
 )
+/** Personal pronouns that can be subjects. */
 export const PERSONAL_SUBJECTS = wordClass('i you he she it we they')
+/** Determiners that tell whose. */
 export const POSSESSIVES = wordClass('my your his her its our their whose')
+/** Words that open a noun phrase. */
 export const DETERMINERS = wordClass(
   'the a an this that these those my your his her its our their whose some any no every each either neither both all half several many much few most more another other such what which one two three four five six seven eight nine ten',
 )
+/** Words before a noun phrase that hangs on another word. */
 export const PREPOSITIONS = wordClass(
   'of in on at by for from with without to into onto upon about over under above below between among against during before after since until till through throughout across along around behind beside besides beyond near off out outside inside within toward towards via per despite amid amidst like unlike as than following including regarding concerning versus except excluding using aboard atop alongside',
 )
@@ -25,10 +30,13 @@ export const EXPLETIVES = wordSet('it there')
 export const SUBORDINATORS = wordClass(
   'that because although though while whereas when whenever where wherever if unless since until before after as once whether who whom whose which how why what lest than so',
 )
+/** Words that open a clause about the noun before them. */
 export const RELATIVES = wordClass('who whom whose which that where when')
 /** Those of them that can be the subject of their clause. */
 export const SUBJECT_RELATIVES = wordSet('which that who')
+/** Words between two of one kind. */
 export const COORDINATORS = wordClass('and but or nor yet so')
+/** Verbs beside another verb, with their contractions. */
 export const AUXILIARIES = wordClass(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot shouldn't mustn't ain't",
 )
@@ -36,9 +44,11 @@ export const AUXILIARIES = wordClass(
 export const ADVERBS = wordSet(
   'also then later never not always often once again still already now just only even ever soon recently previously earlier repeatedly reportedly allegedly publicly privately initially finally eventually briefly simply merely quickly immediately subsequently first further additionally meanwhile however therefore thus instead rather both all today yesterday tonight once twice consistently routinely regularly frequently sometimes famously jokingly openly explicitly specifically strongly firmly fiercely flatly bluntly clearly correctly wrongly falsely personally formally officially jointly separately apparently evidently reluctantly angrily proudly sarcastically',
 )
+/** Nouns that tell when. */
 export const TIME_NOUNS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night noon midnight weekend week month year day spring summer autumn fall winter',
 )
+/** Their class. */
 export const TIME_NOUN = new WordClass(TIME_NOUNS)
 /** Capitalised wherever they stand, and no names. */
 export const CALENDAR = wordSet(

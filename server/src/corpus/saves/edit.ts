@@ -9,6 +9,7 @@ export interface Edit {
   readonly newer: EditedPassage
 }
 
+/** A passage that an edit has changed, with its words and those around it. */
 export interface EditedPassage extends Span {
   readonly text: string
   readonly context: string

@@ -12,6 +12,7 @@ export interface JudgedNames {
   readonly by: ReadonlyMap<string, string | null>
 }
 
+/** Where nobody has judged a name. */
 export const NO_NAMES: JudgedNames = {
   instead: new Map(),
   members: new Map(),

@@ -14,6 +14,7 @@ export interface Link {
   readonly to: Location
 }
 
+/** A line of a report with its links. */
 export interface ReportLine {
   readonly text: string
   readonly links: readonly Link[]
@@ -36,6 +37,7 @@ export function line(text = ''): ReportLine {
   return { text: cutTo(text, LONGEST).trimEnd(), links: [] }
 }
 
+/** A line that opens a section. */
 export function heading(text: string): ReportLine {
   return line(`${HEADING}${text}`)
 }
@@ -126,6 +128,7 @@ export function limited(lines: readonly ReportLine[], rest: (count: number) => s
   return [...lines.slice(0, MOST_LINES), line(rest(lines.length - MOST_LINES))]
 }
 
+/** The text of a report, with a line break at its end. */
 export function textOf(report: Report): string {
   return `${report.map(({ text }) => text).join('\n')}\n`
 }

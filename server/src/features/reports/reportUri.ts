@@ -33,6 +33,7 @@ export function parseReportUri(uri: string): ReportAsk | null {
   }
 }
 
+/** Whether a URI is that of a report. */
 export function isReport(uri: string): boolean {
   return uri.startsWith(`${REPORT_SCHEME}:`)
 }
