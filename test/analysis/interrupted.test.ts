@@ -1,4 +1,5 @@
-import { checkQuotations } from './quotationFixture'
+import { strict as assert } from 'node:assert'
+import { checkQuotations, speakersOf } from './quotationFixture'
 
 describe('a clause that its attribution interrupts', () => {
   it('belongs to what is said up to words that begin in the middle', () => {
@@ -44,5 +45,20 @@ describe('a clause that its attribution interrupts', () => {
       It is time to act, Doe said, for the third week in a row.
       ^^^^^^^^^^^^^^^^^ content
     `)
+  })
+
+  it('goes on behind a colon', () => {
+    checkQuotations(`
+      “This is not true,” Doe said: The lock was open all night.
+       ^^^^^^^^^^^^^^^^^ content
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('may be a question that somebody presses', () => {
+    assert.deepEqual(
+      speakersOf('“It is open,” Jane Doe said. “Was it open at night?” Ann Roe pressed. “Maybe not on Sunday?”'),
+      ['Jane Doe', 'Ann Roe', 'Ann Roe'],
+    )
   })
 })

@@ -3,10 +3,10 @@ import { checkNoQuotation, checkQuotations } from './quotationFixture'
 describe('a verb of no list', () => {
   it('tells who says a quotation that opens the sentence', () => {
     checkQuotations(`
-      "We lost," rued Jane Doe, a sailor.
+      "We lost," fizzed Jane Doe, a sailor.
        ^^^^^^^^ content
-                 ^^^^ cue
-                      ^^^^^^^^ speaker
+                 ^^^^^^ cue
+                        ^^^^^^^^ speaker
     `)
     checkQuotations(`
       "We lost," Doe stormed as she left.
@@ -15,10 +15,10 @@ describe('a verb of no list', () => {
                      ^^^^^^^ cue
     `)
     checkQuotations(`
-      "Why now?" bellowed one sailor.
+      "Why now?" cackled one sailor.
        ^^^^^^^^ content
-                 ^^^^^^^^ cue
-                          ^^^^^^^^^^ speaker
+                 ^^^^^^^ cue
+                         ^^^^^^^^^^ speaker
     `)
     checkQuotations(`
       Jane Doe stormed: "Enough is enough."

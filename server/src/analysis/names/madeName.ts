@@ -1,6 +1,6 @@
 import type { Prose, Token } from '../prose'
 import { GIVEN_NAME, GIVEN_NAMES } from '../words/givenNames'
-import { DEMONYM, PLACES, UPPER_CASE_PLACES } from '../words/places'
+import { DEMONYM, isShortState, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { GENDERED_TITLES, ORGANISATION_WORDS, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
 import type { Name } from './name'
@@ -51,22 +51,13 @@ export function made(prose: Prose, from: number, first: number, last: number): N
   }
 }
 
-/** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
-const STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
-    ' ',
-  ),
-)
-
-const isState = (text: string): boolean => text.endsWith('.') && STATES.has(text.slice(0, -1))
-
 /** "Springfield, Mass.": a state behind a comma, or the town before it. */
 function isStateBehind(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
-  if (words.length === 1 && isState(words[0]) && tokens[first - 1]?.text === ',') return true
+  if (words.length === 1 && isShortState(words[0]) && tokens[first - 1]?.text === ',') return true
   const behind = first + words.length
   return (
     tokens[behind]?.text === ',' &&
-    isState(tokens[behind + 1]?.text ?? '') &&
+    isShortState(tokens[behind + 1]?.text ?? '') &&
     OF_PLACE.has(tokens[first - 1]?.lower ?? '')
   )
 }

@@ -1,4 +1,5 @@
 import { ROLE_NOUN } from '../words/titles'
+import { isPast } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
 import { NOMINATIVES } from './clauses'
 import { endsPhrase, insidePhrase, isPredicate } from './insidePhrase'
@@ -35,9 +36,14 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   return trimFront(items, isObject(items, first) ? behindAnd(items, first, last) : first, last)
 }
 
-/** "She remembers | her mother": right behind a pronoun that can only be a subject stands its verb, and no part of the phrase. */
+/**
+ * "She remembers | her mother", "which included | staff members": right behind a pronoun that can only be a subject stands its
+ * verb, and no part of the phrase.
+ */
 function behindPredicate(items: readonly Item[], first: number, last: number): number {
-  if (first === 0 || !NOMINATIVES.has(items[first - 1].lower)) return first
+  const before = items[first - 1]?.lower ?? ''
+  if (before === 'which' && first < last && isPast(items[first].lower)) return first + 1
+  if (!NOMINATIVES.has(before)) return first
   const object = items[first + 1]
   const opens = first < last && (DETERMINERS.holds(object) || isCapital(object))
   return opens ? first + 1 : first

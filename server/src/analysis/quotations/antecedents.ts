@@ -1,3 +1,4 @@
+import { isPersonName } from '../names/personRuns'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
@@ -9,6 +10,7 @@ import { FINITE, isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { isDocument } from './documents'
 import type { Subject } from './inheritedSubjects'
+import { isPlace } from './namedAside'
 import { isPlural } from './plurals'
 
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
@@ -39,14 +41,16 @@ const isNounLike = (item: Item): boolean =>
 /** Whom "who" stands for: the name before it, or the phrase; of "a visit by some sailors who say" the sailors. */
 export function antecedent(
   items: readonly Item[],
-  last: number,
+  end: number,
   direct: (phrase: NounPhrase | null) => Subject | null,
   verb: ReportingForm,
 ): Subject | null {
+  const last = beforeState(items, end)
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
-  const apposed = phrase && (apposedTo(items, phrase) ?? beforeParty(items, last))
+  const apposed = phrase && (apposedTo(items, phrase, isOffice) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
-  const whole = verb.form === 'base' && phrase && isPlural(items, phrase) ? phrase : nearestName(items, phrase)
+  const whole =
+    verb.form === 'base' && phrase && isPlural(items, phrase) ? behindDoing(items, phrase) : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first; i--)
     if (PREPOSITIONS.holds(items[i]) && (isVerbBehind(items, i) || isMeeting(items, i)))
       return direct({ first: i + 1, last })
@@ -94,11 +98,19 @@ const MET = wordSet('spoken spoke met talked')
 const ONE_FORM = wordSet('hit cut set put shut let quit')
 const PARTICLES = wordSet('out back up down off away in over on')
 
-/** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name. */
-function apposedTo(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+/** Of "a baker from Alder Bay, Ohio, who" the last item before the state. */
+function beforeState(items: readonly Item[], last: number): number {
+  let first = last
+  while (isCapital(items[first - 1])) first--
+  const town = isMark(items[first - 1], ',') && isCapital(items[first - 2])
+  return town && isPlace(items, first, last + 1) ? first - 2 : last
+}
+
+/** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name; `isMore` tells what else may stand behind its comma. */
+function apposedTo(items: readonly Item[], phrase: NounPhrase, isMore?: typeof isOffice): NounPhrase | null {
   const comma = phrase.first - 1
-  if (!isMark(items[comma], ',') || !(OF_SOMEBODY.has(items[phrase.first].lower) || isPartyOf(items, phrase)))
-    return null
+  if (!isMark(items[comma], ',')) return null
+  if (!OF_SOMEBODY.has(items[phrase.first].lower) && !isPartyOf(items, phrase) && !isMore?.(items, phrase)) return null
   let first = comma
   while (isCapital(items[first - 1])) first--
   return comma - first > 1 ? { first, last: comma - 1 } : null
@@ -116,6 +128,12 @@ function beforeParty(items: readonly Item[], last: number): NounPhrase | null {
 
 const OF_SOMEBODY = wordSet('a an')
 
+/** "the head of the Clean Harbours Union", "president of Orsk": an office with what it is of. */
+const isOffice = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = headOf(items, phrase)
+  return head < phrase.last && !isCapital(items[head]) && ROLE_NOUNS.get(items[head].lower) === 'person'
+}
+
 /** "Republican of Ohio". */
 const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
   items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
@@ -128,7 +146,7 @@ function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
   return null
 }
 
-/** Of "a photograph of Jane Doe, who said" the name alone: it is what "who" stands for. */
+/** Of "a photograph of Jane Doe, who said" the name alone, which "who" stands for; "Jane Doe of Alder Bay" stays whole. */
 function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || !isCapital(items[phrase.last])) return phrase
   if (ROLE_NOUNS.get(items[headOf(items, phrase)].lower) === 'group') return phrase
@@ -136,8 +154,22 @@ function nearestName(items: readonly Item[], phrase: NounPhrase | null): NounPhr
   while (first > phrase.first && isCapital(items[first - 1])) first--
   let before = first - 1
   while (before > phrase.first && ONCE.has(items[before].lower)) before--
-  return PREPOSITIONS.holds(items[before]) ? { first, last: phrase.last } : phrase
+  if (!PREPOSITIONS.holds(items[before])) return phrase
+  return { first: items[before].lower === 'of' ? personBefore(items, before, first) : first, last: phrase.last }
 }
+
+/** Of "Jane Doe | of Alder Bay" the first item of the name, else `first`. */
+function personBefore(items: readonly Item[], of: number, first: number): number {
+  let name = of
+  while (isCapital(items[name - 1])) name--
+  return of - name > 1 && isPersonName(items, name, of - 1) ? name : first
+}
+
+/** Of ", echoing sailors who say" the sailors: a participle behind a comma, and its object. */
+const behindDoing = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase =>
+  first < last && isMark(items[first - 1], ',') && /.{3}ing$/.test(items[first].lower) && !isCapital(items[first])
+    ? { first: first + 1, last }
+    : { first, last }
 
 /** Stand before an office: "was led by former Gov. Jane Doe". */
 const ONCE = wordSet('former then acting retired current longtime veteran')

@@ -24,8 +24,7 @@ export function leftOf(
   right: Region | null,
   tail: Tail,
 ): Region | null {
-  if (right && tail.joint !== 'none' && !(tail.joint === 'quote' && items[report.first - 1]?.kind === 'quote'))
-    return null
+  if (right && tail.joint !== 'none' && !isBetweenWords(items, report, tail)) return null
   const last = report.first - 1
   if (last < 0) return null
   const boundary = items[last]
@@ -43,6 +42,10 @@ export function leftOf(
   const from = leftStart(items, reports, report, to)
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
+
+/** `“It is late,” Doe said. “We go.”`, `“It is late,” Doe said: They go.`: words on both sides. */
+const isBetweenWords = (items: readonly Item[], { first }: Report, { joint }: Tail): boolean =>
+  items[first - 1]?.kind === 'quote' && (joint === 'quote' || (joint === 'colon' && first === 1))
 
 /** "…, the board posted on its page.": words that were put where others read them. */
 const isPost = (items: readonly Item[], { lemma, next }: Report): boolean =>

@@ -1,7 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
-import { PLACES } from '../words/places'
+import { isShortState, PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
@@ -29,8 +29,9 @@ export function namedAside(items: readonly Item[], k: number, described: NounPhr
     : null
 }
 
-/** "a nurse in Dover, | Ohio": where a place is. */
-const isPlace = (items: readonly Item[], first: number, end: number): boolean =>
+/** "a nurse in Dover, | Ohio", "| N.J.": where a place is, as the items `first` up to `end` name it. */
+export const isPlace = (items: readonly Item[], first: number, end: number): boolean =>
+  (end - first === 1 && isShortState(items[first].text)) ||
   PLACES.has(
     items
       .slice(first, end)

@@ -212,6 +212,16 @@ export const PLACES = new WordClass(
   ]),
 )
 
+/** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
+const SHORT_STATES = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
+    ' ',
+  ),
+)
+
+/** "Mass.", "N.J.": a shortened state or province, with its stop. */
+export const isShortState = (text: string): boolean => text.endsWith('.') && SHORT_STATES.has(text.slice(0, -1))
+
 function list(text: string): readonly string[] {
   return text ? text.split(',').map(item => item.trim()) : []
 }

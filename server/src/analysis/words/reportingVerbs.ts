@@ -24,6 +24,8 @@ intone q; mouth q; sob q; gasp q; groan q; moan q; grumble q; growl q; bark q; c
 snap q; fume q; rage q; muse q; reason q; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate c; narrate q; reckon c; surmise t; summarise q;
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore don; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
+press q; prod q; blurt q; bellow q; chide q; scold q; admonish q; sneer q; scoff q; gripe q; wail q; holler q; roar q; thunder q; snort q; crow q; drawl q; enthuse q; jest q; jeer q;
+mumble q; murmur q; ponder q; rejoin q; snarl q; stammer q; stutter q; taunt q; venture q; whine q; marvel q; rebuke q; ruminate q; rail q; rue q; chastise q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; charge t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
 accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
