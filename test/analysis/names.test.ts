@@ -64,6 +64,23 @@ describe('names', () => {
     assert.deepEqual(namesOf('He met Boeing and Airbus Group.', 'organisation'), ['Airbus Group', 'Boeing'])
   })
 
+  it('stand behind an office and what it is for', () => {
+    const offices = [
+      'Shadow Secretary of State for Work and Pensions',
+      'Assistant Secretary of State for Political Affairs',
+      'Deputy Minister for Roads and Harbours',
+      'Permanent Representative to the United Nations',
+      'Kelvan Ambassador to the United States',
+      'Undersecretary for Education Mr.',
+    ]
+    for (const office of offices)
+      assert.deepEqual(speakersOf(`${office} Jane Doe said it was late.`), ['Jane Doe'], office)
+    assert.deepEqual(speakersOf(`According to ${offices[4]} Jane Doe, it was late.`), ['Jane Doe'])
+    assert.deepEqual(speakersOf('A spokesman for the Ministry for Roads and Harbours said it was late.'), [
+      'spokesman for the Ministry for Roads and Harbours',
+    ])
+  })
+
   it('of an outlet behind what it publishes are who says so', () => {
     assert.deepEqual(speakersOf('The pier will move, according to a report in The Harbour Times.'), ['Harbour Times'])
     assert.deepEqual(speakersOf('The pier will move, according to the Northwire report by Jane Doe.'), ['Northwire'])

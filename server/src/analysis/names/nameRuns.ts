@@ -8,6 +8,7 @@ import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS } from '../words/words'
 import { isCapital } from './caseStatistics'
 import { made } from './madeName'
 import type { Name } from './name'
+import { behindCharge, chargedOffice } from './portfolios'
 
 /** Stand before a role and narrow it. */
 const ROLE_MODIFIERS = new Set(
@@ -30,6 +31,10 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
     const [name] = rest.length === 1 && rest[0].from === place + 1 && titled < first ? rest : []
     return [made(prose, first, first, place), ...(name ? [made(prose, titled, name.first, name.last)] : rest)]
   }
+  const inCharge = chargedOffice(tokens, first)
+  const holder = inCharge < 0 ? -1 : behindCharge(tokens, first, last)
+  if (holder > last) return []
+  if (holder >= 0) return [made(prose, leftTitle(prose, inCharge + 1), holder, last)]
   let title = first - 1
   // "Rep. Jane King": behind a given name a title is a surname.
   const named = last - first > 1 && is(PERSON_TITLE, first) && is(GIVEN_NAME, last - 1)
@@ -95,10 +100,17 @@ function leadingPlace(prose: Prose, first: number, last: number): number {
       .slice(first, i + 1)
       .map(t => t.lower)
       .join(' ')
-    if (PLACES.has(words) && !DEMONYMS.has(words)) return i
+    if ((PLACES.has(words) && !DEMONYMS.has(words)) || (titled && last - i < LONGEST_PERSON && TAKE_ENVOYS.has(words)))
+      return i
   }
   return -1
 }
+
+/** Words of a person's name, and one. */
+const LONGEST_PERSON = 4
+
+/** Bodies to which ambassadors are sent. */
+const TAKE_ENVOYS = new Set(['united nations', 'un', 'nato', 'african union', 'arab league', 'holy see', 'vatican'])
 
 /** Where the office starts to which a place before a name belongs: "Kelvan ambassador to the United States Jane Doe". */
 function titleBefore(prose: Prose, place: number): number {

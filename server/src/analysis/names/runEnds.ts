@@ -7,6 +7,7 @@ import { isDateWord } from './calendarNames'
 import { isCapital } from './caseStatistics'
 import { PARTICLES, PARTICLES_OF_TWO, takesFor } from './particles'
 import { isOfficeWord, isPersonName } from './personRuns'
+import { joinsPortfolios } from './portfolios'
 
 /** "Doe-Roe", "Franco-German": two names joined, not one name. */
 export const isCompoundOfNames = (token: Token): boolean =>
@@ -99,30 +100,12 @@ function takesOf(tokens: readonly Token[], from: number, last: number): boolean 
   return from < last && !isPersonName(tokens, from, last)
 }
 
-/** What ministries and committees are for: joined by "and" inside their names; from the names of ministries and agencies. */
-const PORTFOLIOS = wordSet(
-  `aeronautics agriculture alcohol arts atmospheric borders business children citizenship commerce communities culture customs
-  defence defense economy education employment energy environment equality exchange families finance fish fisheries fishery food
-  foreign forestry game growth health heritage homeland housing immigration industry infrastructure innovation justice labor
-  labour land lands law means media oceanic oversight parks pensions planning prisons probation revenue roads rules safety
-  science securities skills space sport sports streets technology tourism trade transport transportation treasury universities
-  urban veterans water welfare wildlife work`,
-)
-
 /** "The Post and Courier": papers that were merged, or said to be two things. */
 const joinsPapers = (tokens: readonly Token[], and: number): boolean =>
   FIRST_HALVES.has(tokens[and - 1].lower) && SECOND_HALVES.has(tokens[and + 1]?.lower ?? '')
 
 const FIRST_HALVES = wordSet('globe post news mail democrat times herald star')
 const SECOND_HALVES = wordSet('mail courier observer guardian chronicle citizen advance letters record')
-
-/** "Food and Drug Administration": "and" between what a body is for, whose kind stands at the end. */
-function joinsPortfolios(tokens: readonly Token[], and: number): boolean {
-  if (!PORTFOLIOS.has(tokens[and - 1].lower)) return false
-  for (let i = and + 1; i <= and + 4 && isCapital(tokens[i]); i++)
-    if (ORGANISATION_WORDS.holds(tokens[i].lexeme) && !isCapital(tokens[i + 1])) return true
-  return false
-}
 
 /** "Department of Health and Human Services": "and" inside an organisation's name with "of" or "for". */
 function joinsOrganisation(tokens: readonly Token[], from: number, and: number): boolean {

@@ -14,8 +14,8 @@ import {
 import type { Item } from './items'
 import { isCapital, isGenitive, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
 
-/** Behind these a determiner goes on with the phrase. */
-const JOINING = wordSet('of and for at')
+/** Behind these a determiner goes on with the phrase; "to" behind an office that takes it. */
+const JOINING = wordSet('of and for at to')
 
 /** Marks inside a phrase: "AT & T", "his @harbour account", "Radio 4's Breakfast". */
 const INSIDE = new Set(['&', '/', '@', '#', "'s", '’s'])
