@@ -93,4 +93,15 @@ describe('names with what stands beside them', () => {
                          ^^^^^^^^^ speaker
     `)
   })
+
+  it('are who holds the office of a place, by the name between commas', () => {
+    assert.deepEqual(speakersOf('The Bishop of Alder, the Right Reverend John Doe, said it was late.'), ['John Doe'])
+    assert.deepEqual(speakersOf('Jane Doe of Alder, the Right Honourable member, said it was late.'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('The Bank of Alder, Jane Doe wrote, said it was late.').at(-1), 'Bank of Alder')
+  })
+
+  it('are named behind an office that they do not hold yet', () => {
+    for (const office of ['Attorney General-designate', 'Vice President-elect'])
+      assert.deepEqual(speakersOf(`${office} Jane Doe said it was late.`), ['Jane Doe'], office)
+  })
 })

@@ -6,6 +6,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isFiniteForm } from '../words/verbs'
 import { DETERMINERS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { listStartingWith } from './listed'
 import { isThing } from './subjects'
 
 const BEFORE_INVERTED = new Set([',', '?', '!', '—', '–', '-'])
@@ -33,7 +34,7 @@ export function invertedSubject(items: readonly Item[], i: number, next: number)
     (canSpeak(items, phrase) ||
       isDoer(items, phrase, before) ||
       (items[i].verb?.lemma === 'read' && !items[i].capital && isThing(items, phrase)))
-  return speaks ? (withNameBehind(items, phrase) ?? phrase) : null
+  return speaks ? (withNameBehind(items, phrase) ?? listStartingWith(items, phrase) ?? phrase) : null
 }
 
 /** `“It is late,” said | the old baker`: a noun for who does something, in no list, right behind a quotation. */

@@ -64,9 +64,11 @@ function nameEnd(items: readonly Item[], first: number, k: number): number {
   return aged || more || RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 
-/** "The director of clinics at the School of Law", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
+/** "The director of clinics at the School of Law", "The Bishop of Alder", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */
 const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
-  const head = items[headOf(items, described)]
+  const { first, last } = described
+  const of = items.findIndex((item, i) => i > first && i < last && item.lower === 'of')
+  const head = items[of > 0 ? of - 1 : headOf(items, described)]
   const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
   return isHeld && PERSON_TITLE.holds(head)
 }

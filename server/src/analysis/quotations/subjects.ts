@@ -19,6 +19,7 @@ import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes } from './asides'
 import { documentBefore, INQUIRIES } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
+import { listEndingWith } from './listed'
 import {
   beforeLooseComma,
   beforeQuoteAside,
@@ -118,7 +119,13 @@ function byPhrase(place: Place, phrase: NounPhrase): Subject | null {
   const relative = relativeBefore(items, phrase)
   if (relative > 0) return antecedent(items, relative - 1, who => direct(place, who), verb)
   if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(place, withRelative(items, first, verb))
-  return direct(place, namedBefore(items, phrase) ?? withParticiple(items, phrase) ?? withPronoun(items, phrase))
+  return direct(
+    place,
+    listEndingWith(items, phrase) ??
+      namedBefore(items, phrase) ??
+      withParticiple(items, phrase) ??
+      withPronoun(items, phrase),
+  )
 }
 
 /** The subject where none stands right before the verb: that of the verb before, or who opens the sentence. */

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
+import { elementsOf } from '../phrases/lists'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
@@ -49,6 +50,8 @@ export class Speakers {
     const and = andRole(items, phrase)
     const before = and > 0 && isMark(items[and - 1], ',') ? and - 2 : and - 1
     if (and > 0 && this.isPerson(items[before].from)) return this.withRole(items, phrase, before, and)
+    const elements = elementsOf(items, phrase)
+    if (elements.length > 0) return this.all(items, phrase, elements)
     const from = items[phrase.first].from
     const head = items[headOf(items, phrase)]
     const named = this.toldAnew(items, phrase) ?? this.named.of(items, phrase) ?? this.publisher(items, phrase)
@@ -72,6 +75,13 @@ export class Speakers {
     const known = one.entities.length > 0 && two.entities.length > 0
     const entities = known ? [...new Set([...one.entities, ...two.entities])] : []
     return { span: spanOf(items, { first, last }), entities, attribution: two.attribution }
+  }
+
+  /** "Ann Poe, the mayor and Jane Doe": each of them, as far as they are known. */
+  private all(items: readonly Item[], phrase: NounPhrase, elements: readonly NounPhrase[]): Resolved {
+    const all = elements.map(element => this.resolve(items, element))
+    const attribution = all.every(who => who.attribution === 'name') ? 'name' : 'role'
+    return { span: spanOf(items, phrase), entities: [...new Set(all.flatMap(who => who.entities))], attribution }
   }
 
   private isPerson(token: number): boolean {

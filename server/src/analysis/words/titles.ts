@@ -148,8 +148,10 @@ export const ROLE_NOUN = new WordClass(ROLE_NOUNS)
 /** Whether a noun of no list may be for who does something, by its ending: "goaltender", "cellist". */
 export const endsAsDoer = (lower: string): boolean => /(?:er|or|ist|man|woman)$/.test(lower)
 
-/** Words for one person that stand before a name, or could: titles, and roles of one person. */
-export const PERSON_TITLE = new WordClass({ has: word => TITLES.has(word) || ROLE_NOUNS.get(word) === 'person' })
+/** Words for one person that stand before a name, or could: titles, those to come ("premier-designate"), and roles of one person. */
+export const PERSON_TITLE = new WordClass({
+  has: word => TITLES.has(word) || ROLE_NOUNS.get(word) === 'person' || /.-(?:elect|designate)$/.test(word),
+})
 
 /** Lower-case words that mark a capitalised name as an organisation's ("Ministry", "Inc", "Times"). */
 export const ORGANISATION_WORDS = new WordClass(
