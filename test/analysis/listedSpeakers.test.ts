@@ -26,6 +26,20 @@ describe('three or more who speak together', () => {
       assert.deepEqual(speakersOf(`“It was late,” ${attribution}`), ['Ann Poe + Carl Roe + Jane Doe'], attribution)
   })
 
+  it('are each a source behind "according to" and "by"', () => {
+    checkQuotations(`
+      According to police, witnesses and court records, the van was blue.
+                                                        ^^^^^^^^^^^^^^^^ content
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      The van was blue, according to Ann Poe, Carl Roe and Jane Doe.
+      ^^^^^^^^^^^^^^^^ content
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+      According to police, Carl Roe and Jane Doe, both sailors, were late.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                   ^^^^^^ speaker
+    `)
+  })
+
   it('are none where an aside tells who somebody is, or when and where it was', () => {
     assert.deepEqual(speakersOf('Ann Poe, head baker and founder of the mill, said it was late.'), ['Ann Poe'])
     assert.deepEqual(speakersOf('“It was late,” said Ann Poe, managing director and founder of Acme.'), ['Ann Poe'])

@@ -356,4 +356,20 @@ describe('what who speaks would not say', () => {
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
+
+  it('are over where another denies them', () => {
+    for (const denial of [', but the palace denied it', ', but the board has rejected the claim', ' but Roe disagreed'])
+      checkQuotations(`
+      Jane Doe said the king was ill${denial}.
+                    ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said the king was ill, which the palace denies.
+                    ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Jane Doe said the king was ill but the queen denied him nothing.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
 })

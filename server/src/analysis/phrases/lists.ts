@@ -1,4 +1,4 @@
-import { ROLE_NOUN } from '../words/titles'
+import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { ADVERBIALS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
@@ -12,7 +12,8 @@ function isElement(items: readonly Item[], { first, last }: NounPhrase): boolean
   const opening = items[first]
   const mayOpen = OPENS_ELEMENT.has(opening.lower) || ROLE_NOUN.holds(opening)
   if (isTime(opening) || ADVERBIALS.holds(opening) || (OPENERS.holds(opening) && !mayOpen)) return false
-  if (!isCapital(opening) && opening.lower !== 'the' && !/[^s]s$/.test(items[last].lower)) return false
+  const several = /[^s]s$/.test(items[last].lower) || ROLE_NOUNS.get(items[last].lower) === 'group'
+  if (!isCapital(opening) && opening.lower !== 'the' && !several) return false
   if (first === last && OF_FIRMS.has(opening.lower)) return false
   const within = items.slice(first + 1, last)
   return !within.some(i => PREPOSITIONS.holds(i) && i.lower !== 'of')
@@ -42,6 +43,5 @@ export function elementsOf(items: readonly Item[], { first, last }: NounPhrase):
     start = i + 1
   }
   const listed = elements.every((e, i) => isElement(items, e) && (i === 0 || !isApposed(items, elements[i - 1], e)))
-  const speak = [elements[0], elements[elements.length - 1]].every(e => canSpeak(items, e))
-  return listed && speak && elements.length > 2 ? elements : []
+  return listed && elements.length > 2 && canSpeak(items, elements[0]) ? elements : []
 }

@@ -4,6 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
 import { wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { listStartingWith } from './listed'
 import type { Report } from './report'
 
 /** "according to the ministry": a cue whose speaker follows. */
@@ -12,9 +13,11 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
   const whole = phraseStartingAt(items, i + 2, items.length)
   if (!whole) return null
   const named = withoutParticiple(items, whole)
-  const speaker = isCapital(items[named.last])
-    ? named
-    : (withNameBehind(items, named) ?? { first: named.first, last: attachedEnd(items, named.last) })
+  const speaker = listStartingWith(items, named) ??
+    (isCapital(items[named.last]) ? named : withNameBehind(items, named)) ?? {
+      first: named.first,
+      last: attachedEnd(items, named.last),
+    }
   return {
     kind: 'accordingTo',
     lemma: 'according',

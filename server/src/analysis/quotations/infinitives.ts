@@ -1,11 +1,12 @@
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { isWord } from '../phrases/nounPhrase'
+import { isCapital, isWord } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import { infinitive } from './participles'
 import { refusal } from './refusals'
 import { type Base, type Report, reportOf } from './report'
@@ -48,15 +49,35 @@ const isVowed = (before: readonly Report[], first: number): boolean => {
   return last !== undefined && last.next === first - 1 && last.kind === 'verb' && last.frames.includes('i')
 }
 
-/** "went on to say that", "used the speech to argue: “…”": an infinitive with its words, unless they were refused. */
+/** "went on to say that", "used the speech to argue: “…”", "rang to say it was": an infinitive with its words, unless they were refused. */
 const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
   (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
-  (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? ''))
+  (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? '')) ||
+  (frames.startsWith('c') && opensClause(items, i + 1) && isMeans(items, first - 2))
 
-/** "Doe is understood to have told them that": what somebody is believed to have said. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  items[at] !== undefined &&
+  (PERSONAL_SUBJECTS.holds(items[at]) || DETERMINERS.holds(items[at]) || isCapital(items[at])) &&
+  hasFinite(items, at + 1)
+
+/** "went on | to say", "took to the stage | to say", "rang | to say": the verb before tells by what means somebody spoke. */
+function isMeans(items: readonly Item[], last: number): boolean {
+  for (let k = last; k > 0 && last - k < LONGEST_MEANS && isWord(items[k]); k--) {
+    if (MEANS.has(items[k].lower)) return items[k].lower !== 'took' || items[k + 1].lower === 'to'
+    if (isFiniteForm(items[k].lower) || items[k].lower === 'too') return false
+  }
+  return false
+}
+const LONGEST_MEANS = 9
+const MEANS = wordSet(
+  'went took used phoned rang telephoned wrote emailed texted messaged tweeted posted called contacted appeared stood stepped intervened paused interrupted came stopped returned',
+)
+
+/** "Doe is understood to have told them that", "was heard to say that": what somebody is believed to have said. */
 function reputed({ items, i, first, before, verb, base }: Infinitive): Report | null {
   const believed = items[first - 2]
-  if (!/[co]/.test(verb.frames) || items[first]?.lower !== 'have' || !BELIEVED.has(believed?.lower ?? '')) return null
+  const heard = items[first]?.lower === 'have' ? BELIEVED.has(believed?.lower ?? '') : believed?.lower === 'heard'
+  if (!/[co]/.test(verb.frames) || !heard) return null
   if (isFiniteForm(items[base.next]?.lower ?? '')) return null
   const group = verbGroup(items, first - 2)
   if (!items.slice(group.first, first - 2).some(isBe)) return null

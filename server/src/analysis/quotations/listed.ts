@@ -1,6 +1,6 @@
 import type { Item } from '../phrases/items'
 import { elementsOf, isAnd } from '../phrases/lists'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 
@@ -31,7 +31,10 @@ export function listEndingWith(items: readonly Item[], { first: start, last }: N
 const opensList = (items: readonly Item[], first: number): boolean =>
   first === 0 || items[isMark(items[first - 1], ',') ? first - 2 : first - 1]?.kind === 'quote'
 
-/** "said | Ann Poe, the mayor and Jane Doe.": the list that starts with a phrase and ends the sentence; null for none. */
+/**
+ * "said | Ann Poe, the mayor and Jane Doe.", "according to | police, residents and court records, it": the list that starts with a
+ * phrase and ends the sentence, or is of nobody with a name and ends with a comma; null for none.
+ */
 export function listStartingWith(items: readonly Item[], { first, last: end }: NounPhrase): NounPhrase | null {
   let last = end
   for (let length = 1; length < LONGEST_LIST && isMark(items[last + 1], ','); length++) {
@@ -39,12 +42,16 @@ export function listStartingWith(items: readonly Item[], { first, last: end }: N
     const element = phraseStartingAt(items, next, items.length)
     if (!element) return null
     last = element.last
-    const joined = isAnd(items[next - 1]) || items.slice(next, last).some(isAnd)
-    if (joined)
-      return items[last + 1] === undefined || isMark(items[last + 1], '.') ? listed(items, { first, last }) : null
+    if (isAnd(items[next - 1]) || items.slice(next, last).some(isAnd))
+      return endsList(items, first, last) ? listed(items, { first, last }) : null
   }
   return null
 }
+
+const endsList = (items: readonly Item[], first: number, last: number): boolean =>
+  items[last + 1] === undefined ||
+  isMark(items[last + 1], '.') ||
+  (isMark(items[last + 1], ',') && !items.slice(first, last + 1).some(isCapital))
 
 const listed = (items: readonly Item[], phrase: NounPhrase): NounPhrase | null =>
   elementsOf(items, phrase).length > 0 ? phrase : null

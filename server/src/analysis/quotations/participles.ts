@@ -17,6 +17,7 @@ import {
 } from '../words/words'
 import { beforeAside } from './asides'
 import { blamedFor } from './blamed'
+import { listStartingWith } from './listed'
 import {
   INDEFINITE,
   issuedBy,
@@ -175,8 +176,10 @@ export function passive(items: readonly Item[], i: number, first: number, base: 
   for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
     if (isOneOf(items[k], COMMA_OR_SEMICOLON)) break
     if (items[k].lower !== 'by') continue
-    const speaker = phraseStartingAt(items, k + 1, items.length)
-    if (speaker && canSpeak(items, speaker)) return reportOf(base, 'passive', cue, speaker, first)
+    const phrase = phraseStartingAt(items, k + 1, items.length)
+    const speaker = phrase && (listStartingWith(items, phrase) ?? phrase)
+    if (speaker && (canSpeak(items, speaker) || items[speaker.last + 1]?.lower === 'that'))
+      return reportOf(base, 'passive', cue, speaker, first)
   }
   return reportOf(base, 'passive', cue, null, first)
 }

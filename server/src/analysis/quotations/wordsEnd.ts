@@ -38,6 +38,7 @@ const TOLD = wordSet(
 /** "… was old, | but Roe disagreed": where it is told what another thought of the words. */
 function dissentBehind(items: readonly Item[], from: number, end: number): number {
   for (let i = from + 2; i < end - 2; i++) {
+    if (isDenied(items, i, end)) return isMark(items[i - 1], ',') ? i - 1 : i
     if (!isMark(items[i], ',') || !OPPOSING.has(items[i + 1].lower)) continue
     for (let k = i + 3; k < Math.min(end, i + LONGEST_ANSWER) && isWord(items[k]); k++)
       if (DISSENTS.has(items[k].lower)) return endsThere(items[k + 1]) ? i : end
@@ -45,6 +46,24 @@ function dissentBehind(items: readonly Item[], from: number, end: number): numbe
   }
   return end
 }
+/** "| but the palace denied it", "| but Roe disagreed", "| which the palace disputes": at the end of the words what another makes of them. */
+function isDenied(items: readonly Item[], at: number, end: number): boolean {
+  const which = items[at].lower === 'which' && isMark(items[at - 1], ',')
+  if (!which && items[at].lower !== 'but') return false
+  let verb = at + 2
+  while (verb < end && verb - at < LONGEST_ANSWER && isWord(items[verb]) && !isDenial(items[verb].lower)) verb++
+  if (verb >= end || !isDenial(items[verb].lower)) return false
+  if (which || DISSENTS.has(items[verb].lower)) return !isWord(items[verb + 1])
+  const object = DETERMINERS.holds(items[verb + 1]) && isWord(items[verb + 2]) ? verb + 2 : verb + 1
+  return THE_WORDS.has(items[object]?.lower ?? '') && !isWord(items[object + 1])
+}
+const isDenial = (lower: string): boolean => DENIALS.test(lower) || DISSENTS.has(lower)
+const DENIALS =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contradict(?:s|ed)?)$/
+const THE_WORDS = wordSet(
+  'it this that them these those claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges notion idea account version',
+)
+
 /** Turn from what was said to what speaks against it. */
 export const OPPOSING = wordSet('but while though although whereas')
 const DISSENTS = wordSet(
@@ -98,10 +117,9 @@ const CHARGES = wordSet(
 
 /** "the company denies", "rejected by Doe", "Doe has denied": nothing but what somebody makes of a charge. */
 const answersCharge = (items: readonly Item[], from: number, end: number): boolean =>
-  items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => ANSWERS.test(lower))
+  items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => DENIALS.test(lower) || AGAIN.test(lower))
 const LONGEST_ANSWER = 8
-const ANSWERS =
-  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|repeat(?:s|ed)?|call(?:s|ed|ing)?)$/
+const AGAIN = /^(?:repeat(?:s|ed)?|call(?:s|ed|ing)?)$/
 
 const WORDS_SAID = wordSet(
   'forecast forecasts prediction predictions suggestion suggestions argument arguments comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
