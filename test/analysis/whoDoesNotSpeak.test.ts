@@ -31,6 +31,13 @@ describe('who does not speak', () => {
     `)
   })
 
+  it('is not whose claim another gives a name to', () => {
+    const start = 'Carl Roe said the pier was old, a claim'
+    for (const answer of ['Ann Poe called “absurd”', 'Ann Poe dismissed as “absurd”', 'that Ann Poe called “absurd”'])
+      assert.deepEqual(speakersOf(`${start} ${answer}.`), ['Carl Roe', 'Ann Poe'], answer)
+    assert.deepEqual(speakersOf(`${start} the board denies.`), ['Carl Roe'])
+  })
+
   it('is who agrees to do something', () => {
     checkQuotations(`
       When Acme agreed last spring to buy its largest rival, analysts figured the price would rise.

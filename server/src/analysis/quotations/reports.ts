@@ -111,9 +111,11 @@ const isNobody = (items: readonly Item[], { first, last }: NounPhrase): boolean 
   items[last].lower === 'nobody' ||
   (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
 
-/** "…, a charge | the company denies": what is done with the words before, which are somebody else's. */
-const isOnCharge = (items: readonly Item[], { first }: NounPhrase): boolean =>
-  isCharge(items, first) || isCharge(items, first - 2)
+/** Of "…, a charge | the company denies" the company: who does something with the words before, which are somebody else's; null where nobody does. */
+const onCharge = (items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null => {
+  if (isCharge(items, first)) return { first: first + 2, last }
+  return isCharge(items, first - 2) ? { first, last } : null
+}
 
 /** "if he knew the rules": nobody is said to know. */
 const IFS = wordSet('if whether')
@@ -169,9 +171,13 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }
-  const subject = subjectBefore({ items, first: group.first, before, verb, next: base.next })
+  const found = subjectBefore({ items, first: group.first, before, verb, next: base.next })
+  const critic = found && onCharge(items, found.phrase)
+  const answer = items[base.next]?.lower === 'as' ? base.next + 1 : base.next
+  if (critic && (critic.first > critic.last || items[answer]?.kind !== 'quote')) return null
+  const subject = critic ? { phrase: critic, inherited: false } : found
   if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
-  if (subject && (isNobody(items, subject.phrase) || isOnCharge(items, subject.phrase))) return null
+  if (subject && isNobody(items, subject.phrase)) return null
   if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   if (subject && (group.finite || agrees(items, subject.phrase, verb)))

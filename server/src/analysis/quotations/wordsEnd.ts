@@ -119,7 +119,7 @@ const CHARGES = wordSet(
 const answersCharge = (items: readonly Item[], from: number, end: number): boolean =>
   items.slice(from, Math.min(end, from + LONGEST_ANSWER)).some(({ lower }) => DENIALS.test(lower) || AGAIN.test(lower))
 const LONGEST_ANSWER = 8
-const AGAIN = /^(?:repeat(?:s|ed)?|call(?:s|ed|ing)?)$/
+const AGAIN = /^(?:(?:repeat|call|brand|label)(?:s|ed|ing)?|describe[sd]?)$/
 
 const WORDS_SAID = wordSet(
   'forecast forecasts prediction predictions suggestion suggestions argument arguments comment comments remark remarks assertion assertions accusation accusations allegation allegations claim claims',
