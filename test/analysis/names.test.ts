@@ -81,6 +81,28 @@ describe('names', () => {
     ])
   })
 
+  it('are those of people, though they are adverbs, past forms, months or places elsewhere', () => {
+    const started = 'Theresa'
+    for (const surname of ['Skelly', 'Healy', 'Drew', 'Rose', 'Back', 'May', 'March', 'England']) {
+      const start = `${started} ${surname}, a sailor, walked home.`
+      for (const told of [
+        `${surname} said it was late.`,
+        `“It was late,” said ${surname}.`,
+        `“It was late,” ${surname} said.`,
+        `It was late, according to ${surname}.`,
+      ])
+        assert.deepEqual(speakersOf(`${start} ${told}`), [`${started} ${surname}`], told)
+    }
+  })
+
+  it('are none in words that are just that', () => {
+    const start = 'Theresa May, a sailor, walked home. '
+    assert.deepEqual(speakersOf(`${start}In May, sailors said it was late.`), ['sailors'])
+    assert.deepEqual(speakersOf(`${start}Clearly Roe said it was late.`), ['Roe'])
+    assert.deepEqual(speakersOf(`${start}Rarely has Roe said it was late.`), ['Roe'])
+    assert.deepEqual(speakersOf(`${start}The May vote was late, Roe said.`), ['Roe'])
+  })
+
   it('of an outlet behind what it publishes are who says so', () => {
     assert.deepEqual(speakersOf('The pier will move, according to a report in The Harbour Times.'), ['Harbour Times'])
     assert.deepEqual(speakersOf('The pier will move, according to the Northwire report by Jane Doe.'), ['Northwire'])

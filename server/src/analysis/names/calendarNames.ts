@@ -2,6 +2,7 @@ import type { Token } from '../prose'
 import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYM, PLACES } from '../words/places'
 import { ORGANISATION_WORDS, TITLES } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
 import { wordSet } from '../words/words'
 import { opensSurname, PARTICLES } from './particles'
 import { isOfficeWord } from './personRuns'
@@ -22,7 +23,7 @@ const BEHIND_MONTHS = wordSet('day days fool fools madness deadline')
 export function isDateWord(tokens: readonly Token[], at: number): boolean {
   const { lower, text, lexeme } = tokens[at]
   if (!lexeme.calendar) return false
-  if (AS_SURNAME.has(lower) && isSurname(tokens, at)) return false
+  if (AS_SURNAME.has(lower) && (isSurname(tokens, at) || isSurnameAgain(tokens, at))) return false
   return !(AS_GIVEN.has(lower) && !text.endsWith('.') && isGivenName(tokens, at))
 }
 
@@ -33,8 +34,32 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   const third = tokens[at - 2]
   return (
     TITLES.holds(before.lexeme) ||
-    (GIVEN_NAME.holds(before.lexeme) && (third?.capital !== true || isOfficeWord(third.lower)))
+    (GIVEN_NAME.holds(before.lexeme) &&
+      (third?.capital !== true || third.sentence !== tokens[at].sentence || isOfficeWord(third.lower)))
   )
+}
+
+/** The surnames of this kind that a text holds behind a given name or title. */
+const surnamesOf = new WeakMap<readonly Token[], ReadonlySet<string>>()
+
+function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = surnamesOf.get(tokens)
+  if (known) return known
+  const found = new Set(
+    tokens.filter(({ lower }, i) => AS_SURNAME.has(lower) && isSurname(tokens, i)).map(t => t.lower),
+  )
+  surnamesOf.set(tokens, found)
+  return found
+}
+
+/** "May said", "said May" of whom the text has told as Jane May: no "in May", "May 3", "the May vote". */
+function isSurnameAgain(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower, text }, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (text.endsWith('.') || !surnamesIn(tokens).has(lower) || next?.kind === 'number') return false
+  const timed =
+    before?.sentence === tokens[at].sentence && (BEFORE_MONTHS.has(before.lower) || before.kind === 'number')
+  if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true
+  return !timed && (next?.lower === "'s" || isFiniteForm(next?.lower ?? '') || isFiniteForm(before?.lower ?? ''))
 }
 
 function isGivenName(tokens: readonly Token[], at: number): boolean {

@@ -38,7 +38,7 @@ export function made(prose: Prose, from: number, first: number, last: number): N
   const title = from < first ? prose.tokens.slice(from, first).map(t => t.lower) : NO_TITLE
   const titled = title.find(word => GENDERED_TITLES.has(word))
   const gender = (titled === undefined ? undefined : GENDERED_TITLES.get(titled)) ?? givenGender(tokens)
-  const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '')
+  const located = OF_PLACE.has(prose.tokens[from - 1]?.lower ?? '') && prose.tokens[from - 2]?.lower !== 'according'
   return {
     located,
     from,

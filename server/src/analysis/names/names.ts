@@ -40,7 +40,8 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
       cases.capital.get(token.lower)! > 1 ||
       isNamedWill(prose.tokens, i, end)
     )
-  if (OPENERS.holds(token.lexeme) && !isAllCapitals(token)) return isNamedWill(prose.tokens, i, end)
+  if (OPENERS.holds(token.lexeme) && !isAllCapitals(token))
+    return isNamedWill(prose.tokens, i, end) || isSpeaking(prose.tokens, i, cases)
   const next = i + 1 < end ? prose.tokens[i + 1] : undefined
   // "Van der Roe said": the capital is that of the sentence.
   if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
@@ -64,6 +65,13 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
+
+/** "Still told", "May said" where the text has told of a Jane Still, or a Jane May. */
+const isSpeaking = (tokens: readonly Token[], i: number, cases: CaseStatistics): boolean =>
+  SURNAMES.has(tokens[i].lower) &&
+  (cases.capital.get(tokens[i].lower) ?? 0) > 0 &&
+  (tokens[i + 1]?.verb?.form === 'past' || tokens[i + 1]?.verb?.form === 'third')
+const SURNAMES = wordSet('back last still early best may march august just once ever')
 
 /** "Grace periods were long": a word before a plural with its verb, and no given name. */
 function narrowsPlural(tokens: readonly Token[], i: number, end: number): boolean {
