@@ -33,10 +33,17 @@ const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
   items[i + 2].lower !== "'s" &&
   items.slice(i + 2, i + 4).some(x => isMark(x, ','))
 
+/** "Most recently, Doe", "More importantly, Doe": an adverb with its comma, no subject. */
+const opensDegree = (items: readonly Item[], i: number): boolean =>
+  (items[i].lower === 'most' || items[i].lower === 'more') &&
+  ADVERBIALS.holds(items[i + 1]) &&
+  isMark(items[i + 2], ',')
+
 /** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
 export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
   let i = 0
   while (i < end && (items[i].kind !== 'word' || COORDINATORS.holds(items[i]) || ADVERBIALS.holds(items[i]))) i++
+  if (i + 2 < end && opensDegree(items, i)) i += 3
   if (
     i < end &&
     (PREPOSITIONS.holds(items[i]) ||

@@ -45,9 +45,9 @@ export function joinsNouns(items: readonly Item[], i: number): boolean {
   return ROLE_NOUN.holds(before) && (ROLE_NOUN.holds(after) || ROLE_NOUNS.has(items[i + 2]?.lower ?? ''))
 }
 
-/** "current and former officials": adjectives that come in pairs before who holds an office. */
+/** "current and former officials", "the interior and trade ministries": what comes in pairs before who holds an office. */
 const OF_OFFICE = wordSet(
-  'current former present past retired serving sitting senior junior local state federal national regional foreign domestic private public military civilian elected appointed old new young male female',
+  'current former present past retired serving sitting senior junior local state federal national regional foreign domestic private public military civilian elected appointed old new young male female interior commerce trade finance defence defense justice health education labour labor energy environment transport agriculture treasury municipal provincial northern southern eastern western central',
 )
 
 /** "Monday", "today", "week": a word that tells when. */

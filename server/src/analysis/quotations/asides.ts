@@ -15,6 +15,7 @@ import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { isFiniteForm } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { INQUIRIES } from './documents'
 import { namedAside } from './namedAside'
@@ -32,6 +33,8 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
     if (isOneOf(items[i], CLAUSE_ENDS)) break
     if (!isMark(items[i], ',')) continue
+    // "Roe, a baker, | was hurt, Doe, the minister, said": what a verb follows is the subject of another clause.
+    if (best && isFiniteForm(items[i + 1].lower)) break
     tries++
     const whole = phraseEndingAt(items, i - 1, 0)
     const phrase = whole && (behindConjunction(items, whole) ?? whole)

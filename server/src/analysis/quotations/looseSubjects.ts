@@ -89,11 +89,18 @@ const REFLEXIVES = wordSet('himself herself itself themselves')
 /** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when, or who in person. */
 export function timeBefore(items: readonly Item[], last: number): number {
   if (REFLEXIVES.has(items[last].lower) && last > 0) return last - 1
-  if (!isTime(items[last]) || isCapital(items[last - 1])) return last
+  if (!isTime(items[last]) || (isCapital(items[last - 1]) && !isDayBehind(items, last))) return last
   let k = last - 1
-  while (k > 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
-  return k > 0 && isWord(items[k]) ? k : last
+  while (k >= 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
+  return k >= 0 && isWord(items[k]) ? k : last
 }
+
+/** "Jane Doe | Monday said", "Police Tuesday announced": a weekday behind who speaks, no "Black Friday". */
+const isDayBehind = (items: readonly Item[], day: number): boolean =>
+  items[day].lower.endsWith('day') && !NAMED_DAYS.has(items[day - 1].lower)
+const NAMED_DAYS = wordSet(
+  'black good cyber super ash easter shrove palm fat maundy holy giving bloody ruby manic sheffield st',
+)
 
 /** "The trust, said | its chair, Jane Doe,": who speaks behind the verb, by what they are and their name. */
 export function opensNamed(items: readonly Item[], next: number): boolean {

@@ -78,7 +78,8 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (isAnswer(items, report, at)) return { joint: 'bare' }
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
-  if (item.lower === 'when' && (items[at + 1]?.verb?.lemma === 'ask' || isTold(items, report))) return NOTHING
+  if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
+  if (BESIDE.has(item.lower) && isTold(items, report)) return NOTHING
   if (at === report.next && report.first === 0 && opensBeside(items, at, report)) return { joint: 'bare' }
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
@@ -91,7 +92,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
 }
 
-/** `“It is late,” Doe told me`: the words stand before whom they were told. */
+/** `“It is late,” Doe told me`: the words stand before whom they were told, and what follows tells when or why. */
 const isTold = (items: readonly Item[], { first, order }: Report): boolean =>
   order === 'SV' && items[first - 1]?.kind === 'quote'
 
