@@ -76,18 +76,3 @@ describe('an adverb in two words that opens the sentence', () => {
     assert.deepEqual(speakersOf('Most sailors blocked the pier and threatened to close it.'), ['sailors'])
   })
 })
-
-describe('a connective before an attribution', () => {
-  it('is no part of what is said', () => {
-    for (const opener of ['Rather', 'Instead', 'However'])
-      checkQuotations(`
-        ${opener}, she said, the pier will close in May.
-        ${' '.repeat(opener.length)}            ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-      `)
-    checkQuotations(`
-      Overall, she said, the pier will close in May.
-      ^^^^^^^ content
-                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-    `)
-  })
-})

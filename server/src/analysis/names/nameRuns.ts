@@ -4,7 +4,7 @@ import { DEMONYM, DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
 import { ORGANISATION_WORDS, PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS, TITLES } from '../words/titles'
 import type { WordClass } from '../words/wordClass'
-import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS } from '../words/words'
+import { CALENDAR, DETERMINERS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import { isCapital } from './caseStatistics'
 import { made } from './madeName'
 import type { Name } from './name'
@@ -66,8 +66,22 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   if (last > first && is(DEMONYM, first) && is(GIVEN_NAME, first + 1)) return [made(prose, first, first + 1, last)]
   const of = lower(first - 1) === 'the' ? first - 2 : first - 1
   const office = lower(of) === 'of' && ROLE_NOUNS.get(lower(of - 1)) === 'person'
-  return [made(prose, leftTitle(prose, first), office ? givenNameIn(tokens, first, last) : first, last)]
+  return [
+    made(
+      prose,
+      isOutlet(tokens, first, last) ? first : leftTitle(prose, first),
+      office ? givenNameIn(tokens, first, last) : first,
+      last,
+    ),
+  ]
 }
+
+/** "the official | Northwire | news agency": whom an outlet belongs to, and nobody's office. */
+const isOutlet = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === 'official' && OUTLETS.has(tokens[last + 1]?.lower ?? '')
+const OUTLETS = wordSet(
+  'news newspaper agency broadcaster television tv radio website magazine daily channel network portal',
+)
 
 /** Not in `Mr. “As she left`, where behind a title there are words in marks alone. */
 const holdsName = (tokens: readonly Token[], start: number, last: number): boolean =>

@@ -37,6 +37,22 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
   ['businessman', 'businesswoman', 'entrepreneur', 'tycoon', 'billionaire'],
 ]
 const OFFICE = new Map(SAME_OFFICE.flatMap(words => words.map(w => [w, words[0]] as const)))
+/** Letters for an office, and its words; from general usage in news. */
+const OFFICES_BY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime', 'minister']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['da', ['district', 'attorney']],
+  ['ag', ['attorney', 'general']],
+  ['vp', ['vice', 'president']],
+  ['ceo', ['chief', 'executive']],
+  ['cfo', ['chief', 'financial', 'officer']],
+  ['coo', ['chief', 'operating', 'officer']],
+])
+/** Whether a word in lower case may be an office by its letters: "the DA". */
+export const isOfficeByLetters = (lower: string): boolean => OFFICES_BY_LETTERS.has(lower)
+const writtenOut = (words: readonly string[]): readonly string[] =>
+  words.some(isOfficeByLetters) ? words.flatMap(w => OFFICES_BY_LETTERS.get(w) ?? [w]) : words
+
 /** Heads that a looser word may stand for: "the Ruritanian leader" is its president or premier. */
 const LEADERS = new Set([
   'president',
@@ -109,7 +125,7 @@ const FILLERS = new Set([
 
 /** Reads a description from its words, lower case, in order; null when no role word is in it. */
 export function readRole(words: readonly string[]): Role | null {
-  return roleOf(withCountries(words))
+  return roleOf(withCountries(writtenOut(words)))
 }
 
 function roleOf(words: readonly string[]): Role | null {

@@ -76,6 +76,7 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
   const verb = item.verb
   return !(
     verb &&
+    !(isCapital(item) && isCapital(items[i - 1])) &&
     (verb.form === 'past' || verb.form === 'third') &&
     /[coi]/.test(verb.frames) &&
     !(i > 0 && DETERMINERS.holds(items[i - 1])) &&

@@ -1,5 +1,5 @@
 import { lastNameBefore, type Names } from '../names/mentions'
-import type { Prose } from '../prose'
+import type { Prose, Token } from '../prose'
 
 /** How many names back an age may reach: a bound on the work. */
 const REACH = 200
@@ -13,4 +13,37 @@ export function agedPerson({ tokens }: Prose, names: Names, lower: string, at: n
       return names.draftOf[i]
   }
   return -1
+}
+
+/** Words for somebody by about how old they are, and from which age to which. */
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['teenager', [13, 19]],
+  ['teen', [13, 19]],
+  ['pensioner', [60, 120]],
+])
+
+/** How many tokens back somebody may have been told of by age: a bound on the work. */
+const FARTHEST = 4000
+
+/** Of "the teenager" at token `at` the one person of such an age who has a name; -1 where there is none, or more of them, named or not. */
+export function personOfAge({ tokens }: Prose, names: Names, lower: string, at: number): number {
+  const ages = AGES.get(lower)
+  if (!ages) return -1
+  const found = new Set<number>()
+  for (let i = Math.max(0, at - FARTHEST); i < at; i++) {
+    const age = ageAt(tokens, i)
+    if (age < ages[0] || age > ages[1]) continue
+    const name = names.nameAt[tokens[i].lower.includes('-') ? i + 1 : i - 2] ?? -1
+    const isPerson = name >= 0 && names.drafts[names.draftOf[name]].kind === 'person'
+    found.add(isPerson ? names.draftOf[name] : -1)
+  }
+  return found.size === 1 ? [...found][0] : -1
+}
+
+/** The years of "Jane Doe, 44," or "44-year-old Jane Doe" at a token, 0 where it tells no age. */
+function ageAt(tokens: readonly Token[], i: number): number {
+  const { lower } = tokens[i]
+  const behindName = tokens[i - 1]?.text === ',' && /^(?:,|\.|and|of)$/.test(tokens[i + 1]?.lower ?? '')
+  const years = lower.endsWith('-year-old') ? lower.slice(0, -'-year-old'.length) : behindName ? lower : ''
+  return /^\d{1,3}$/.test(years) ? Number(years) : 0
 }

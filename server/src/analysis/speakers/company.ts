@@ -2,8 +2,8 @@ import type { Name } from '../names/name'
 import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, PREPOSITIONS } from '../words/words'
-import { OF } from './speakerWords'
+import { DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
+import { OF, PUBLISHED } from './speakerWords'
 
 /** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
 export function standsBesideAnd(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
@@ -18,14 +18,21 @@ const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item
 /** Whether a name is coordinated with the head of a phrase: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
 export function isJoined(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
   const before = items.findIndex(x => x.from === name.from) - 1
-  const after = items.findIndex(x => x.from === name.last) + 1
+  let after = items.findIndex(x => x.from === name.last) + 1
+  while (name.kind !== 'person' && after > 0 && after < phrase.last && isOutletNoun(items[after])) after++
   const led = items.slice(phrase.first, Math.max(phrase.first, before))
   if (name.kind !== 'person' && led.some(({ lower }) => OF.has(lower))) return false
   if (before > phrase.first && items[before].lower === 'and') return true
   if (!(after > 0 && after < phrase.last && items[after].lower === 'and')) return false
-  const opens = before <= phrase.first || items.slice(phrase.first, before + 1).every(i => DETERMINERS.holds(i))
+  const opens =
+    before <= phrase.first ||
+    items.slice(phrase.first, before + 1).every(i => DETERMINERS.holds(i) || OWNED.has(i.lower))
   return opens || isMember(items, phrase, name)
 }
+
+/** "the official | Northwire | news agency". */
+const isOutletNoun = ({ lower }: Item): boolean => lower === 'news' || PUBLISHED.has(lower)
+const OWNED = wordSet('official state state-run state-owned private local independent semi-official')
 
 /** "council members Jane Doe and John Roe": a person behind what the people of a phrase are. */
 function isMember(items: readonly Item[], { first }: NounPhrase, { from, kind }: Name): boolean {

@@ -7,6 +7,7 @@ import { ATTACHED } from '../phrases/phraseHeads'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, POSSESSIVES, wordSet } from '../words/words'
 import { type Discourse, other } from './discourse'
+import { isNewsBody } from './draftKinds'
 
 /** Nouns for the body that spoke last, whatever its name. */
 const COMMON_BODIES = wordSet(
@@ -111,6 +112,8 @@ export class Descriptions {
     const head = words[words.length - 1]
     const based = words.length > 2 && words[words.length - 2].endsWith('-based') && COMMON_BODIES.has(head)
     if (based) return this.discourse.lastBody() ?? -1
+    if (words.length === 3 && words[1] === 'news')
+      return latestFitting(this.names, at, e => isNewsBody(this.names.drafts[e]))
     if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
     const byName = latestFitting(
       this.names,

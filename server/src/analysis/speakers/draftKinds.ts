@@ -1,4 +1,5 @@
 import type { Draft } from '../names/cast'
+import { AGENCIES } from '../words/agencies'
 import { ROLE_NOUNS } from '../words/titles'
 import { wordSet } from '../words/words'
 
@@ -22,3 +23,8 @@ const isSomething = (word: string): boolean => {
 const THINGS = wordSet(
   'testimony evidence recording video footage photo photos image images tape website page account data tally',
 )
+
+/** "the Northwire news agency": a body that is known to be one of news. */
+export const isNewsBody = ({ kind, words, aliases, roles }: Draft): boolean =>
+  kind === 'organisation' &&
+  (AGENCIES.has(words.join(' ').toLowerCase()) || [...aliases, ...roles].some(name => ` ${name}`.includes(' news ')))

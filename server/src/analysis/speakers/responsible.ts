@@ -26,7 +26,8 @@ export function signature(items: readonly Item[], i: number): NounPhrase | null 
     const phrase = phraseStartingAt(items, i + 2, items.length)
     if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
   }
-  if (i >= 2 && isMark(items[i - 1], ':')) {
+  // `Baker: “Red Ann” on the pier`: what a picture shows, and no words.
+  if (i >= 2 && isMark(items[i - 1], ':') && !isWord(items[i + 1])) {
     const start = OPENS_SIGNATURE.has(items[0].lower) ? 1 : 0
     const phrase = phraseStartingAt(items, start, i - 1)
     if (phrase && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase)) return phrase

@@ -1,12 +1,12 @@
 import type { Names } from '../names/mentions'
-import { roleGender } from '../names/roles'
+import { isOfficeByLetters, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
 import { isCapital, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { endsAsDoer, ROLE_NOUNS } from '../words/titles'
 import { wordSet } from '../words/words'
-import { agedPerson } from './aged'
+import { agedPerson, personOfAge } from './aged'
 import type { Descriptions } from './descriptions'
 import { type Discourse, other } from './discourse'
 import { isCountryman } from './phraseShapes'
@@ -24,9 +24,19 @@ export class Variations {
   of(items: readonly Item[], phrase: NounPhrase): number | null {
     const { first, last } = phrase
     if (last === first || items[first].lower !== 'the') return null
+    if (last === first + 1) {
+      const known = this.byOneWord(items[last].lower, items[first].from)
+      if (known >= 0) return known
+    }
     const aged = this.aged(items[first + 1])
     if (last > first + 1 || (aged === null && !isCountryman(items[last]))) return this.moreOf(items, phrase, aged)
     return aged !== null && aged >= 0 ? aged : this.discourse.somebody()
+  }
+
+  /** "the teenager", "the DA": the one person of that age, or who holds that office; -1 for nobody. */
+  private byOneWord(lower: string, at: number): number {
+    const holder = isOfficeByLetters(lower) ? this.descriptions.holder(['the', lower], at) : -1
+    return holder >= 0 ? holder : personOfAge(this.prose, this.names, lower, at)
   }
 
   /** "the 44-year-old former baker", "the retired baker", "the actress": who is at hand. */
