@@ -186,8 +186,8 @@ describe('“it” behind who says so', () => {
   const before = 'The film was found by Sable Watch, which told Northwire the film is real. '
 
   it('is that body, and not the one that spoke before', () => {
-    const said = speakersOf(`${before}The Harbour Board said it would not confirm that the hull was sound.`)
-    assert.deepEqual(said, ['Sable Watch', 'Harbour Board', 'Harbour Board'])
+    const said = speakersOf(`${before}The Harbour Board said it denies that the hull was sound.`)
+    assert.deepEqual(said, ['Sable Watch', 'Harbour Board'])
   })
 
   it('is the one that spoke where nobody says so before', () => {

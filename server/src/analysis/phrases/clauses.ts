@@ -48,7 +48,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     (isWord(item) && !PREPOSITIONS.holds(item) && !COORDINATORS.holds(item) && !AUXILIARIES.holds(item))
   if (!subject || OBJECTS.has(item.lower)) return false
   if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.kind === 'mark') return false
-  if (item.lower === 'it' && items[at + 1]?.lower === 'to') return false
+  if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.lower === 'to') return false
+  if (report.lemma === 'add' && items[at + 1]?.lower === 'to') return false
   if (isContraction(item.lower)) return true
   if (!item.capital && (isOneOf(items[at + 1], DASHES) || isPastOf(items, at))) return false
   if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true

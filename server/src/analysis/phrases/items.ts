@@ -95,6 +95,7 @@ const isDash = (tokens: readonly Token[], i: number): boolean =>
 /** "May said", "Will Doe said": no auxiliary; "Skelly said": no adverb; "Drew said": no verb. */
 const isName = (tokens: readonly Token[], i: number): boolean =>
   NAMES.has(tokens[i].text) ||
+  (tokens[i].text === 'IS' && !isInCapitals(tokens[i - 1]) && !isInCapitals(tokens[i + 1])) ||
   (tokens[i].text === 'Will' && tokens[i + 1]?.capital === true) ||
   (ADVERBIALS.holds(tokens[i].lexeme) && !ADVERBS.has(tokens[i].lower) && isSurname(tokens, i)) ||
   (PAST.holds(tokens[i].lexeme) &&
@@ -111,6 +112,9 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
 }
 /** Adverbs behind which the verb comes before its subject. */
 const BEFORE_VERBS = wordSet('rarely hardly scarcely barely equally particularly')
+
+/** "FIRE IS OUT": a line in capitals. */
+const isInCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
 
 /** Names that are pronouns or auxiliaries in lower case; they stay as written. */
 const NAMES = new Set(['WHO', 'US', 'IT', 'May'])

@@ -55,6 +55,9 @@ export const isTime = (item: Item): boolean =>
   item.kind === 'word' &&
   (item.date || (TIME_NOUN.holds(item) && !isCapital(item)) || item.lower === 'today' || item.lower === 'yesterday')
 
+/** A title of a work in its marks: "on “The Long Shore” | Doe said". */
+export const isTitleOfWork = ({ lower, text }: Item): boolean => lower === 'title' && /^["“‘']/.test(text)
+
 /** A title of a work with the comma behind it inside its marks: "in “The Long Shore,” Doe said". */
 export const endsWithComma = (item: Item): boolean => item.lower === 'title' && /,["”’']$/.test(item.text)
 

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../words/titles'
 import { ADVERBIALS, COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { STAND_ALONE } from './insidePhrase'
 import type { Item } from './items'
-import { endsWithComma, isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
+import { isCapital, isMark, isTime, isTitleOfWork, isWord, type NounPhrase } from './nounPhrase'
 
 /** Stand before the subject of a sentence. */
 const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday however earlier later')
@@ -74,7 +74,7 @@ function startInside(items: readonly Item[], from: number, last: number): number
       continue
     if (isTime(item) || isMark(before, '(') || isMark(before, '&')) continue
     if (isWord(item) && (PERSONAL_SUBJECTS.holds(item) || DETERMINERS.holds(item))) return i
-    if (isCapital(item) && (!isCapital(before) || isTime(before) || endsWithComma(before))) return i
+    if (isCapital(item) && (!isCapital(before) || isTime(before) || isTitleOfWork(before))) return i
   }
   return -1
 }

@@ -38,7 +38,16 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     tries++
     const whole = phraseEndingAt(items, i - 1, 0)
     const phrase = whole && (behindConjunction(items, whole) ?? whole)
-    if (!phrase || !(canSpeak(items, phrase) || isInquiry(items, phrase) || isNamedBehind(items, phrase, k))) continue
+    if (
+      !phrase ||
+      !(
+        canSpeak(items, phrase) ||
+        isInquiry(items, phrase) ||
+        items[i + 1].lower === 'who' ||
+        isNamedBehind(items, phrase, k)
+      )
+    )
+      continue
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const next = items[phrase.first + 1]
     const participial =

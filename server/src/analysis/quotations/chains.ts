@@ -1,6 +1,6 @@
 import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
-import { wordSet } from '../words/words'
+import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import type { Report } from './report'
 import type { Said } from './said'
@@ -50,6 +50,7 @@ export function withVia(
           i =>
             i !== outer &&
             !isBelief(i) &&
+            !isSelfDenied(items, outer, i) &&
             reaches(outer, i.content.report) &&
             (coverage(outer.said, i.said) > 0.5 || opensAlike(outer, i)),
         )
@@ -58,6 +59,7 @@ export function withVia(
     (chains.includes(m) &&
       !(m.content.report.kind === 'verb' && tellsBeside(m)) &&
       (!isOwn(m) || said.some(i => i !== m && passesOn(m, i)))) ||
+    said.some(o => isSelfDenied(items, o, m)) ||
     (isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report)))
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
   return said
@@ -80,6 +82,15 @@ export function withVia(
       }
     })
 }
+
+/** "Officials said | they could not confirm that it was so": what somebody says that they do not say. */
+const isSelfDenied = (items: readonly Item[], outer: Made, { content: { report } }: Made): boolean =>
+  outer.content.right?.from === report.first &&
+  report.speaker !== null &&
+  report.speaker.first === report.speaker.last &&
+  PERSONAL_SUBJECTS.holds(items[report.speaker.first]) &&
+  items.slice(report.cue.first, report.cue.last).some(({ lower }) => DENIED.has(lower))
+const DENIED = wordSet("cannot can't not couldn't never won't didn't doesn't don't wouldn't")
 
 const BESIDE = wordSet('after when before because since while')
 

@@ -8,7 +8,7 @@ import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { AUXILIARIES, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import type { Subject } from './inheritedSubjects'
 
@@ -80,7 +80,8 @@ export function withRelative(items: readonly Item[], first: number, verb: Report
   const subject = clauseSubject(items, first)
   const next = subject && subject.last + 1 < first ? items[subject.last + 1] : undefined
   const opens = next !== undefined && (RELATIVES.holds(next) || /.(?:ing|ed)$/.test(next.lower))
-  return subject && opens && canSpeak(items, subject) ? subject : null
+  const isPronoun = subject !== null && PERSONAL_SUBJECTS.holds(items[subject.last])
+  return subject && opens && !isPronoun && canSpeak(items, subject) ? subject : null
 }
 
 /** "the president himself said". */

@@ -175,6 +175,8 @@ export function passive(items: readonly Item[], i: number, first: number, base: 
   }
   for (let k = i + 1; k < Math.min(items.length, i + 20); k++) {
     if (isOneOf(items[k], COMMA_OR_SEMICOLON)) break
+    // "It is believed the pier | was burnt by Doe": of a clause that opens behind the cue.
+    if (k >= base.next && AUXILIARIES.holds(items[k])) break
     if (items[k].lower !== 'by') continue
     const phrase = phraseStartingAt(items, k + 1, items.length)
     const speaker = phrase && (listStartingWith(items, phrase) ?? phrase)

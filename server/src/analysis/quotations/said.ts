@@ -60,7 +60,7 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     sentence,
     continues: quotes.length > 0 && prose.quoted[items[quotes[quotes.length - 1]].quote].continues,
     openEnd: !left && !right,
-    elsewhere: report.kind === 'noun' && content.joint === 'that',
+    elsewhere: report.kind === 'noun' ? content.joint === 'that' : items[report.cue.first - 1]?.lower === 'that',
   }
 }
 

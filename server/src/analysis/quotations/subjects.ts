@@ -17,7 +17,7 @@ import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, EXPLETIVES, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes } from './asides'
-import { documentBefore, INQUIRIES } from './documents'
+import { documentBefore, INQUIRIES, isDocument } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
@@ -56,6 +56,7 @@ export function subjectBefore(place: Place): Subject | null {
   if (item.lower === 'when' || item.lower === 'where') return null
   if (item.lower === 'whom') return someOf(items, k)
   if (isWord(item) && RELATIVES.holds(item) && item.lower !== 'that') return beforeRelative(place)
+  if (item.lower === 'that' && isOfDocument(place)) return direct(place, thingBefore(items, k - 1))
   if (isWord(item) && (COORDINATORS.holds(item) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ',')) return beforeComma(place)
   if (isOneOf(item, DASHES)) return direct(place, beforeDashes(items, k))
@@ -73,6 +74,16 @@ function direct({ items, verb, next }: Place, phrase: NounPhrase | null): Subjec
     ? { phrase: own, inherited: false }
     : null
 }
+
+/** "drew attention to a report that | says": a document before "that", with what it tells. */
+const isOfDocument = ({ items, first, verb }: Place): boolean =>
+  first > 1 &&
+  isWord(items[first - 2]) &&
+  !isCapital(items[first - 2]) &&
+  isDocument(items[first - 2]) &&
+  /[ct]/.test(verb.frames) &&
+  (verb.form === 'third' || (verb.form === 'past' && TOLD_IN.has(verb.lemma)))
+const TOLD_IN = wordSet('say find show conclude warn suggest claim reveal argue indicate')
 
 /** "Doe, | who said", "the report | which says". */
 function beforeRelative(place: Place): Subject | null {

@@ -48,7 +48,7 @@ export function viaAside(items: readonly Item[], comma: number, via: Link[]): nu
 const LONGEST_ASIDE = 24
 
 /** Stand between commas in the middle of a clause. */
-const TURNING = wordSet('though too nonetheless nevertheless moreover therefore instead meanwhile then')
+export const TURNING = wordSet('however though too nonetheless nevertheless moreover therefore instead meanwhile then')
 
 /** "wrote in the newsletter, | The Long Shore, | that". */
 const isTitleWord = (item: Item): boolean => isCapital(item) || (item.kind === 'word' && item.lower.length < 4)

@@ -4,7 +4,7 @@ import { DASHES, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import type { Content, Link } from './content'
 import { opensAside } from './continuation'
 import type { Report } from './report'
-import { asideBeforeThat, viaAside } from './tailAsides'
+import { asideBeforeThat, TURNING, viaAside } from './tailAsides'
 
 /** How a tail ends, or the item at which it goes on. */
 export type Step = number | { readonly joint: Content['joint']; readonly from?: number; readonly openEnd?: boolean }
@@ -27,6 +27,8 @@ export function passMark(items: readonly Item[], report: Report, at: number, via
   const passed = viaAside(items, at, via) || (items[at + 1]?.kind === 'quote' ? 0 : asideBeforeThat(items, at))
   if (passed > 0) return passed
   if (items[at + 1]?.kind === 'quote') return { joint: 'quote', from: at + 1 }
+  // "Doe said, | however, | the pier was old".
+  if (at === report.next && isMark(items[at + 2], ',') && TURNING.has(items[at + 1].lower)) return at + 2
   return goesOnBehindComma(items, report, at) ? { joint: 'bare', from: at + 1 } : NOTHING
 }
 

@@ -14,7 +14,7 @@ say c; tell cod; add c; note c; state c; announce cn; claim ci; argue c; insist 
 report c; declare c; acknowledge cn; admit cn; assert c; assure oc; inform oc; remind oc; notify oc; advise oc; predict cn; estimate c;
 maintain c; contend c; allege c; concede c; confirm cn; deny cn; disclose cn; reveal cn; indicate t; stress cn; emphasise cn; emphasize cn;
 underscore cn; underline cn; reiterate cn; repeat cn; reply q; respond q; answer q; ask oq; inquire q; enquire q; wonder q; question n; observe t; remark c;
-comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten ci; urge don; demand cin; request n; propose cin;
+comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten cin; urge don; demand cin; request n; propose cin;
 recommend cn; caution cow; complain c; lament cn; boast c; joke c; quip q; submit t; figure c; worry t; quote q; conclude tq; testify c; speculate c; imply t; signal t;
 tout n; praise n; hail an; laud an; criticise n; criticize n; condemn n; denounce n; decry n; slam n; blast n; accuse n; blame n; describe a; call q;
 dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule n; order on; believe t; think t;
