@@ -128,8 +128,11 @@ export function readRole(words: readonly string[]): Role | null {
   return roleOf(withCountries(writtenOut(words)))
 }
 
+/** Behind these stands what somebody has to do with, and not what they are: "a source close to the company". */
+const ENDS_HEAD = wordSet('of for at in with close familiar who')
+
 function roleOf(words: readonly string[]): Role | null {
-  const of = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'at' || w === 'in'))
+  const of = words.findIndex((w, i) => i > 0 && ENDS_HEAD.has(w))
   const front = of > 0 ? words.slice(0, of) : words
   const at = front.findLastIndex(w => ROLE_NOUNS.has(w) || TITLES.has(w))
   if (at < 0) return null

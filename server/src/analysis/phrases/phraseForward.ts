@@ -12,7 +12,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { isCapital, isGenitive, isMark, isTime, joinsNouns, type NounPhrase } from './nounPhrase'
+import { isCapital, isGenitive, isMark, isTime, isTitleOfWork, joinsNouns, type NounPhrase } from './nounPhrase'
 
 /** Behind these a determiner goes on with the phrase; "to" behind an office that takes it. */
 const JOINING = wordSet('of and for at to')
@@ -104,6 +104,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
       continue
     }
+    if (i === first + 1 && isTitleOfWork(start) && item.capital) break
     if (i > first && item.kind === 'word') {
       if (
         (isTime(item) && !isDated(items, i) && !isProgramme(item)) ||

@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
-import type { NounPhrase } from '../phrases/nounPhrase'
-import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
+import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
 import type { Report } from './report'
 import type { Said } from './said'
@@ -52,13 +53,13 @@ export function withVia(
             !isBelief(i) &&
             !isSelfDenied(items, outer, i) &&
             reaches(outer, i.content.report) &&
-            (coverage(outer.said, i.said) > 0.5 || opensAlike(outer, i)),
+            (coverage(outer.said, i.said) > 0.5 || opensAlike(items, outer, i)),
         )
   const chains = said.filter(isChain)
   const isDropped = (m: (typeof said)[number]): boolean =>
     (chains.includes(m) &&
       !(m.content.report.kind === 'verb' && tellsBeside(m)) &&
-      (!isOwn(m) || said.some(i => i !== m && passesOn(m, i)))) ||
+      (!isOwn(m) || said.some(i => i !== m && passesOn(items, m, i)))) ||
     said.some(o => isSelfDenied(items, o, m)) ||
     (isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report)))
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
@@ -95,17 +96,27 @@ const DENIED = wordSet("cannot can't not couldn't never won't didn't doesn't don
 const BESIDE = wordSet('after when before because since while')
 
 /** "Doe said Roe said that …": nothing but what another said. */
-const passesOn = (outer: Made, inside: Made): boolean =>
+const passesOn = (items: readonly Item[], outer: Made, inside: Made): boolean =>
   inside.content.report.lemma === 'say' &&
   inside.content.joint !== 'none' &&
-  (opensAlike(outer, inside) || outer.content.right?.from === inside.content.report.first)
+  (opensAlike(items, outer, inside) || outer.content.right?.from === inside.content.report.first)
 
 /** Verbs behind which a person tells in their own words what others said. */
 const OWN_WORDS = wordSet('say tell add')
 
 /** Whether what is reported starts with the other report, or with the same words. */
-const opensAlike = ({ content: { left } }: Made, inside: Made): boolean =>
-  left !== null && (left.from === inside.content.report.first || left.from === inside.content.left?.from)
+const opensAlike = (items: readonly Item[], { content: { left } }: Made, inside: Made): boolean =>
+  left !== null &&
+  (left.from === inside.content.report.first ||
+    left.from === inside.content.left?.from ||
+    isBehindOpening(items, left.from, inside.content.report.first))
+
+/** "Over the weekend, | Doe said": when or where, before a report. */
+const isBehindOpening = (items: readonly Item[], from: number, first: number): boolean =>
+  first > from + 1 &&
+  PREPOSITIONS.holds(items[from]) &&
+  isMark(items[first - 1], ',') &&
+  !items.slice(from, first - 1).some(i => i.kind !== 'word' || isFiniteForm(i.lower))
 
 /** Links without repeats: the same phrase may be reached on two ways. */
 const distinct = (links: readonly Link[]): Link[] =>

@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
+import { endsWithComma, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
 import { isAdverb, wordSet } from '../words/words'
 import type { Region } from './content'
@@ -35,10 +35,10 @@ export function leftOf(
   )
     return null
   if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
-  const split = boundary.kind === 'quote' || isOneOf(boundary, BEFORE_ATTRIBUTION)
+  const split = boundary.kind === 'quote' || endsWithComma(boundary) || isOneOf(boundary, BEFORE_ATTRIBUTION)
   if (!split || (report.order === 'passive' && boundary.kind !== 'quote')) return null
   if (report.order === 'SV' && report.frames.includes('t') && !tells && boundary.kind !== 'quote') return null
-  const to = boundary.kind === 'quote' ? last + 1 : last
+  const to = boundary.kind === 'mark' ? last : last + 1
   const from = leftStart(items, reports, report, to)
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }

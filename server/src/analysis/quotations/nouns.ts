@@ -23,7 +23,7 @@ const CLAIMS = wordSet('claim claims')
 
 /** Words between the noun and "is": "Doe's message to shippers is". */
 const LONGEST_ADDRESS = 5
-const endsAddress = ({ lower }: Item): boolean => lower === 'that' || AUXILIARIES.has(lower)
+const endsAddress = ({ lower }: Item): boolean => lower === 'that' || (lower !== "'s" && AUXILIARIES.has(lower))
 
 /** Words between "is" and a colon: "Doe's reply was straight from the book:". */
 const LONGEST_PREDICATE = 10

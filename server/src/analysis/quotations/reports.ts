@@ -52,6 +52,10 @@ function withoutRetold(reports: readonly Report[]): readonly Report[] {
 const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
 
+/** "may announce a plan", "might say": what nobody has said yet. */
+const isPossible = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower, capital }) => !capital && (lower === 'may' || lower === 'might'))
+
 /** A base form wants a plural; "four other states" is a noun, "Local 88 president Jane Doe says" none. */
 const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
@@ -168,6 +172,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
   if (group.infinitive) return infinitiveReport(items, i, group.first, before, verb, base)
+  if (!verb.frames.includes('t') && isPossible(items, group.first, i)) return null
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null
   if (!/[coqt]/.test(verb.frames) && isDenied(items, group.first, i)) return null
   const cue = { first: group.first, last: base.next - 1 }

@@ -1,8 +1,10 @@
+import type { Names } from '../names/mentions'
 import type { Name } from '../names/name'
 import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
+import { isFiniteForm } from '../words/verbs'
+import { DETERMINERS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { OF, PUBLISHED } from './speakerWords'
 
 /** Whether "and" stands beside a name: not in "House Pier and Port Committee spokesman Jane Doe", whose "and" is the committee's. */
@@ -43,3 +45,25 @@ function isMember(items: readonly Item[], { first }: NounPhrase, { from, kind }:
     !items.slice(first, before).some(({ lower }) => PREPOSITIONS.has(lower))
   )
 }
+
+/** "Jane Doe and John Roe opened the pier", "The mayor, Jane Doe, and her deputy, John Roe, met": the people who are the subject of a sentence together. */
+export function coordinatedIn(names: Names, items: readonly Item[]): readonly number[] {
+  const verb = items.findIndex(({ lower, capital }, i) => i > 0 && !capital && isFiniteForm(lower))
+  if (verb < 3 || items.slice(0, verb).some(i => RELATIVES.holds(i) || i.kind === 'quote')) return []
+  const found: number[] = []
+  let last = 0
+  for (let i = 0; i < verb; i++) {
+    const name = names.nameAt[items[i].from]
+    if (name < 0 || names.names[name].last !== items[i].from) continue
+    const entity = names.draftOf[name]
+    if (names.drafts[entity].kind !== 'person') continue
+    if (found.length > 0 && !isCompany(items.slice(last + 1, i))) return []
+    found.push(entity)
+    last = i
+  }
+  return found
+}
+
+/** What stands between the names of two people who do something together. */
+const isCompany = (between: readonly Item[]): boolean =>
+  between.some(i => i.lower === 'and') && !between.some(i => PREPOSITIONS.holds(i) && i.lower !== 'of')

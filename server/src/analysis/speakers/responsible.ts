@@ -27,6 +27,7 @@ export function signature(items: readonly Item[], i: number): NounPhrase | null 
     if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
   }
   // `Baker: “Red Ann” on the pier`: what a picture shows, and no words.
+  if (items[0].lower === 'to' && items[1]?.lower === 'quote') return phraseStartingAt(items, 2, i)
   if (i >= 2 && isMark(items[i - 1], ':') && !isWord(items[i + 1])) {
     const start = OPENS_SIGNATURE.has(items[0].lower) ? 1 : 0
     const phrase = phraseStartingAt(items, start, i - 1)

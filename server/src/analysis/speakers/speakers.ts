@@ -9,6 +9,7 @@ import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
 import { ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS } from '../words/words'
+import { coordinatedIn } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
@@ -172,6 +173,8 @@ export class Speakers {
     if (sentence < 0 || this.discourse.topic.toldAt >= sentence) return null
     if (blocks[sentences[sentence].block].kind !== 'paragraph') return null
     const items = itemsOf(this.prose, sentence, [])
+    const both = coordinatedIn(this.names, items)
+    if (both.length > 1) return both
     const subject = clauseSubject(items, items.length)
     if (!subject || ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group') return null
     return this.resolve(items, subject).entities
