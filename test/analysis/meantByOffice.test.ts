@@ -32,6 +32,7 @@ describe('a word for somebody by their age', () => {
   it('means the one person of that age', () => {
     assert.deepEqual(speakersOf(`Officers met Otto Reyn, 16, on the pier. ${told}`), ['Otto Reyn'])
     assert.deepEqual(speakersOf(`Officers met 17-year-old Otto Reyn on the pier. ${told}`), ['Otto Reyn'])
+    assert.deepEqual(speakersOf(`Officers met 17-year-old Jarvane Reyn on the pier. ${told}`), ['Jarvane Reyn'])
     assert.deepEqual(speakersOf('Officers met Otto Reyn, 71. The pensioner said it was late.'), ['Otto Reyn'])
   })
 

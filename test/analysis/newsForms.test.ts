@@ -20,6 +20,14 @@ describe('clauses whose verb is written alike in several forms', () => {
                                                                                          ^^^^^^^^^^ speaker
     `)
     checkNoQuotation('Jane Doe said a prayer for the dead at a hit show in the port.')
+    checkQuotations(`
+      She quit in May, the company said.
+      ^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The trip cost $4,000, the council said.
+      ^^^^^^^^^^^^^^^^^^^^ content
+    `)
     checkNoQuotation('Jane Doe said a few words of praise for a hit at the fair.')
   })
 

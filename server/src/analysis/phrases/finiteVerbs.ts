@@ -50,8 +50,9 @@ export function isFiniteAt(items: readonly Item[], i: number): boolean {
 /** "a quake | hit the town", "the quake | hit at noon": a past written like its base, between a noun and an object or where it was. */
 const isOneFormVerb = (items: readonly Item[], i: number): boolean =>
   ONE_FORM.has(items[i].lower) &&
-  isNounBefore(items[i - 1]) &&
-  (opensObject(items[i + 1]) || OF_PLACE.has(items[i + 1]?.lower ?? ''))
+  (SINGULAR_SUBJECTS.has(items[i - 1]?.lower ?? '') ||
+    (isNounBefore(items[i - 1]) && (opensObject(items[i + 1]) || OF_PLACE.has(items[i + 1]?.lower ?? ''))))
+const SINGULAR_SUBJECTS = wordSet('he she it')
 const OF_PLACE = wordSet('at near off across along around')
 const ONE_FORM = wordSet('hit cut put set beat cost hurt quit shut split spread shed let read rid upset')
 
@@ -87,7 +88,9 @@ const opensObject = (item: Item | undefined): boolean =>
     POSSESSIVES.holds(item) ||
     isCapital(item) ||
     item.kind === 'number' ||
+    isOneOf(item, CURRENCIES) ||
     OBJECTS.has(item.lower))
+const CURRENCIES = new Set(['$', '£', '€'])
 
 /** "the remarks", "his claims": no verb. */
 const isPluralNoun = (items: readonly Item[], i: number): boolean =>

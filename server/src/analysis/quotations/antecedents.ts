@@ -1,16 +1,17 @@
 import { isPersonName } from '../names/personRuns'
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ORGANISATION_WORDS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { FINITE, isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { isDocument } from './documents'
 import type { Subject } from './inheritedSubjects'
 import { isPlace } from './namedAside'
+import { actedOn, behindOther } from './ownStart'
 import { isPlural } from './plurals'
 
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
@@ -62,14 +63,6 @@ export function antecedent(
   return direct(whole)
 }
 
-/** "was seen kneeling in front of | a sailor, who": whom an act is done to or before, with its determiner. */
-function actedOn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
-  if (isCapital(items[first]) || !AUXILIARIES.holds(items[first - 1]) || !isPast(items[first].lower)) return null
-  for (let i = first + 1; i < last && !isCapital(items[last]); i++)
-    if (PREPOSITIONS.holds(items[i]) && DETERMINERS.holds(items[i + 1])) return { first: i + 1, last }
-  return null
-}
-
 /**
  * What "which" stands for: the body or document that the phrase before it is about, with what tells more of it ("a report on the
  * pier"), else what its last preposition takes: of "drew anger from the board", the board.
@@ -86,20 +79,6 @@ export function thingBefore(items: readonly Item[], last: number): NounPhrase | 
   }
   return phrase
 }
-
-/** "disputed on Friday | a report", "Doe trashed | reports": a phrase without the time or the verb before its own start. */
-function behindOther(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {
-  let from = first
-  for (let i = first; i < last; i++) {
-    const at = items[i]
-    if (isTime(at) && /^an?$/.test(items[i + 1].lower)) from = i + 1
-    const isVerb = i > 0 && !isCapital(at) && isPast(at.lower) && !PREPOSITIONS.holds(items[i + 1])
-    if (isVerb && (i > first ? ROLE_NOUN.holds(items[i - 1]) : !opensPhrase(items[i - 1]))) from = i + 1
-  }
-  return { first: from, last }
-}
-
-const opensPhrase = (before: Item): boolean => DETERMINERS.holds(before) || PREPOSITIONS.holds(before)
 
 /** Whether a phrase is a body or a document, and nothing with a verb that was taken for its first word. */
 function isThing(items: readonly Item[], phrase: NounPhrase): boolean {

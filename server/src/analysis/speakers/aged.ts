@@ -34,8 +34,8 @@ export function personOfAge({ tokens }: Prose, names: Names, lower: string, at: 
     const age = ageAt(tokens, i)
     if (age < ages[0] || age > ages[1]) continue
     const name = names.nameAt[tokens[i].lower.includes('-') ? i + 1 : i - 2] ?? -1
-    const isPerson = name >= 0 && names.drafts[names.draftOf[name]].kind === 'person'
-    found.add(isPerson ? names.draftOf[name] : -1)
+    const kind = name >= 0 ? names.drafts[names.draftOf[name]].kind : null
+    found.add(kind === 'person' || kind === 'unknown' ? names.draftOf[name] : -1)
   }
   return found.size === 1 ? [...found][0] : -1
 }

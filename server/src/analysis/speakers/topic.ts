@@ -39,6 +39,9 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "Asked by Jane Doe whether it was so, he": who asks is not who answers. */
 const ASKED = wordSet('asked questioned pressed quizzed challenged interviewed grilled prompted')
 
+/** "Mittens (NBQ)": a line of names, as it stands under a picture. */
+const isLabel = (items: readonly Item[]): boolean => items.every(i => isCapital(i) || !isWord(i))
+
 /** Whom the text is about: who spoke last, or the person who is the subject of a sentence since. */
 export class Topic {
   /** The entity; -1 for nobody, NEW for somebody who has not been met. */
@@ -88,7 +91,8 @@ export class Topic {
     const name = this.nameIn(items, subject)
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (subject && this.isKinAlike(items, subject, entity)) return NEW
-    if (entity >= 0 && isSomeone(this.names.drafts[entity])) return entity
+    if (entity >= 0 && isSomeone(this.names.drafts[entity]))
+      return this.names.drafts[entity].kind !== 'person' && isLabel(items) ? null : entity
     if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) return NEW
     const opensBlock = this.blockOf(sentence) !== this.blockOf(this.foundAt)
     if (isTeller(items, subject) || (opensBlock && (!subject || isExpletive(items, subject))))

@@ -26,7 +26,10 @@ export class Variations {
     if (last === first || items[first].lower !== 'the') return null
     if (last === first + 1) {
       const known = this.byOneWord(items[last].lower, items[first].from)
-      if (known >= 0) return known
+      if (known >= 0) {
+        this.names.drafts[known].kind = 'person'
+        return known
+      }
     }
     const aged = this.aged(items[first + 1])
     if (last > first + 1 || (aged === null && !isCountryman(items[last]))) return this.moreOf(items, phrase, aged)

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../article'
 import type { QuotedSpan } from '../prose'
 import { isReportingForm } from '../words/reportingVerbs'
+import { attributedEnd, supposedEnd } from './lostClosers'
 import { isSpace, isWordChar, type Mark, marksIn, trim } from './markShapes'
 
 interface Open {
@@ -57,7 +58,9 @@ function leftOpen(
   const start = open.at + open.length
   const next = nextProse(blocks, index)
   if (next !== undefined && startsWithMark(text, next.proseStart, text[open.at])) {
-    add(start, block.end, { start: open.at, end: block.end }, index, { continues: true })
+    const said = attributedEnd(text, start, block.end)
+    if (said > 0) add(start, said, { start: open.at, end: said }, index, { supposed: true })
+    else add(start, block.end, { start: open.at, end: block.end }, index, { continues: true })
     return 0
   }
   const last = closingBlock(blocks, index, marks)
@@ -181,16 +184,6 @@ function singleCloser(text: string, marks: readonly Mark[], from: number, block:
 
 const isPluralGenitive = (text: string, mark: Mark): boolean =>
   text[mark.at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
-
-/** Where a quotation without closer is supposed to end: before ", Doe said" if there is such, else at the last sentence end. */
-function supposedEnd(text: string, start: number, limit: number): number {
-  const piece = text.slice(start, Math.min(limit, start + 2000))
-  const attribution = /[,.?!]\s+(?=(?:[\p{L}.'’-]+\s+){1,4}(?:said|says|told|added|adding|saying|wrote|asked)\b)/u.exec(
-    piece,
-  )
-  if (attribution) return start + attribution.index + 1
-  return trim(text, start, limit).end
-}
 
 const startsWithMark = (text: string, at: number, mark: string): boolean => {
   const first = text.slice(at, at + 3).trimStart()[0]
