@@ -6,6 +6,7 @@ import { elementsOf } from '../phrases/lists'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
+import { isPlural } from '../quotations/plurals'
 import { isAnswer } from '../quotations/transcripts'
 import { ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS } from '../words/words'
@@ -65,7 +66,7 @@ export class Speakers {
     if (object) return this.object(span, object, from)
     const pronoun = phrase.first === phrase.last ? pronounOf(head.lower) : ''
     if (PERSONAL_SUBJECTS.has(pronoun))
-      return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others)
+      return this.pronoun({ ...span, end: span.start + pronoun.length }, pronoun, from, others, items)
     return this.described(items, phrase, span, from)
   }
 
@@ -162,9 +163,29 @@ export class Speakers {
     return this.meant(span, others.length === 1 ? others : [])
   }
 
-  private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
-    const group = lower === 'they' ? this.groupBefore(this.prose.tokens[at].sentence - 1) : null
+  private pronoun(
+    span: Span,
+    lower: string,
+    at: number,
+    others: readonly number[],
+    items: readonly Item[] = [],
+  ): Resolved {
+    const group =
+      lower === 'they' ? (this.severalIn(items, at) ?? this.groupBefore(this.prose.tokens[at].sentence - 1)) : null
     return this.meant(span, group ?? this.discourse.of(lower, at, others))
+  }
+
+  /** "Democrats have made clear that | they believe": the several who are the subject of the same sentence; null where there are none. */
+  private severalIn(items: readonly Item[], at: number): readonly number[] | null {
+    const end = items.findIndex(({ from }) => from >= at)
+    const subject = end > 2 ? clauseSubject(items, end) : null
+    if (!subject || subject.last >= end - 1 || !isPlural(items, subject)) return null
+    if (PERSONAL_SUBJECTS.holds(items[subject.first])) return null
+    const both = coordinatedIn(this.names, items.slice(0, end))
+    if (both.length > 1) return both
+    const head = items[headOf(items, subject)]
+    const isGroup = ROLE_NOUNS.get(head.lower) === 'group' || this.names.nameAt[head.from] >= 0
+    return isGroup ? this.resolve(items, subject).entities : null
   }
 
   /** "Economists see rates falling. “The worst is over,” they wrote.": whom a sentence in which nobody speaks is about, if they are several. */

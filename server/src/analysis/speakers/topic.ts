@@ -6,7 +6,7 @@ import { type Item, itemsOf } from '../phrases/items'
 import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
-import { COORDINATORS, EXPLETIVES, isAdverb, wordSet } from '../words/words'
+import { COORDINATORS, DETERMINERS, EXPLETIVES, isAdverb, wordSet } from '../words/words'
 import { isAboutSomeone, isSomebodyNew, presentedAt, toldOf } from './presented'
 import { commaBehind, nameBetween, nameFrom, onlyPerson, openingName, ownName } from './subjectNames'
 
@@ -92,7 +92,9 @@ export class Topic {
     const entity = name >= 0 ? this.names.draftOf[name] : -1
     if (subject && this.isKinAlike(items, subject, entity)) return NEW
     if (entity >= 0 && isSomeone(this.names.drafts[entity]))
-      return this.names.drafts[entity].kind !== 'person' && isLabel(items) ? null : entity
+      return this.names.drafts[entity].kind !== 'person' && (isLabel(items) || this.isOfThing(items, subject))
+        ? null
+        : entity
     if (name < 0 && isSomebodyNew(items, subject?.first ?? openingOf(items))) return NEW
     const opensBlock = this.blockOf(sentence) !== this.blockOf(this.foundAt)
     if (isTeller(items, subject) || (opensBlock && (!subject || isExpletive(items, subject))))
@@ -108,6 +110,12 @@ export class Topic {
     if (opening >= 0 || !subject) return opening
     const own = ownName(this.names, items, subject)
     return own >= 0 ? own : nameBetween(this.names, items, commaBehind(items, subject.last))
+  }
+
+  /** "His Facebook | page lists", "the Catholic | faith": a name that is no person's as far as is known, and tells of what a thing is. */
+  private isOfThing(items: readonly Item[], subject: NounPhrase | null): boolean {
+    if (!subject || subject.first === subject.last || !DETERMINERS.holds(items[subject.first])) return false
+    return this.names.nameAt[items[subject.last].from] >= 0
   }
 
   /** Whom a subject without a name tells of. */
