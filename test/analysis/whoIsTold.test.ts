@@ -127,3 +127,19 @@ describe('somebody before "who", behind what is done before them', () => {
                                         ^^^^^^^^^^^^^^^ speaker
     `))
 })
+
+describe('who urges somebody', () => {
+  it('is told without what they did', () =>
+    assert.deepEqual(
+      speakersOf(
+        'Some 20 sailors sent separate letters last Friday to the Alder and Orsk boards urging them to leave.',
+      ),
+      ['20 sailors'],
+    ))
+
+  it('is nothing that somebody else acts on', () =>
+    assert.notEqual(
+      speakersOf('Surveys of sailors as they entered port offices showed that boats sink.')[0],
+      'port offices',
+    ))
+})

@@ -1,5 +1,5 @@
 import { ROLE_NOUN } from '../words/titles'
-import { isPast } from '../words/verbs'
+import { isPast, PAST } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
 import { NOMINATIVES } from './clauses'
 import { endsPhrase, insidePhrase, isPredicate } from './insidePhrase'
@@ -46,7 +46,7 @@ function behindPredicate(items: readonly Item[], first: number, last: number): n
   if (before === 'which' && first < last && isPast(items[first].lower)) return first + 1
   if (!NOMINATIVES.has(before)) return first
   const object = items[first + 1]
-  const opens = first < last && (DETERMINERS.holds(object) || isCapital(object))
+  const opens = first < last && (DETERMINERS.holds(object) || isCapital(object) || PAST.holds(items[first]))
   return opens ? first + 1 : first
 }
 

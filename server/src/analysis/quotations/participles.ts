@@ -4,6 +4,7 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
+import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import {
   AUXILIARIES,
@@ -103,7 +104,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
   const own =
     isWord(prior) && !PREPOSITIONS.holds(prior) && !COORDINATORS.holds(prior) && !isAdverb(prior.lower)
-      ? (nearestDocument(items, i - 1) ?? phraseEndingAt(items, i - 1, 0))
+      ? (nearestDocument(items, i - 1) ?? beforeDone(items, phraseEndingAt(items, i - 1, 0)))
       : null
   const named = !own || !canSpeak(items, own) ? nameBehindOf(items, i - 1) : null
   if (named) return reportOf(base, 'participle', cue, named, i)
@@ -114,6 +115,15 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const speaker =
     own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
+}
+
+/** "20 sailors | sent letters to the board urging": who does it, without what a plural noun and a past behind it tell of them. */
+function beforeDone(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null
+  for (let k = phrase.first + 1; k < phrase.last; k++)
+    if (isPast(items[k].lower) && !isCapital(items[k]) && ROLE_NOUNS.get(items[k - 1].lower) === 'group')
+      return { first: phrase.first, last: k - 1 }
+  return phrase
 }
 
 /** "parts of | a news report | claiming": the document right before the participle, from its own article on. */

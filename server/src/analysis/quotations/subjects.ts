@@ -1,3 +1,4 @@
+import { NOMINATIVES } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import {
   COMMA_OR_COLON,
@@ -14,6 +15,7 @@ import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS } from '../words/titles'
+import { isPast } from '../words/verbs'
 import { COORDINATORS, EXPLETIVES, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes } from './asides'
@@ -129,7 +131,8 @@ function byPhrase(place: Place, phrase: NounPhrase): Subject | null {
   const { items, first, verb } = place
   const relative = relativeBefore(items, phrase)
   if (relative > 0) return antecedent(items, relative - 1, who => direct(place, who), verb)
-  if (isDone(items, phrase) && !behindConjunction(items, phrase)) return direct(place, withRelative(items, first, verb))
+  if ((isDone(items, phrase) && !behindConjunction(items, phrase)) || isObjectOfPronoun(items, phrase))
+    return direct(place, withRelative(items, first, verb))
   return direct(
     place,
     listEndingWith(items, phrase) ??
@@ -138,6 +141,13 @@ function byPhrase(place: Place, phrase: NounPhrase): Subject | null {
       withPronoun(items, phrase),
   )
 }
+
+/** "Surveys taken as they entered | the hall showed": what a pronoun does something to, by a verb that tells nothing. */
+const isObjectOfPronoun = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  first > 1 &&
+  NOMINATIVES.has(items[first - 2].lower) &&
+  items[first - 1].verb === undefined &&
+  isPast(items[first - 1].lower)
 
 /** The subject where none stands right before the verb: that of the verb before, or who opens the sentence. */
 function withoutPhrase(place: Place): Subject | null {
