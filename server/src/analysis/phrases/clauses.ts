@@ -61,6 +61,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
       (ALWAYS_CLAUSE.has(report.lemma) || hasMainVerb(items, at + 1))
     )
   if (report.lemma === 'deny' && holdsClause(items, at)) return true
+  if (item.kind === 'number' && isHeldByShare(items, at + 1)) return true
   if (!hasMainVerb(items, at + 1)) return false
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
@@ -72,6 +73,18 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   }
   return false
 }
+
+/** "23 | percent picked Doe", "45 | percent of voters were": a share, and its verb right behind it or what it is of. */
+function isHeldByShare(items: readonly Item[], percent: number): boolean {
+  if (!/^(?:percent|%)$/.test(items[percent]?.lower ?? '')) return false
+  let verb = percent + 1
+  if (items[verb]?.lower === 'of') while (verb - percent < LONGEST_SHARE && isNounLike(items[verb])) verb++
+  return (
+    isWord(items[verb]) && (isFiniteForm(items[verb].lower) || ONLY_PAST.holds(items[verb]) || PAST.holds(items[verb]))
+  )
+}
+const LONGEST_SHARE = 6
+const isNounLike = (item: Item | undefined): boolean => isWord(item) && !isFiniteForm(item.lower) && !PAST.holds(item)
 
 /** "Doe, who announced the plan in May, had left": what stands between the commas has no verb but that of "who". */
 function isObjectInAside(items: readonly Item[], at: number, { cue, frames }: Report): boolean {

@@ -14,6 +14,7 @@ import { rightEnd, rightOf } from './regions'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
 import { warningAt, warningEnd } from './warnings'
+import { endOfWish } from './wordsEnd'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
 
@@ -81,7 +82,7 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   const right =
     region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
       ? { from: region.from, to: objectEnd(items, report, region) }
-      : region
+      : withoutOther(items, report, tail, region)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const rest = right && report.order === 'VS' && tail.joint === 'none' ? behindApposition(items, report, right) : right
   const opening = left || !rest ? null : openingBefore(items, reports, report, rest)
@@ -105,6 +106,17 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     openEnd: tail.openEnd,
   }
 }
+
+/** "urged them to stay, | but they left": the wish alone. */
+const withoutOther = (
+  items: readonly Item[],
+  { frames }: Report,
+  { joint }: Tail,
+  region: Region | null,
+): Region | null =>
+  region && joint === 'object' && frames.includes('d')
+    ? { from: region.from, to: endOfWish(items, region.from, region.to) }
+    : region
 
 /** "it was announced that": nobody says so by name, but it is said. */
 const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boolean =>
