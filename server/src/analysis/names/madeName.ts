@@ -89,12 +89,16 @@ function kindOf(
   if (title.length > 0) return 'person'
   if (GIVEN_NAME.holds(tokens[0].lexeme) && tokens.length <= 4)
     return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
+  if (tokens.length > 1 && BUILT.has(tokens[tokens.length - 1].lower)) return 'place'
   if (tokens.length === 1)
     return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
   if (before === 'the' || ofOrganisation || DEMONYM.holds(tokens[0].lexeme) || PLACES.holds(tokens[0].lexeme))
     return 'organisation'
   return tokens.length <= 4 ? 'unknown' : 'organisation'
 }
+
+/** "Doe Tower": what bears somebody's name. */
+const BUILT = wordSet('tower towers plaza building airport stadium arena bridge highway avenue boulevard')
 
 const isOfOrganisation = ({ lexeme }: Token): boolean => ORGANISATION_WORDS.holds(lexeme)
 

@@ -109,8 +109,10 @@ const FILLERS = new Set([
 
 /** Reads a description from its words, lower case, in order; null when no role word is in it. */
 export function readRole(words: readonly string[]): Role | null {
-  return roleOf(withCountries(words))
+  return roleOf(withCountries(words.map(w => w.replace(FORMER, ''))))
 }
+/** "ex-senator", and no "ex-wife". */
+const FORMER = /^ex-(?!wife|husband|boyfriend|girlfriend|partner|lover)/
 
 function roleOf(words: readonly string[]): Role | null {
   const of = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'at' || w === 'in'))

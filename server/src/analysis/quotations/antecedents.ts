@@ -3,6 +3,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
+import { isBe } from '../phrases/verbGroups'
 import { isParty } from '../text/abbreviations'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
@@ -49,6 +50,8 @@ export function antecedent(
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
   const apposed = phrase && (apposedTo(items, phrase, isOffice) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
+  const were = phrase ? predicateOfWho(items, phrase) : 0
+  if (were > 0) return antecedent(items, were - 1, direct, verb)
   const whole =
     verb.form === 'base' && phrase && isPlural(items, phrase) ? behindDoing(items, phrase) : nearestName(items, phrase)
   for (let i = last; whole && i > whole.first; i--)
@@ -110,11 +113,16 @@ function beforeState(items: readonly Item[], last: number): number {
 function apposedTo(items: readonly Item[], phrase: NounPhrase, isMore?: typeof isOffice): NounPhrase | null {
   const comma = phrase.first - 1
   if (!isMark(items[comma], ',')) return null
-  if (!OF_SOMEBODY.has(items[phrase.first].lower) && !isPartyOf(items, phrase) && !isMore?.(items, phrase)) return null
+  const isMade = OF_SOMEBODY.has(items[phrase.first].lower) || isPartyOf(items, phrase.first)
+  if (!isMade && !isMore?.(items, phrase)) return null
   let first = comma
   while (isCapital(items[first - 1])) first--
   return comma - first > 1 ? { first, last: comma - 1 } : null
 }
+
+/** "women | who were pupils at the time who say": the relative in which the phrase tells what somebody was, 0 for none. */
+const predicateOfWho = (items: readonly Item[], { first }: NounPhrase): number =>
+  isBe(items[first - 1]) && items[first - 2].lower === 'who' ? first - 2 : 0
 
 /** "Rep. Jane Doe, D-San Orsk, who": the name before a party with its state. */
 function beforeParty(items: readonly Item[], last: number): NounPhrase | null {
@@ -135,7 +143,7 @@ const isOffice = (items: readonly Item[], phrase: NounPhrase): boolean => {
 }
 
 /** "Republican of Ohio". */
-const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
+export const isPartyOf = (items: readonly Item[], first: number): boolean =>
   items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
 const PARTIES = wordSet('republican democrat independent conservative liberal')
 

@@ -5,6 +5,7 @@ import { isShortState, PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
+import { isPartyOf } from './antecedents'
 
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 export function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
@@ -54,13 +55,14 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
 /** Words of a name with what stands before it. */
 const LONGEST_NAME = 7
 
-/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, 84,". */
+/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, Republican of Ohio,", ", Jane Doe, 84,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
   if (comma >= k || !isMark(items[comma], ',')) return k
   const aged = items[comma + 1].kind === 'number' && comma + 2 === k
-  const more = /^an?$/.test(items[comma + 1].lower) && items.slice(comma + 2, k).every(isWord)
+  const told = /^an?$/.test(items[comma + 1].lower) || isPartyOf(items, comma + 1)
+  const more = told && items.slice(comma + 2, k).every(isWord)
   return aged || more || RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 

@@ -22,7 +22,9 @@ import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
   beforeLooseComma,
+  beforeParty,
   beforeQuoteAside,
+  beforeWhich,
   contractedBefore,
   homeBefore,
   isDone,
@@ -91,7 +93,8 @@ function beforeComma(place: Place): Subject | null {
   const parted = isCapital(items[next]) || opensNamed(items, next)
   return (
     (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
-    direct(place, beforeAside(items, k)) ??
+    direct(place, beforeWhich(items, k) ?? beforeAside(items, k)) ??
+    direct(place, beforeParty(items, k)) ??
     (and ? inherited(items, k - 1, before) : null) ??
     (parted ? null : direct(place, beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
   )

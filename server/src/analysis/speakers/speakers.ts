@@ -162,7 +162,8 @@ export class Speakers {
   }
 
   private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
-    const group = lower === 'they' ? this.groupBefore(this.prose.tokens[at].sentence - 1) : null
+    const { sentence } = this.prose.tokens[at]
+    const group = lower === 'they' ? (this.groupIn(sentence, at) ?? this.groupBefore(sentence - 1)) : null
     return this.meant(span, group ?? this.discourse.of(lower, at, others))
   }
 
@@ -172,8 +173,28 @@ export class Speakers {
     if (sentence < 0 || this.discourse.topic.toldAt >= sentence) return null
     if (blocks[sentences[sentence].block].kind !== 'paragraph') return null
     const items = itemsOf(this.prose, sentence, [])
-    const subject = clauseSubject(items, items.length)
-    if (!subject || ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group') return null
+    return this.groupOf(items, items.length)
+  }
+
+  /** "Some sailors want to go, but | they say it is late": several people whom the sentence itself is about. */
+  private groupIn(sentence: number, at: number): readonly number[] | null {
+    const items = itemsOf(this.prose, sentence, [])
+    return this.groupOf(
+      items,
+      items.findIndex(({ from }) => from >= at),
+    )
+  }
+
+  private groupOf(items: readonly Item[], end: number): readonly number[] | null {
+    const subject = clauseSubject(items, end)
+    const quoted = subject ? this.prose.tokens[items[subject.first].from].quoted : -1
+    if (
+      !subject ||
+      quoted >= 0 ||
+      subject.last >= end ||
+      ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group'
+    )
+      return null
     return this.resolve(items, subject).entities
   }
 
@@ -198,7 +219,7 @@ export class Speakers {
     if (name >= 0) return this.goesBy(span, this.names.draftOf[name])
     const described = items
       .slice(phrase.first, phrase.last + 1)
-      .filter(i => i.kind !== 'mark' || /^[%'&]$/.test(i.lower))
+      .filter(i => i.kind !== 'mark' || /^[%'&/]$/.test(i.lower))
     return this.byRole(span, this.descriptions.of(described, items[headOf(items, phrase)].lower, at))
   }
 }

@@ -1,0 +1,126 @@
+import { strict as assert } from 'node:assert'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
+
+describe('who speaks, past what is told of them', () => {
+  it('is no town with its state, but who is from there', () => {
+    assert.deepEqual(
+      speakersOf('“It is dry,” said Sheriff Dan Hollow of Mote County, Neb., who said that he was glad.'),
+      ['Dan Hollow', 'Dan Hollow'],
+    )
+    assert.deepEqual(speakersOf('The board heard from Dan Hollow, Ann Roe, who said that she was glad, and others.'), [
+      'Ann Roe',
+    ])
+  })
+
+  it('is who were something at the time', () => {
+    checkQuotations(`
+      The Herald met three other women who were pupils at the time who claimed Doe left in May.
+                     ^^^^^^^^^^^^^^^^^ speaker
+                                                                               ^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is the thing that a clause with "which" tells more of', () => {
+    checkQuotations(`
+      The lawsuit, which was brought by Ohio’s mayor, Jon Bell, and Utah’s mayor, Sam Prynne, said the pier was old.
+      ^^^^^^^^^^^ speaker
+                                                                                                   ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The suit was brought by Ohio’s mayor, Jon Bell, and Utah’s mayor, Sam Prynne, said the pier was old.
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                                         ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is named behind an office, with a party or without', () => {
+    assert.deepEqual(
+      speakersOf(
+        'The chairman of the Harbour Committee, Representative Tom Goward, Republican of Ohio, said he would go.',
+      ),
+      ['Tom Goward'],
+    )
+  })
+
+  it('stands before a time with its article, and before a bracket and a comma', () => {
+    assert.deepEqual(speakersOf('Jane Doe over the weekend had written that it was “sold.”'), ['Jane Doe'])
+    assert.deepEqual(speakersOf('Sen. Jim Cane (R-Ariz.), said he would be “overjoyed” to go.'), ['Jim Cane'])
+  })
+
+  it('is named behind "at least one", and no clause with an object', () => {
+    checkQuotations(`
+      Several sailors called on him to go, and at least one sailor, Jon Cane, said he should stay.
+      ^^^^^^^^^^^^^^^ speaker
+                                    ^^^^^ content
+                                                        ^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                                   ^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is the poll of two papers, and not one of them', () => {
+    assert.deepEqual(speakersOf('A new Herald/Northwire poll found that the pier was liked.'), [
+      'new Herald/Northwire poll',
+    ])
+    assert.deepEqual(speakersOf('A source told Northwire/Herald that the pier was liked.'), ['source'])
+  })
+
+  it('is a document, and not who wrote it', () => {
+    checkQuotations(`
+      The pier is sold, according to a memo Jane Doe wrote in May.
+                                     ^^^^^^ speaker
+      ^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The pier is sold, according to a friend of Jane Doe.
+                                     ^^^^^^^^^^^^^^^^^^^^ speaker
+      ^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is an office held once, and no former wife', () => {
+    assert.deepEqual(speakersOf('Former Sen. Jane Doe was fined. The ex-senator said she was sorry.'), ['Jane Doe'])
+    assert.notDeepEqual(speakersOf('Jane Doe, a wife and a cook, was fined. The ex-wife said she was sorry.'), [
+      'Jane Doe',
+    ])
+  })
+
+  it('is a group that its own sentence is about', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Two pilots said it was late. Some sailors who saw it are leaving as well, but they say it is dark. They say it is cold.',
+      ),
+      ['pilots', 'sailors', 'sailors'],
+    )
+    assert.deepEqual(speakersOf('Two pilots said it was late. “Sailors want to go,” they said.'), ['pilots', 'pilots'])
+  })
+
+  it('writes what stands behind a colon, and does not find it', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Jane Doe said it was late. A senior aide put it bluntly in an email to the Herald: “We will not go there again.”',
+      ),
+      ['Jane Doe', 'senior aide'],
+    )
+  })
+
+  it('says nothing of what it ought to say', () => {
+    assert.deepEqual(
+      speakersOf('Jane Doe said the mayor should insist that others come. “I would not trust him,” she said.'),
+      ['Jane Doe', 'Jane Doe'],
+    )
+    checkNoQuotation('The mayor should demand that the pier be closed.')
+  })
+})
+
+describe('names', () => {
+  it('may be a title, behind an initial', () => {
+    assert.deepEqual(speakersOf('Representative Pete T. King, a Democrat, said he would go.'), ['Pete T. King'])
+  })
+
+  it('are not those of towers that bear them', () => {
+    assert.deepEqual(speakersOf('The plan was for an Ostrow Tower in Alder. President Ostrow said he was glad.'), [
+      'Ostrow',
+    ])
+    assert.deepEqual(speakersOf('Jane Tower was late. Ms. Tower said she was glad.'), ['Jane Tower'])
+  })
+})
