@@ -103,6 +103,43 @@ describe('who speaks, past what is told of them', () => {
     )
   })
 
+  it('is somebody on whom a thing or a body hangs, for nothing else is "who"', () => {
+    assert.deepEqual(speakersOf('The film showed the beating of Roe by a masked sailor, who said he was glad.'), [
+      'masked sailor',
+    ])
+    assert.deepEqual(speakersOf('It drew anger from senior members of Congress, who said it was old.'), [
+      'senior members of Congress',
+    ])
+    assert.deepEqual(speakersOf('It drew anger from critics like Mr. Poe, who said it was old.'), ['Poe'])
+    assert.deepEqual(speakersOf('The baker from a family of sailors, who said it was old, has gone.'), [
+      'the baker from a family of sailors',
+    ])
+  })
+
+  it('is the name behind an office of something', () => {
+    assert.deepEqual(speakersOf('Acme’s vice president of marketing Phil Doe said it was late.'), ['Phil Doe'])
+    assert.deepEqual(speakersOf('Director of clinics for the Alder School of Law, Jane Roe, said it was late.'), [
+      'Jane Roe',
+    ])
+    assert.deepEqual(speakersOf('The chairman of the Harbour Committee Rep. Adam Poe (D-Ohio) said it was late.'), [
+      'Adam Poe',
+    ])
+    for (const other of [
+      'The author of the book',
+      'The wife of singer',
+      'A friend of the late',
+      'A spokesman for Mayor',
+    ])
+      assert.notDeepEqual(speakersOf(`${other} Ann Poe said it was late.`), ['Ann Poe'])
+  })
+
+  it('is a firm with its form behind a comma', () => {
+    assert.deepEqual(speakersOf('Acme Foods, Inc. and Roe Motors today announced that they would merge.'), [
+      'Acme Foods Inc. + Roe Motors',
+    ])
+    assert.deepEqual(speakersOf('The firm left Acme, and Roe Motors said it was late.'), ['Roe Motors'])
+  })
+
   it('says nothing of what it ought to say', () => {
     assert.deepEqual(
       speakersOf('Jane Doe said the mayor should insist that others come. “I would not trust him,” she said.'),
@@ -113,8 +150,19 @@ describe('who speaks, past what is told of them', () => {
 })
 
 describe('names', () => {
-  it('may be a title, behind an initial', () => {
-    assert.deepEqual(speakersOf('Representative Pete T. King, a Democrat, said he would go.'), ['Pete T. King'])
+  it('may be titles', () => {
+    assert.deepEqual(
+      speakersOf('Rep. Pete T. King, a Democrat, said he would go. Mr. King said he was glad. King said it was old.'),
+      ['Pete T. King', 'Pete T. King', 'Pete T. King'],
+    )
+    assert.deepEqual(speakersOf('Tim Cook said he would go. Cook said it was old.'), ['Tim Cook', 'Tim Cook'])
+  })
+
+  it('are no titles of others', () => {
+    assert.deepEqual(
+      speakersOf('Rep. Pete King said he would go. The King said he was old. King Otto said he was ill.'),
+      ['Pete King', 'King', 'Otto'],
+    )
   })
 
   it('are not those of towers that bear them', () => {
@@ -122,5 +170,11 @@ describe('names', () => {
       'Ostrow',
     ])
     assert.deepEqual(speakersOf('Jane Tower was late. Ms. Tower said she was glad.'), ['Jane Tower'])
+  })
+  it('are not those of parties', () => {
+    assert.deepEqual(speakersOf('Leading Democrats said they would go. The Democratic caucus said it was glad.'), [
+      'Leading Democrats',
+      'the Democratic caucus',
+    ])
   })
 })

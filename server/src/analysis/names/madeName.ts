@@ -89,6 +89,7 @@ function kindOf(
   if (title.length > 0) return 'person'
   if (GIVEN_NAME.holds(tokens[0].lexeme) && tokens.length <= 4)
     return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
+  if (tokens.length > 1 && PARTISANS.has(tokens[tokens.length - 1].lower)) return 'organisation'
   if (tokens.length > 1 && BUILT.has(tokens[tokens.length - 1].lower)) return 'place'
   if (tokens.length === 1)
     return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
@@ -96,6 +97,9 @@ function kindOf(
     return 'organisation'
   return tokens.length <= 4 ? 'unknown' : 'organisation'
 }
+
+/** "Leading Democrats": members of a party, and nobody of that name. */
+const PARTISANS = wordSet('democrats republicans conservatives liberals socialists tories')
 
 /** "Doe Tower": what bears somebody's name. */
 const BUILT = wordSet('tower towers plaza building airport stadium arena bridge highway avenue boulevard')

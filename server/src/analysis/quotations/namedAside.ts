@@ -4,8 +4,7 @@ import { headOf } from '../phrases/phraseHeads'
 import { isShortState, PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
-import { isPartyOf } from './antecedents'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS, wordSet } from '../words/words'
 
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 export function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
@@ -71,9 +70,15 @@ const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
   const { first, last } = described
   const of = items.findIndex((item, i) => i > first && i < last && item.lower === 'of')
   const head = items[of > 0 ? of - 1 : headOf(items, described)]
-  const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
+  const opens = first === 0 || items[first].lower === 'the'
+  const isHeld = !isCapital(head) || opens || isOwned(items, described)
   return isHeld && PERSON_TITLE.holds(head)
 }
 
 const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   POSSESSIVES.holds(items[first]) || items.slice(first, last).some(({ lower }) => lower === "'s")
+
+/** "Republican of Ohio". */
+export const isPartyOf = (items: readonly Item[], first: number): boolean =>
+  items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
+const PARTIES = wordSet('republican democrat independent conservative liberal')

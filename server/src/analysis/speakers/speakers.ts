@@ -1,17 +1,16 @@
 import type { Mention, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
-import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
 import { elementsOf } from '../phrases/lists'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isAnswer } from '../quotations/transcripts'
-import { ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
+import { groupBefore } from './groups'
 import { NamedPhrases } from './named'
 import { andRole, isPronounAnd, OBJECTS, OWNERS, pronounOf, spanOf } from './phraseShapes'
 import { publisherIn } from './publishers'
@@ -186,16 +185,8 @@ export class Speakers {
   }
 
   private groupOf(items: readonly Item[], end: number): readonly number[] | null {
-    const subject = clauseSubject(items, end)
-    const quoted = subject ? this.prose.tokens[items[subject.first].from].quoted : -1
-    if (
-      !subject ||
-      quoted >= 0 ||
-      subject.last >= end ||
-      ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group'
-    )
-      return null
-    return this.resolve(items, subject).entities
+    const subject = groupBefore(this.prose, items, end)
+    return subject && this.resolve(items, subject).entities
   }
 
   private owner(span: Span, pronoun: string, at: number, others: readonly number[], disputed: Disputed): Resolved {
