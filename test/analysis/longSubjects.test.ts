@@ -140,6 +140,28 @@ describe('who speaks, past what is told of them', () => {
     assert.deepEqual(speakersOf('The firm left Acme, and Roe Motors said it was late.'), ['Roe Motors'])
   })
 
+  it('stands behind a name in marks that a comma ends', () => {
+    checkQuotations(`
+      In what his team calls the “Roe Rule,” the mayor said it was late.
+                                             ^^^^^^^^^ speaker
+                                                            ^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is no strike that continues', () => {
+    assert.deepEqual(speakersOf('Doe says that as long as strikes continue, “our boats will stay in the harbour.”'), [
+      'Doe',
+    ])
+    assert.deepEqual(speakersOf('“It is late.” Doe continued, “Our boats will stay in the harbour.”').at(-1), 'Doe')
+  })
+
+  it('is no body that is part of whom a source is close to', () => {
+    assert.deepEqual(
+      speakersOf('A source close to the company said it was late. The company said in a note that it was not.'),
+      ['source close to the company', 'company'],
+    )
+  })
+
   it('says nothing of what it ought to say', () => {
     assert.deepEqual(
       speakersOf('Jane Doe said the mayor should insist that others come. “I would not trust him,” she said.'),

@@ -121,4 +121,36 @@ describe('the words of a report', () => {
                                                ^^^^^^^^^ content
     `)
   })
+
+  it('are no thing that is added, and no wish that somebody did not have', () => {
+    checkQuotations(`
+      Doe added his voice after a neighbour urged Roe to step aside.
+                                                  ^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe added his boat was old.
+                ^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Doe did not tell him to get out.')
+    checkQuotations(`
+      Doe told him not to get out.
+                   ^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are an answer, and not what is answered', () => {
+    checkNoQuotation('Northwire responded to the complaint by holding an “open day” at its office.')
+    checkQuotations(`
+      Northwire responded to the row by saying that it was late.
+                                                    ^^^^^^^^^^^ content
+    `)
+  })
+
+  it('are no deed that is told with a participle for a quality', () => {
+    checkNoQuotation('Doe declared a run for mayor on Tuesday with unconcealed joy.')
+    checkQuotations(`
+      Doe declared the run for mayor failed on Tuesday with unconcealed joy.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
 })

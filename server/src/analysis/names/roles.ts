@@ -114,8 +114,11 @@ export function readRole(words: readonly string[]): Role | null {
 /** "ex-senator", and no "ex-wife". */
 const FORMER = /^ex-(?!wife|husband|boyfriend|girlfriend|partner|lover)/
 
+/** Stand behind the head: "source close to the company". */
+const BEHIND_HEAD = wordSet('of for at in to from with on by close familiar')
+
 function roleOf(words: readonly string[]): Role | null {
-  const of = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'at' || w === 'in'))
+  const of = words.findIndex((w, i) => i > 0 && BEHIND_HEAD.has(w))
   const front = of > 0 ? words.slice(0, of) : words
   const at = front.findLastIndex(w => ROLE_NOUNS.has(w) || TITLES.has(w))
   if (at < 0) return null

@@ -47,6 +47,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     item.lower === 'being' ||
     (isWord(item) && !PREPOSITIONS.holds(item) && !COORDINATORS.holds(item) && !AUXILIARIES.holds(item))
   if (!subject || OBJECTS.has(item.lower)) return false
+  if (report.lemma === 'add' && isAdded(items, at)) return false
   if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.kind === 'mark') return false
   if (item.lower === 'it' && items[at + 1]?.lower === 'to') return false
   if (isContraction(item.lower)) return true
@@ -73,6 +74,11 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   }
   return false
 }
+
+/** "added | his voice to the calls", "added | her name after the vote": a thing, and no clause. */
+const isAdded = (items: readonly Item[], at: number): boolean =>
+  POSSESSIVES.holds(items[at]) && ADDED_TO.has(items[at + 2]?.lower ?? '')
+const ADDED_TO = wordSet('to after when as amid')
 
 /** "23 | percent picked Doe", "45 | percent of voters were": a share, and its verb right behind it or what it is of. */
 function isHeldByShare(items: readonly Item[], percent: number): boolean {

@@ -4,7 +4,7 @@ import { COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, SUBORDINATO
 import { NOMINATIVES } from './clauses'
 import { endsPhrase, insidePhrase, isPredicate } from './insidePhrase'
 import type { Item } from './items'
-import { isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
+import { endsWithComma, isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { trimFront } from './phraseFront'
 
 /** The articles. */
@@ -26,7 +26,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       continue
     }
     if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
-    if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.holds(items[i])) break
+    if (i < last && isWord(items[i]) && (PERSONAL_SUBJECTS.holds(items[i]) || endsWithComma(items[i]))) break
     first = i
     if (opensPhrase(items, i)) break
   }

@@ -11,7 +11,7 @@ import { leftOf, leftStart } from './leftRegions'
 import { nounContent } from './nouns'
 import { LONGEST_OPENING, openingBefore } from './opening'
 import { rightEnd, rightOf } from './regions'
-import type { Report } from './report'
+import { isDenied, type Report } from './report'
 import { readTail, type Tail } from './tails'
 import { warningAt, warningEnd } from './warnings'
 import { endOfWish } from './wordsEnd'
@@ -78,6 +78,8 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
   if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }
+  if (tail.joint === 'object' && report.frames.includes('d') && isDenied(items, report.cue.first, report.cue.last))
+    return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const region = rightOf(items, reports, index, tail)
   const right =
     region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
@@ -142,6 +144,7 @@ const objectEnd = (items: readonly Item[], report: Report, { from, to }: Region)
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
   if (!/[naq]/.test(report.frames) || isReadThing(items, report) || report.order === 'VS' || report.order === 'passive')
     return false
+  if (isAnswerTo(items, report)) return false
   const gapped = items[(report.speaker?.first ?? 0) - 1]?.lower === 'what'
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
     if (gapped && isWord(items[i]) && isFiniteForm(items[i].lower)) return false
@@ -150,6 +153,11 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
   }
   return false
 }
+
+/** "responded | to the “row”, to claims of “fraud”": what is answered, and not the answer. */
+export const isAnswerTo = (items: readonly Item[], { lemma, next }: Report): boolean =>
+  ANSWERING.has(lemma) && items[next]?.lower === 'to'
+const ANSWERING = wordSet('respond reply answer')
 
 /** "had read it “at least twice”": a thing is read. */
 const isReadThing = (items: readonly Item[], { lemma, next }: Report): boolean =>

@@ -10,6 +10,7 @@ import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { wordSet } from '../words/words'
 import type { Content } from './content'
+import { isAnswerTo } from './contents'
 import { inner, type Said } from './said'
 import { unlistedReport } from './unlisted'
 
@@ -105,7 +106,7 @@ function governorOf(
   const behind = isMark(items[i - 1], ':') ? speakerBehind(items, i, contents) : null
   if (behind) return { speaker: behind, cue: null }
   const before = report && !isMark(items[i - 1], ':') && contents.some(c => c.report === report && c.left)
-  if (report?.frames === 't' && words <= 3) return 'none'
+  if (report && (report.frames === 't' || isAnswerTo(items, report)) && words <= 3) return 'none'
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4 && !isAnnounced(prose, items, i)) return 'none'

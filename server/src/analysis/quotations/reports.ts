@@ -12,7 +12,7 @@ import { invertedSubject } from './invertedSubject'
 import { nounReport } from './nouns'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
-import { type Report, reportOf } from './report'
+import { isDenied, type Report, reportOf } from './report'
 import { withoutReplaced, withoutRetold } from './retold'
 import { subjectBefore } from './subjects'
 import { isCharge } from './wordsEnd'
@@ -31,10 +31,6 @@ export function findReports(items: readonly Item[]): readonly Report[] {
 
 const reportAt = (items: readonly Item[], i: number, before: readonly Report[]): Report | null =>
   items[i].lower === 'according' ? accordingTo(items, i) : (nounReport(items, i) ?? verbReport(items, i, before))
-
-/** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
-const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
 
 /** "she should insist that": what somebody ought to say, and has not. */
 const isOwed = (items: readonly Item[], from: number, to: number): boolean =>
