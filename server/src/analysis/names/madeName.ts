@@ -58,9 +58,13 @@ function isStateBehind(tokens: readonly Token[], first: number, words: readonly 
   return (
     tokens[behind]?.text === ',' &&
     isShortState(tokens[behind + 1]?.text ?? '') &&
-    OF_PLACE.has(tokens[first - 1]?.lower ?? '')
+    (OF_PLACE.has(tokens[first - 1]?.lower ?? '') || opensOffice(tokens, behind + 2))
   )
 }
+
+/** "Alder Bay, Ind., | Mayor Jane Doe": behind the state, the comma and an office. */
+const opensOffice = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.capital === true && TITLES.holds(tokens[comma + 1].lexeme)
 
 const givenGender = (tokens: readonly Token[]): Name['gender'] => {
   if (tokens.length < 2 || !GIVEN_NAME.holds(tokens[0].lexeme)) return null

@@ -75,9 +75,22 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   return false
 }
 
-/** "added | his voice to the calls", "added | her name after the vote": a thing, and no clause. */
+/** "added | his voice to the calls", "added | her name after the vote", "added | 15 points and two goals": a thing, and no clause. */
 const isAdded = (items: readonly Item[], at: number): boolean =>
-  POSSESSIVES.holds(items[at]) && ADDED_TO.has(items[at + 2]?.lower ?? '')
+  items[at].kind === 'number'
+    ? !holdsVerb(items, at + 1)
+    : POSSESSIVES.holds(items[at]) && ADDED_TO.has(items[at + 2]?.lower ?? '')
+
+/** Whether a verb stands before the first mark: no "12 boards" is one. */
+function holdsVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && items[i].kind !== 'mark'; i++)
+    if (
+      items[i].kind === 'quote' ||
+      (items[i - 1].kind !== 'number' && !DETERMINERS.holds(items[i - 1]) && isFiniteAt(items, i))
+    )
+      return true
+  return false
+}
 const ADDED_TO = wordSet('to after when as amid')
 
 /** "23 | percent picked Doe", "45 | percent of voters were": a share, and its verb right behind it or what it is of. */

@@ -139,6 +139,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
   if (isFigure(items, i)) return true
+  if (verb.form === 'third' && before.verb?.form === 'base' && items[i - 2]?.lower === 'to') return true
   if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
   if (isRelativeSubject(items, i, verb)) return false
   if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))

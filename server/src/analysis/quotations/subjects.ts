@@ -68,7 +68,8 @@ export function subjectBefore(place: Place): Subject | null {
 
 /** The phrase as the subject, where it can be that of the verb (before a quotation any but for "continued", which things do): else what stands behind its conjunction. */
 function direct({ items, verb, next }: Place, phrase: NounPhrase | null): Subject | null {
-  const behind = phrase && !canSpeak(items, phrase) ? behindConjunction(items, phrase) : null
+  const inside = phrase !== null && (phrase.first > 0 || !canSpeak(items, phrase))
+  const behind = inside ? behindConjunction(items, phrase) : null
   const own = behind && canSpeak(items, behind) ? behind : phrase
   const quotes = isOneOf(items[next], COMMA_OR_COLON) && items[next + 1]?.kind === 'quote' && verb.lemma !== 'continue'
   return own && (accepts(items, own, verb) || (quotes && isThing(items, own)))

@@ -10,7 +10,7 @@ import { PERSONAL_SUBJECTS } from '../words/words'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
-import { groupBefore } from './groups'
+import { groupBefore, partisansBetween } from './groups'
 import { NamedPhrases } from './named'
 import { andRole, isPronounAnd, OBJECTS, OWNERS, pronounOf, spanOf } from './phraseShapes'
 import { publisherIn } from './publishers'
@@ -163,7 +163,16 @@ export class Speakers {
   private pronoun(span: Span, lower: string, at: number, others: readonly number[]): Resolved {
     const { sentence } = this.prose.tokens[at]
     const group = lower === 'they' ? (this.groupIn(sentence, at) ?? this.groupBefore(sentence - 1)) : null
-    return this.meant(span, group ?? this.discourse.of(lower, at, others))
+    const meant = group ?? this.discourse.of(lower, at, others)
+    return this.meant(span, lower === 'they' && meant.length === 1 ? this.partisans(meant, sentence) : meant)
+  }
+
+  /** "The court ruled. That angered Conservatives. They say …": the members of a party, rather than a single body named before. */
+  private partisans(meant: readonly number[], sentence: number): readonly number[] {
+    const { firstToken } = this.prose
+    if (this.names.drafts[meant[0]].kind !== 'organisation' || sentence === 0) return meant
+    const party = partisansBetween(this.names, firstToken[sentence - 1], firstToken[sentence])
+    return party < 0 ? meant : [party]
   }
 
   /** "Economists see rates falling. “The worst is over,” they wrote.": whom a sentence in which nobody speaks is about, if they are several. */
