@@ -58,3 +58,37 @@ describe('who speaks', () => {
     assert.deepEqual(speakersOf('Housing and Urban Planning Secretary Jim Roe said it was late.'), ['Jim Roe'])
   })
 })
+
+describe('what is done', () => {
+  it('is not said with a particle', () => {
+    checkNoQuotation('Doe added up the cost of the boats – and it is the figure that she was told.')
+    checkNoQuotation('Doe called off the strike that was due on Monday.')
+  })
+
+  it('begins and goes on without words', () => {
+    checkNoQuotation('The story began in May with a row over “black gold” and a boat.')
+    checkQuotations(`
+      Doe continued to describe the plan as a “farce.”
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      Doe began: “It is late, and we go.”
+                  ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is shown, and not said, with a clause behind a comma', () => {
+    checkNoQuotation('Maps show slight warming since May, but they are old.')
+    checkQuotations(`
+      Maps show the sea has been warming since May, but they are old.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is written by people, and not by a report', () => {
+    assert.deepEqual(
+      speakersOf('Researchers said it was late. The report said it was old. “We found no cause for it,” they wrote.'),
+      ['Researchers', 'report', 'Researchers'],
+    )
+  })
+})

@@ -65,7 +65,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (item.kind === 'number' && isHeldByShare(items, at + 1)) return true
   if (!hasMainVerb(items, at + 1)) return false
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
-    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
+    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && (i > at + 6 || COORDINATORS.holds(items[i + 1]))))
+      return false
     if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
       return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true

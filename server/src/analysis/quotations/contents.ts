@@ -154,9 +154,12 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
   return false
 }
 
-/** "responded | to the “row”, to claims of “fraud”": what is answered, and not the answer. */
+/** "responded | to the “row”", "began | with a “row”": what is answered or goes on, and no words, but for "continued to call it a “row”". */
 export const isAnswerTo = (items: readonly Item[], { lemma, next }: Report): boolean =>
-  ANSWERING.has(lemma) && items[next]?.lower === 'to'
+  ONGOING.has(lemma)
+    ? isWord(items[next]) && items[next].lower !== 'by' && items[next + 1]?.verb === undefined
+    : ANSWERING.has(lemma) && items[next]?.lower === 'to'
+const ONGOING = wordSet('begin continue')
 const ANSWERING = wordSet('respond reply answer')
 
 /** "had read it “at least twice”": a thing is read. */

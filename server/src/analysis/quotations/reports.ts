@@ -123,10 +123,19 @@ const isBeingAsked = (items: readonly Item[], i: number): boolean =>
 const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
 const LONGEST_QUESTION = 24
 
+/** Verbs that tell of something else with a particle: "added up the cost", "explained away", "wrote off". */
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', wordSet('up')],
+  ['explain', wordSet('away')],
+  ['write', wordSet('off')],
+  ['call', wordSet('off up')],
+])
+
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   if (verb.lemma === 'put' && items[i + 1]?.lower !== 'it') return null
+  if (OTHERWISE.get(verb.lemma)?.has(items[i + 1]?.lower ?? '')) return null
   if (verb.form === 'past' && items[i + 1]?.lower === 'by') {
     const agent = asReportedBy(items, i, verb)
     if (agent) return agent
