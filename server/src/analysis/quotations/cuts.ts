@@ -59,8 +59,10 @@ const CALLED = wordSet('on for')
 
 /** "both Doe, of Alder, | and Roe, of Barton, had voiced support": one subject, whose verb is still to come. */
 function isBehindBoth(items: readonly Item[], and: number): boolean {
-  const both = items[and].lower === 'and' ? items.findLastIndex((x, i) => i < and && x.lower === 'both') : -1
-  return both > 0 && and - both < LONGEST_PAIR && !hasFinite(items, both, and)
+  if (items[and].lower !== 'and') return false
+  let both = and - 1
+  while (both > 0 && and - both < LONGEST_PAIR && items[both].lower !== 'both') both--
+  return both > 0 && items[both].lower === 'both' && !hasFinite(items, both, and)
 }
 const LONGEST_PAIR = 30
 

@@ -25,10 +25,13 @@ export const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim
 
 /** "The suit, which was brought by Doe, the mayor, and Roe, the judge, | says": the thing that opens the sentence, past its relative. */
 export function beforeWhich(items: readonly Item[], k: number): NounPhrase | null {
-  const which = items.findIndex(({ lower }) => lower === 'which')
+  const which = items.slice(0, LONGEST_THING).findIndex(({ lower }) => lower === 'which')
   const thing = which > 1 && which < k && isMark(items[which - 1], ',') ? phraseEndingAt(items, which - 2, 0) : null
   return thing?.first === 0 && !isCapital(items[thing.last]) ? thing : null
 }
+
+/** Items before "which", at most. */
+const LONGEST_THING = 12
 
 /** "Sen. Jane Doe (D-Ohio)|, said": with a comma that parts the subject from its verb. */
 export const beforeParty = (items: readonly Item[], k: number): NounPhrase | null =>

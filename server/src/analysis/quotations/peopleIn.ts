@@ -6,8 +6,8 @@ import { PREPOSITIONS, wordSet } from '../words/words'
 
 /** "the beating of Doe by | a masked man", "split, citing | people familiar with it": people on whom a thing or a body hangs, which is no "who". */
 export function peopleIn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
-  const citing = items.findLastIndex(({ lower }, i) => i > first && i < last && lower === 'citing')
-  if (citing > 0) return { first: citing + 1, last }
+  const citing = items.slice(first, last).findLastIndex(({ lower }) => lower === 'citing')
+  if (citing > 0) return { first: first + citing + 1, last }
   if (isCapital(items[last]) && !isOfNamed(items, last)) return null
   const head = items[headOf(items, { first, last })]
   const isOne = ROLE_NOUNS.get(head.lower) ?? (isCapital(head) && !ORGANISATION_WORDS.holds(head) ? 'person' : 'thing')

@@ -22,9 +22,11 @@ export function beforeBracket(items: readonly Item[], { first, last }: NounPhras
 
 /** "vice president of marketing | Jane Doe": an office of something, and not "the author of the book", "the wife of singer". */
 export function holdsOffice(items: readonly Item[], { first, last }: NounPhrase, name: number): boolean {
-  const of = items.findIndex(({ lower }, i) => i > first && i < last && (lower === 'of' || lower === 'for'))
-  const end = items.findIndex(({ from }, i) => i > first && from >= name)
-  if (of < 0 || end - of < 2 || end > last || !TITLES.holds(items[of - 1])) return false
+  let of = first + 1
+  while (of < last && items[of].lower !== 'of' && items[of].lower !== 'for') of++
+  let end = of
+  while (end < last && items[end].from < name) end++
+  if (end - of < 2 || !TITLES.holds(items[of - 1])) return false
   return items.slice(of + 1, end).every(i => isWord(i) && !isCapital(i) && isBare(i))
 }
 

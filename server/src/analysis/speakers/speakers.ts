@@ -30,6 +30,11 @@ export class Speakers {
   private readonly descriptions: Descriptions
   private readonly named: NamedPhrases
   private readonly variations: Variations
+  /** Of the sentence that "they" was last read in, the group that it is about. */
+  private ownGroup: { readonly sentence: number; readonly group: readonly number[] | null } = {
+    sentence: -1,
+    group: null,
+  }
 
   constructor(
     private readonly prose: Prose,
@@ -184,13 +189,13 @@ export class Speakers {
     return this.groupOf(items, items.length)
   }
 
-  /** "Some sailors want to go, but | they say it is late": several people whom the sentence itself is about. */
+  /** "Some sailors want to go, but | they say it is late": several people whom the sentence itself is about; looked for once. */
   private groupIn(sentence: number, at: number): readonly number[] | null {
+    if (this.ownGroup.sentence === sentence) return this.ownGroup.group
     const items = itemsOf(this.prose, sentence, [])
-    return this.groupOf(
-      items,
-      items.findIndex(({ from }) => from >= at),
-    )
+    const they = items.findIndex(({ from }) => from >= at)
+    this.ownGroup = { sentence, group: this.groupOf(items, they) }
+    return this.ownGroup.group
   }
 
   private groupOf(items: readonly Item[], end: number): readonly number[] | null {
