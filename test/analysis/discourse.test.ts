@@ -41,7 +41,7 @@ describe('who goes on speaking', () => {
       speakersOf(
         'Jane Doe, as well as calling for lower fees “at once,” called on Mr. Roe to “thank those who built the pier and paid for it.”',
       ),
-      ['Jane Doe'],
+      ['Jane Doe', 'Jane Doe'],
     )
   })
 })

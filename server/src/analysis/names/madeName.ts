@@ -58,9 +58,13 @@ function isStateBehind(tokens: readonly Token[], first: number, words: readonly 
   return (
     tokens[behind]?.text === ',' &&
     isShortState(tokens[behind + 1]?.text ?? '') &&
-    OF_PLACE.has(tokens[first - 1]?.lower ?? '')
+    (OF_PLACE.has(tokens[first - 1]?.lower ?? '') || opensOffice(tokens, behind + 2))
   )
 }
+
+/** "Alder Bay, Ind., | Mayor Jane Doe": behind the state, the comma and an office. */
+const opensOffice = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.capital === true && TITLES.holds(tokens[comma + 1].lexeme)
 
 const givenGender = (tokens: readonly Token[]): Name['gender'] => {
   if (tokens.length < 2 || !GIVEN_NAME.holds(tokens[0].lexeme)) return null
@@ -89,12 +93,20 @@ function kindOf(
   if (title.length > 0) return 'person'
   if (GIVEN_NAME.holds(tokens[0].lexeme) && tokens.length <= 4)
     return before === 'the' && tokens.length === 1 ? 'unknown' : 'person'
+  if (tokens.length > 1 && PARTISANS.has(tokens[tokens.length - 1].lower)) return 'organisation'
+  if (tokens.length > 1 && BUILT.has(tokens[tokens.length - 1].lower)) return 'place'
   if (tokens.length === 1)
     return /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(tokens[0].text) ? 'organisation' : 'unknown'
   if (before === 'the' || ofOrganisation || DEMONYM.holds(tokens[0].lexeme) || PLACES.holds(tokens[0].lexeme))
     return 'organisation'
   return tokens.length <= 4 ? 'unknown' : 'organisation'
 }
+
+/** "Leading Democrats": members of a party, and nobody of that name. */
+const PARTISANS = wordSet('democrats republicans conservatives liberals socialists tories')
+
+/** "Doe Tower": what bears somebody's name. */
+const BUILT = wordSet('tower towers plaza building airport stadium arena bridge highway avenue boulevard')
 
 const isOfOrganisation = ({ lexeme }: Token): boolean => ORGANISATION_WORDS.holds(lexeme)
 

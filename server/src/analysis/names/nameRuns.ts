@@ -36,8 +36,8 @@ export function namesInRun(prose: Prose, first: number, last: number): Name[] {
   if (holder > last) return []
   if (holder >= 0) return [made(prose, leftTitle(prose, inCharge + 1), holder, last)]
   let title = first - 1
-  // "Rep. Jane King": behind a given name a title is a surname.
-  const named = last - first > 1 && is(PERSON_TITLE, first) && is(GIVEN_NAME, last - 1)
+  // "Rep. Jane King", "Rep. Jane T. King": behind a given name or an initial a title is a surname.
+  const named = last - first > 1 && is(PERSON_TITLE, first) && isGivenIn(tokens, last - 1)
   for (let i = first; i <= (named ? last - 2 : last); i++)
     if ((is(PERSON_TITLE, i) || isConstable(tokens, i)) && lower(i + 1) !== "'s") title = i
   if (title < first && last - first === 2 && isUnlistedTitle(tokens[first], tokens[first + 1])) title = first

@@ -3,11 +3,12 @@ import { isParty } from '../text/abbreviations'
 import { GIVEN_NAME } from '../words/givenNames'
 import { PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
-import { GENDERED_TITLES, ROLE_NOUN } from '../words/titles'
+import { GENDERED_TITLES, PERSON_TITLE, ROLE_NOUN } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
 import { OPENERS, wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
 import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
+import { made } from './madeName'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
 import { opensSurname, PARTICLES } from './particles'
@@ -16,17 +17,30 @@ import { isCompoundOfNames, runEnd } from './runEnds'
 /** Proper names in the order of the text. Names in title-cased sentences are left to the caller, who knows the others. */
 export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
   const names: Name[] = []
+  const surnames = new Set<string>()
   for (let sentence = 0; sentence < prose.sentences.length; sentence++) {
     if (cases.titleCased[sentence]) continue
     const end = prose.firstToken[sentence + 1]
     for (let i = prose.firstToken[sentence]; i < end; i++) {
       if (!startsName(prose, cases, i, end)) continue
       const last = runEnd(prose, i, end)
-      names.push(...namesInRun(prose, i, last))
+      const found = isKnownSurname(prose.tokens, i, last, surnames)
+        ? [made(prose, i, last, last)]
+        : namesInRun(prose, i, last)
+      for (const { kind, words } of found)
+        if (kind === 'person' && words.length > 1) surnames.add(words[words.length - 1].toLowerCase())
+      names.push(...found)
       i = last
     }
   }
   return names
+}
+
+/** "King", "Mr. King", of a Jane King: a title that is a surname here, and not "the King". */
+function isKnownSurname(tokens: readonly Token[], first: number, last: number, surnames: ReadonlySet<string>): boolean {
+  const { lower, lexeme } = tokens[last]
+  if (last - first > 1 || !PERSON_TITLE.holds(lexeme) || !surnames.has(lower)) return false
+  return first === last ? tokens[first - 1]?.lower !== 'the' : GENDERED_TITLES.has(tokens[first].lower)
 }
 
 function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number): boolean {

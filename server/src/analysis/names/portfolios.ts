@@ -14,11 +14,14 @@ const PORTFOLIOS = wordSet(
   urban veterans water welfare wildlife work`,
 )
 
+/** "Housing and Planning | Minister Jane Doe". */
+const HEADS = wordSet('secretary minister commissioner')
+
 /** "Food and Drug Administration": "and" between what a body is for, whose kind stands at the end. */
 export function joinsPortfolios(tokens: readonly Token[], and: number): boolean {
   if (!PORTFOLIOS.has(tokens[and - 1].lower)) return false
   for (let i = and + 1; i <= and + 4 && isCapital(tokens[i]); i++)
-    if (ORGANISATION_WORDS.holds(tokens[i].lexeme) && !isCapital(tokens[i + 1])) return true
+    if (isCapital(tokens[i + 1]) ? HEADS.has(tokens[i].lower) : ORGANISATION_WORDS.holds(tokens[i].lexeme)) return true
   return false
 }
 

@@ -125,14 +125,16 @@ const FILLERS = new Set([
 
 /** Reads a description from its words, lower case, in order; null when no role word is in it. */
 export function readRole(words: readonly string[]): Role | null {
-  return roleOf(withCountries(writtenOut(words)))
+  return roleOf(withCountries(writtenOut(words).map(w => w.replace(FORMER, ''))))
 }
+/** "ex-senator", and no "ex-wife". */
+const FORMER = /^ex-(?!wife|husband|boyfriend|girlfriend|partner|lover)/
 
 /** Behind these stands what somebody has to do with, and not what they are: "a source close to the company". */
-const ENDS_HEAD = wordSet('of for at in with close familiar who')
+const BEHIND_HEAD = wordSet('of for at in to from with on by close familiar who')
 
 function roleOf(words: readonly string[]): Role | null {
-  const of = words.findIndex((w, i) => i > 0 && ENDS_HEAD.has(w))
+  const of = words.findIndex((w, i) => i > 0 && BEHIND_HEAD.has(w))
   const front = of > 0 ? words.slice(0, of) : words
   const at = front.findLastIndex(w => ROLE_NOUNS.has(w) || TITLES.has(w))
   if (at < 0) return null

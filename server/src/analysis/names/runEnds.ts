@@ -41,6 +41,10 @@ export function runEnd(prose: Prose, i: number, end: number): number {
       last = next
       continue
     }
+    if (tokens[next].text === ',' && next + 1 < end && INCORPORATED.test(tokens[next + 1].text)) {
+      last = next + 1
+      continue
+    }
     const joined =
       tokens[next].text === '&' ||
       PARTICLES.has(tokens[next].lower) ||
@@ -58,6 +62,9 @@ export function runEnd(prose: Prose, i: number, end: number): number {
     last = next + 1
   }
 }
+
+/** "Acme, Inc.": forms of firms that stand behind a comma. */
+const INCORPORATED = /^(?:Inc|Ltd|LLC|LLP|LP|L\.L\.C|L\.P|Corp|PLC)\.?$/
 
 const isSurname = (tokens: readonly Token[], at: number): boolean =>
   isNamePart(tokens, at) && !isOfficeWord(tokens[at].lower)

@@ -47,6 +47,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     item.lower === 'being' ||
     (isWord(item) && !PREPOSITIONS.holds(item) && !COORDINATORS.holds(item) && !AUXILIARIES.holds(item))
   if (!subject || OBJECTS.has(item.lower)) return false
+  if (report.lemma === 'add' && isAdded(items, at)) return false
   if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.kind === 'mark') return false
   if (STANDS_FOR_WORDS.has(item.lower) && items[at + 1]?.lower === 'to') return false
   if (report.lemma === 'add' && items[at + 1]?.lower === 'to') return false
@@ -62,9 +63,11 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
       (ALWAYS_CLAUSE.has(report.lemma) || hasMainVerb(items, at + 1))
     )
   if (report.lemma === 'deny' && holdsClause(items, at)) return true
+  if (item.kind === 'number' && isHeldByShare(items, at + 1)) return true
   if (!hasMainVerb(items, at + 1)) return false
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
-    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && i > at + 6)) return false
+    if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && (i > at + 6 || COORDINATORS.holds(items[i + 1]))))
+      return false
     if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
       return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
@@ -73,6 +76,36 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   }
   return false
 }
+
+/** "added | his voice to the calls", "added | her name after the vote", "added | 15 points and two goals": a thing, and no clause. */
+const isAdded = (items: readonly Item[], at: number): boolean =>
+  items[at].kind === 'number'
+    ? !holdsVerb(items, at + 1)
+    : POSSESSIVES.holds(items[at]) && ADDED_TO.has(items[at + 2]?.lower ?? '')
+
+/** Whether a verb stands before the first mark: no "12 boards" is one. */
+function holdsVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && items[i].kind !== 'mark'; i++)
+    if (
+      items[i].kind === 'quote' ||
+      (items[i - 1].kind !== 'number' && !DETERMINERS.holds(items[i - 1]) && isFiniteAt(items, i))
+    )
+      return true
+  return false
+}
+const ADDED_TO = wordSet('to after when as amid')
+
+/** "23 | percent picked Doe", "45 | percent of voters were": a share, and its verb right behind it or what it is of. */
+function isHeldByShare(items: readonly Item[], percent: number): boolean {
+  if (!/^(?:percent|%)$/.test(items[percent]?.lower ?? '')) return false
+  let verb = percent + 1
+  if (items[verb]?.lower === 'of') while (verb - percent < LONGEST_SHARE && isNounLike(items[verb])) verb++
+  return (
+    isWord(items[verb]) && (isFiniteForm(items[verb].lower) || ONLY_PAST.holds(items[verb]) || PAST.holds(items[verb]))
+  )
+}
+const LONGEST_SHARE = 6
+const isNounLike = (item: Item | undefined): boolean => isWord(item) && !isFiniteForm(item.lower) && !PAST.holds(item)
 
 /** "Doe, who announced the plan in May, had left": what stands between the commas has no verb but that of "who". */
 function isObjectInAside(items: readonly Item[], at: number, { cue, frames }: Report): boolean {

@@ -37,7 +37,7 @@ export function isFiniteAt(items: readonly Item[], i: number): boolean {
   if (!isWord(items[i])) return false
   const { lower } = items[i]
   return (
-    (isFiniteForm(lower) && !isMonth(items[i]) && !isPluralNoun(items, i)) ||
+    (isFiniteForm(lower) && !isMonth(items[i]) && !isPluralNoun(items, i) && !isQuality(items, i)) ||
     isContraction(lower) ||
     isCliticIs(items, i) ||
     isVerbAfterPlural(items, i) ||
@@ -46,6 +46,11 @@ export function isFiniteAt(items: readonly Item[], i: number): boolean {
     isVerbAfterGroup(items, i)
   )
 }
+
+/** "with | unconcealed joy": a form in -ed right behind a preposition. */
+const isQuality = (items: readonly Item[], i: number): boolean =>
+  /ed$/.test(items[i].lower) && i > 0 && OF_QUALITY.has(items[i - 1].lower)
+const OF_QUALITY = wordSet('with of from by')
 
 /** "a quake | hit the town", "the quake | hit at noon": a past written like its base, between a noun and an object or where it was. */
 const isOneFormVerb = (items: readonly Item[], i: number): boolean =>

@@ -26,8 +26,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       continue
     }
     if (!insidePhrase(items, i) && !(i === last && isPluralNoun(items[i]))) break
-    if (i < last && endsWithComma(items[i])) break
-    if (i < last && isWord(items[i]) && PERSONAL_SUBJECTS.holds(items[i])) break
+    if (i < last && isWord(items[i]) && (PERSONAL_SUBJECTS.holds(items[i]) || endsWithComma(items[i]))) break
     first = i
     if (opensPhrase(items, i)) break
   }

@@ -24,7 +24,7 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
     if (
       i > phrase.first &&
       ((item.kind === 'word' && (PREPOSITIONS.holds(item) || RELATIVES.holds(item))) ||
-        (item.kind === 'mark' && item.lower !== '%' && !isGenitive(items, i)))
+        (item.kind === 'mark' && item.lower !== '%' && !isGenitive(items, i) && !isPollOf(items, i, phrase.last)))
     )
       break
     if (i > phrase.first && opensReduced(items, i)) break
@@ -32,6 +32,10 @@ export function headOf(items: readonly Item[], phrase: NounPhrase): number {
   }
   return head
 }
+
+/** "a Herald/Northwire poll": the mark between those who have asked. */
+const isPollOf = (items: readonly Item[], mark: number, last: number): boolean =>
+  items[mark].lower === '/' && items.slice(mark, last + 1).some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower))
 
 /** "Department for Learning", "Centres for Harbour Safety": a body's name goes on. */
 const isBodyFor = (items: readonly Item[], i: number): boolean =>

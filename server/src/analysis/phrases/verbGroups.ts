@@ -13,7 +13,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { COMMA_OR_COLON, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+import { COMMA_OR_COLON, isCapital, isMark, isOneOf, isTime, isWord } from './nounPhrase'
 
 /** Determiners that can be the subject of a verb by themselves. */
 const STAND_ALONE = wordSet(
@@ -49,8 +49,19 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** The last item of a verb with its particle: "pointed | out". */
-export const lastOfCue = (items: readonly Item[], i: number): number =>
-  PARTICLES.get(items[i].verb?.lemma ?? '')?.includes(items[i + 1]?.lower ?? '') ? i + 1 : i
+export function lastOfCue(items: readonly Item[], i: number): number {
+  const particles = PARTICLES.get(items[i].verb?.lemma ?? '')
+  if (!particles) return i
+  const at = items[i].verb?.lemma === 'call' ? behindTime(items, i + 1) : i + 1
+  return particles.includes(items[at]?.lower ?? '') ? at : i
+}
+
+/** "called | on Friday | for": behind what tells when. */
+function behindTime(items: readonly Item[], from: number): number {
+  let at = items[from]?.lower === 'on' && items[from + 1] !== undefined && isTime(items[from + 1]) ? from + 2 : from
+  while (items[at] !== undefined && isTime(items[at])) at++
+  return at
+}
 
 interface VerbGroup {
   /** First auxiliary or adverb of the group. */
@@ -128,6 +139,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true
   if (isFigure(items, i)) return true
+  if (verb.form === 'third' && before.verb?.form === 'base' && items[i - 2]?.lower === 'to') return true
   if (POSSESSIVES.holds(before) || (before.lower === "'s" && verb.form !== 'ing' && verb.form !== 'past')) return true
   if (isRelativeSubject(items, i, verb)) return false
   if (DETERMINERS.holds(before) && !(verb.form === 'third' ? ALONE_IN_SINGULAR : STAND_ALONE).has(before.lower))
@@ -169,7 +181,7 @@ function isSubject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   if (!isWord(next) || isCapital(items[i])) return false
   if (items[i].lower === 'states' && AUXILIARIES.holds(next)) return true
-  if (items[i].lower === 'state') return next.lower !== 'that' && !PREPOSITIONS.holds(next)
+  if (items[i].lower === 'state') return next.lower === 'of' || (next.lower !== 'that' && !PREPOSITIONS.holds(next))
   return (
     MORE_OFTEN_NOUNS.has(items[i].lower) && FINITE.holds(next) && !items.slice(Math.max(0, i - 5), i).some(isRelative)
   )

@@ -1,9 +1,10 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isTime, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { isPast } from '../words/verbs'
-import { wordSet } from '../words/words'
+import { DETERMINERS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { isDocument } from './documents'
 import { listStartingWith } from './listed'
 import type { Report } from './report'
 
@@ -12,7 +13,7 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
   if (items[i + 1]?.lower !== 'to') return null
   const whole = phraseStartingAt(items, i + 2, items.length)
   if (!whole) return null
-  const named = withoutParticiple(items, whole)
+  const named = withoutWriter(items, withoutParticiple(items, whole))
   const speaker = listStartingWith(items, named) ??
     (isCapital(items[named.last]) ? named : withNameBehind(items, named)) ?? {
       first: named.first,
@@ -37,6 +38,16 @@ const withoutParticiple = (items: readonly Item[], { first, last }: NounPhrase):
   last > first && !isCapital(items[last]) && (isMade(items[last].lower) || isEarly(items, last))
     ? { first, last: last - 1 }
     : { first, last }
+
+/** "a memo | Jane Doe wrote": the document, without whose it is. */
+function withoutWriter(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {
+  let name = last
+  while (name > first && isCapital(items[name])) name--
+  const owns = name < last && name > first && isWord(items[name]) && isWord(items[last + 1])
+  return owns && DETERMINERS.holds(items[first]) && isDocument(items[name]) && isPast(items[last + 1].lower)
+    ? { first, last: name }
+    : { first, last }
+}
 
 const isMade = (lower: string): boolean => lower.endsWith('ed') && isPast(lower)
 

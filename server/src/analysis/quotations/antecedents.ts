@@ -3,15 +3,16 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
-import { isParty } from '../text/abbreviations'
+import { isBe } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { FINITE, isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { apposedTo, beforeParty, beforeState, isOffice } from './apposed'
 import { isDocument } from './documents'
 import type { Subject } from './inheritedSubjects'
-import { isPlace } from './namedAside'
 import { actedOn, behindOther } from './ownStart'
+import { peopleIn } from './peopleIn'
 import { isPlural } from './plurals'
 
 /** "fishermen who talked with the Herald | said": the relative in whose clause a phrase is an object, 0 for none. */
@@ -50,6 +51,10 @@ export function antecedent(
   const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
   const apposed = phrase && (apposedTo(items, phrase, isOffice) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
+  const were = phrase ? predicateOfWho(items, phrase) : 0
+  if (were > 0) return antecedent(items, were - 1, direct, verb)
+  const people = phrase ? peopleIn(items, phrase) : null
+  if (people) return direct(people)
   const acted = phrase && actedOn(items, phrase)
   if (acted) return direct(acted)
   const whole =
@@ -102,46 +107,9 @@ const MET = wordSet('spoken spoke met talked')
 const ONE_FORM = wordSet('hit cut set put shut let quit')
 const PARTICLES = wordSet('out back up down off away in over on')
 
-/** Of "a baker from Alder Bay, Ohio, who" the last item before the state. */
-function beforeState(items: readonly Item[], last: number): number {
-  let first = last
-  while (isCapital(items[first - 1])) first--
-  const town = isMark(items[first - 1], ',') && isCapital(items[first - 2])
-  return town && isPlace(items, first, last + 1) ? first - 2 : last
-}
-
-/** Of "Jane Doe, a former senator, who", "John Roe, Republican of Ohio, who" the name; `isMore` tells what else may stand behind its comma. */
-function apposedTo(items: readonly Item[], phrase: NounPhrase, isMore?: typeof isOffice): NounPhrase | null {
-  const comma = phrase.first - 1
-  if (!isMark(items[comma], ',')) return null
-  if (!OF_SOMEBODY.has(items[phrase.first].lower) && !isPartyOf(items, phrase) && !isMore?.(items, phrase)) return null
-  let first = comma
-  while (isCapital(items[first - 1])) first--
-  return comma - first > 1 ? { first, last: comma - 1 } : null
-}
-
-/** "Rep. Jane Doe, D-San Orsk, who": the name before a party with its state. */
-function beforeParty(items: readonly Item[], last: number): NounPhrase | null {
-  let party = last
-  while (isCapital(items[party]) && isCapital(items[party - 1]) && last - party < 3) party--
-  const isOne = isMark(items[party - 1], ',') && isParty(items[party].text)
-  let first = party - 1
-  while (isOne && isCapital(items[first - 1])) first--
-  return first < party - 1 ? { first, last: party - 2 } : null
-}
-
-const OF_SOMEBODY = wordSet('a an')
-
-/** "the head of the Clean Harbours Union", "president of Orsk": an office with what it is of. */
-const isOffice = (items: readonly Item[], phrase: NounPhrase): boolean => {
-  const head = headOf(items, phrase)
-  return head < phrase.last && !isCapital(items[head]) && ROLE_NOUNS.get(items[head].lower) === 'person'
-}
-
-/** "Republican of Ohio". */
-const isPartyOf = (items: readonly Item[], { first }: NounPhrase): boolean =>
-  items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
-const PARTIES = wordSet('republican democrat independent conservative liberal')
+/** "women | who were pupils at the time who say": the relative in which the phrase tells what somebody was, 0 for none. */
+const predicateOfWho = (items: readonly Item[], { first }: NounPhrase): number =>
+  isBe(items[first - 1]) && items[first - 2].lower === 'who' ? first - 2 : 0
 
 /** "ate with | a boy at the gate": what a verb takes with a preposition. */
 function behindVerb(items: readonly Item[], last: number): NounPhrase | null {

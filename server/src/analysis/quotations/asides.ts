@@ -110,7 +110,8 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
     endsWithComma(before) ||
     COORDINATORS.holds(before) ||
     isAdverb(before.lower) ||
-    OPEN_CLAUSES.has(before.lower)
+    OPEN_CLAUSES.has(before.lower) ||
+    (before.lower === 'least' && i > 1 && items[i - 2].lower === 'at')
   )
 }
 
@@ -144,7 +145,8 @@ export function withNameBehind(items: readonly Item[], described: NounPhrase): N
   let last = described.last + 1
   if (isParty(items[last + 1]?.text ?? '')) return null
   while (isCapital(items[last + 1]) && last - described.last < 6) last++
-  return last > described.last + 1 && (items[last + 1] === undefined || items[last + 1].kind === 'mark')
+  const home = items[last + 1]?.lower === 'of' && isCapital(items[last + 2]) ? last + 3 : last + 1
+  return last > described.last + 1 && (items[home] === undefined || items[home].kind === 'mark')
     ? { first: described.first, last }
     : null
 }

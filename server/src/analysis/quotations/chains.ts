@@ -35,6 +35,9 @@ export function withVia(
   /** "Doe said it was late | after Roe told him she was ill": part of what Doe tells. */
   const isBeside = ({ first, order }: Report): boolean =>
     order === 'SV' && first > 0 && BESIDE.has(items[first - 1].lower)
+  /** "The pier is open, | although the board says it is old, according to …": no more than a part of what is told. */
+  const isConceded = ({ first, order }: Report): boolean =>
+    order === 'SV' && first > 1 && CONCEDING.has(items[first - 1].lower) && isMark(items[first - 2], ',')
   const tellsBeside = (outer: (typeof said)[number]): boolean => {
     const held = said.filter(i => i !== outer && !isBelief(i) && reaches(outer, i.content.report))
     const beside = held.filter(i => isBeside(i.content.report))
@@ -45,7 +48,11 @@ export function withVia(
       ? said.some(
           i =>
             i !== outer &&
-            (passes(outer, i) || (i.said.speaker !== null && !isBelief(i) && reaches(outer, i.content.report))),
+            (passes(outer, i) ||
+              (i.said.speaker !== null &&
+                !isBelief(i) &&
+                !isConceded(i.content.report) &&
+                reaches(outer, i.content.report))),
         )
       : said.some(
           i =>
@@ -92,6 +99,8 @@ const isSelfDenied = (items: readonly Item[], outer: Made, { content: { report }
   PERSONAL_SUBJECTS.holds(items[report.speaker.first]) &&
   items.slice(report.cue.first, report.cue.last).some(({ lower }) => DENIED.has(lower))
 const DENIED = wordSet("cannot can't not couldn't never won't didn't doesn't don't wouldn't")
+
+const CONCEDING = wordSet('although though while whereas')
 
 const BESIDE = wordSet('after when before because since while')
 

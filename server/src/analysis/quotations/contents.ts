@@ -11,9 +11,10 @@ import { leftOf, leftStart } from './leftRegions'
 import { nounContent } from './nouns'
 import { LONGEST_OPENING, openingBefore } from './opening'
 import { rightEnd, rightOf } from './regions'
-import type { Report } from './report'
+import { isDenied, type Report } from './report'
 import { readTail, type Tail } from './tails'
 import { warningAt, warningEnd } from './warnings'
+import { endOfWish } from './wordsEnd'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
 
@@ -77,11 +78,13 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
   if (asSaid && tail.joint === 'none') return asSaidContent(items, reports, index, tail)
   const gapped = tail.joint === 'none' ? gappedClause(items, report, tail) : null
   if (gapped) return { report, left: null, right: gapped, via: tail.via, joint: 'bare', openEnd: false }
+  if (tail.joint === 'object' && report.frames.includes('d') && isDenied(items, report.cue.first, report.cue.last))
+    return { report, left: null, right: null, via: [], joint: 'none', openEnd: false }
   const region = rightOf(items, reports, index, tail)
   const right =
     region && (tail === read ? tail.joint === 'quote' && !report.frames.includes('c') : tail.joint === 'object')
       ? { from: region.from, to: objectEnd(items, report, region) }
-      : region
+      : withoutOther(items, report, tail, region)
   const left = report.order === 'participle' || report.inherited ? null : leftOf(items, reports, report, right, tail)
   const rest = right && report.order === 'VS' && tail.joint === 'none' ? behindApposition(items, report, right) : right
   const opening = left || !rest ? null : openingBefore(items, reports, report, rest)
@@ -105,6 +108,17 @@ function contentOf(items: readonly Item[], reports: readonly Report[], index: nu
     openEnd: tail.openEnd,
   }
 }
+
+/** "urged them to stay, | but they left": the wish alone. */
+const withoutOther = (
+  items: readonly Item[],
+  { frames }: Report,
+  { joint }: Tail,
+  region: Region | null,
+): Region | null =>
+  region && joint === 'object' && frames.includes('d')
+    ? { from: region.from, to: endOfWish(items, region.from, region.to) }
+    : region
 
 /** "it was announced that": nobody says so by name, but it is said. */
 const isImpersonal = (items: readonly Item[], report: Report, tail: Tail): boolean =>
@@ -130,6 +144,7 @@ const objectEnd = (items: readonly Item[], report: Report, { from, to }: Region)
 function holdsQuote(items: readonly Item[], reports: readonly Report[], report: Report): boolean {
   if (!/[naq]/.test(report.frames) || isReadThing(items, report) || report.order === 'VS' || report.order === 'passive')
     return false
+  if (isAnswerTo(items, report)) return false
   const gapped = items[(report.speaker?.first ?? 0) - 1]?.lower === 'what'
   for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
     if (gapped && isWord(items[i]) && isFiniteForm(items[i].lower)) return false
@@ -138,6 +153,14 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
   }
   return false
 }
+
+/** "responded | to the “row”", "began | with a “row”": what is answered or goes on, and no words, but for "continued to call it a “row”". */
+export const isAnswerTo = (items: readonly Item[], { lemma, next }: Report): boolean =>
+  ONGOING.has(lemma)
+    ? isWord(items[next]) && items[next].lower !== 'by' && items[next + 1]?.verb === undefined
+    : ANSWERING.has(lemma) && items[next]?.lower === 'to'
+const ONGOING = wordSet('begin continue')
+const ANSWERING = wordSet('respond reply answer')
 
 /** "had read it “at least twice”": a thing is read. */
 const isReadThing = (items: readonly Item[], { lemma, next }: Report): boolean =>

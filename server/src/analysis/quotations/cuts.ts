@@ -1,5 +1,6 @@
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Report } from './report'
 import { readTail } from './tails'
@@ -11,7 +12,7 @@ const SUBORDINATING = wordSet('while whereas although though as after when')
 
 /** The item before which the report `other` cuts off what stands to its left, 0 when it is part of it. */
 export function cutBefore(items: readonly Item[], report: Report, found: Report): number {
-  const other = ONLY.has(items[found.first - 1]?.lower ?? '') ? { ...found, first: found.first - 1 } : found
+  const other = { ...found, first: withRounding(items, found.first) }
   const before = items[other.first - 1]
   if (!before || other.kind === 'noun') return 0
   if (other.kind === 'accordingTo')
@@ -31,11 +32,13 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
   const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
   if (subordinate)
     return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
+  if (conjunction < other.first && isBehindBoth(items, conjunction)) return 0
   if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
   if (conjunction < other.first && items[conjunction - 1]?.kind === 'quote' && isOther(items, other)) return conjunction
   if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
   if (conjunction < other.first && isParallel(items, report, other)) return conjunction
-  return other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote') && endsReport(items, other)
+  const behindMark = other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote')
+  return behindMark && (endsReport(items, other) || isInRow(items, report, other))
     ? before.kind === 'quote'
       ? other.first
       : other.first - 1
@@ -54,7 +57,22 @@ const formOf = (items: readonly Item[], { cue }: Report): string | undefined =>
   items.slice(cue.first, cue.last + 1).findLast(i => i.verb)?.verb?.form
 const CALLED = wordSet('on for')
 
-/** Stand before the subject of a report: "but | only 38 percent said". */
+/** "both Doe, of Alder, | and Roe, of Barton, had voiced support": one subject, whose verb is still to come. */
+function isBehindBoth(items: readonly Item[], and: number): boolean {
+  if (items[and].lower !== 'and') return false
+  let both = and - 1
+  while (both > 0 && and - both < LONGEST_PAIR && items[both].lower !== 'both') both--
+  return both > 0 && items[both].lower === 'both' && !hasFinite(items, both, and)
+}
+const LONGEST_PAIR = 30
+
+/** "but | only 38 percent said", "and | at least one said": where a subject starts with what stands before it. */
+const withRounding = (items: readonly Item[], first: number): number =>
+  ONLY.has(items[first - 1]?.lower ?? '')
+    ? first - 1
+    : items[first - 1]?.lower === 'least' && items[first - 2]?.lower === 'at'
+      ? first - 2
+      : first
 const ONLY = wordSet('only just nearly almost about roughly')
 
 /** "Doe said the pier was old and Roe said it was new": two reports of one kind side by side. */
@@ -73,6 +91,10 @@ const isOther = (items: readonly Item[], other: Report): boolean =>
   other.frames.includes('c') &&
   (items[other.first - 1].lower === 'but' || !PERSONAL_SUBJECTS.holds(items[other.speaker?.first ?? 0])) &&
   readTail(items, other).joint !== 'none'
+
+/** `Doe voiced “deep regret” for the loss, | Roe said it was late, and …`: somebody else's clause, behind a verb that takes none. */
+const isInRow = (items: readonly Item[], report: Report, other: Report): boolean =>
+  !/[cdiot]/.test(report.frames) && isCapital(items[other.first]) && readTail(items, other).joint !== 'none'
 
 const AND = wordSet('and but')
 

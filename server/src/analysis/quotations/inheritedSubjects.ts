@@ -3,6 +3,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
+import { withNameBehind } from './asides'
 import type { Report } from './report'
 
 /** Who a verb of reporting has for its subject. */
@@ -27,7 +28,7 @@ export function inherited(
   if (earlier && isWithinWords(items, earlier, and, verb)) return null
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
   const phrase = clauseSubject(items, and)
-  return phrase ? { phrase, inherited: true } : null
+  return phrase ? { phrase: withNameBehind(items, phrase) ?? phrase, inherited: true } : null
 }
 
 /** "The report says he hid the car | and told his wife": a past behind a past, in words that are reported in the present. */

@@ -55,9 +55,13 @@ function goesOnOtherwise(items: readonly Item[], behind: number, to: number, gap
   const at = isMark(items[behind], ',') ? behind + 1 : behind
   const word = items[at]
   if (!isWord(word)) return false
+  if (gapped && TELLS_WHEN.has(word.lower)) return true
   if (AND.has(word.lower)) return hasOwnVerb(items, at + 1, to) || isFiniteForm(items[at + 1]?.lower ?? '')
   return hasOwnVerb(items, at, to) || (gapped && isFiniteForm(word.lower)) || goesOnInRow(items, at)
 }
+
+/** `what she called a “farce” | after the vote`. */
+const TELLS_WHEN = wordSet('after before when while because since until as')
 
 /** `called it “a farce,” | denounced the board and left`: a verb of the same subject, with its object. */
 const goesOnInRow = (items: readonly Item[], at: number): boolean =>

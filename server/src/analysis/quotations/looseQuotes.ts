@@ -3,11 +3,14 @@ import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, isStopped, wordsIn } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
+import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
+import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { wordSet } from '../words/words'
 import type { Content } from './content'
+import { isAnswerTo } from './contents'
 import { inner, type Said } from './said'
 import { unlistedReport } from './unlisted'
 
@@ -103,7 +106,7 @@ function governorOf(
   const behind = isMark(items[i - 1], ':') ? speakerBehind(items, i, contents) : null
   if (behind) return { speaker: behind, cue: null }
   const before = report && !isMark(items[i - 1], ':') && contents.some(c => c.report === report && c.left)
-  if (report?.frames === 't' && words <= 3) return 'none'
+  if (report && (report.frames === 't' || isAnswerTo(items, report)) && words <= 3) return 'none'
   if (report && (words > 3 || (i - report.next <= 12 && !before)))
     return { speaker: report.speaker, cue: { start: items[report.cue.first].start, end: items[report.cue.last].end } }
   if (words < 4 && !isAnnounced(prose, items, i)) return 'none'
@@ -112,7 +115,8 @@ function governorOf(
   const subject = clauseSubject(items, i)
   const personal =
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
-  if (personal || (subject && isToldBy(items, subject, i))) return { speaker: subject, cue: null }
+  if (personal || (subject && (isToldBy(items, subject, i) || isSentBy(items, subject, i))))
+    return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
 
@@ -141,6 +145,18 @@ function isToldBy(items: readonly Item[], { last }: NounPhrase, i: number): bool
   if (!isCapital(items[last]) || that <= last || items[that].lower !== 'that' || that - last > 6) return false
   return items.slice(last + 1, that).every(isWord) && items.slice(last + 1, that).some(({ lower }) => isPast(lower))
 }
+
+/** `A senior aide was blunt in an email: “…”`: the words of whoever is told to have spoken or written in some way. */
+function isSentBy(items: readonly Item[], subject: NounPhrase, i: number): boolean {
+  const { lower } = items[headOf(items, subject)]
+  if (!isMark(items[i - 1], ':') || ROLE_NOUNS.get(lower) !== 'person') return false
+  for (let at = i - 2; at > subject.last + 1 && i - at < LONGEST_SENDING; at--)
+    if (SENT.has(items[at].lower)) return items.slice(at - 3, at).some(x => SENDING.has(x.lower))
+  return false
+}
+const LONGEST_SENDING = 10
+const SENT = wordSet('email e-mail message letter statement note memo tweet text interview post speech')
+const SENDING = wordSet('in on by via during with sent issued released wrote gave posted')
 
 /** `Doe stormed: "Enough is enough."`: a whole sentence behind a colon. */
 const isAnnounced = (prose: Prose, items: readonly Item[], i: number): boolean =>

@@ -5,18 +5,39 @@ import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/n
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
+import { isParty } from '../text/abbreviations'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS, TITLES } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, PERSONAL_SUBJECTS, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import type { Subject } from './inheritedSubjects'
+import { OBJECT_PRONOUNS } from './tailAsides'
+
+/** Stand before "the weekend". */
+const DURING = wordSet('over during at in on')
 
 /** Stand before a noun of time. */
 const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
 
 /** Verbs whose subject speaks, whatever it is. */
 export const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim state argue insist explain ask')
+
+/** "The suit, which was brought by Doe, the mayor, and Roe, the judge, | says": the thing that opens the sentence, past its relative. */
+export function beforeWhich(items: readonly Item[], k: number): NounPhrase | null {
+  const which = items.slice(0, LONGEST_THING).findIndex(({ lower }) => lower === 'which')
+  const thing = which > 1 && which < k && isMark(items[which - 1], ',') ? phraseEndingAt(items, which - 2, 0) : null
+  return thing?.first === 0 && !isCapital(items[thing.last]) ? thing : null
+}
+
+/** Items before "which", at most. */
+const LONGEST_THING = 12
+
+/** "Sen. Jane Doe (D-Ohio)|, said": with a comma that parts the subject from its verb. */
+export const beforeParty = (items: readonly Item[], k: number): NounPhrase | null =>
+  isMark(items[k - 1], ')') && isMark(items[k - 3], '(') && isParty(items[k - 2].text)
+    ? phraseEndingAt(items, k - 4, 0)
+    : null
 
 /** "Jane Doe, 34, | of Alder Bay told": the preposition of where somebody is from, whose comma is missing, 0 for none. */
 export function homeBefore(items: readonly Item[], last: number): number {
@@ -92,6 +113,7 @@ export function timeBefore(items: readonly Item[], last: number): number {
   if (REFLEXIVES.has(items[last].lower) && last > 0) return last - 1
   if (!isTime(items[last]) || (isCapital(items[last - 1]) && !isDayBehind(items, last))) return last
   let k = last - 1
+  if (k > 1 && items[k].lower === 'the' && DURING.has(items[k - 1].lower)) k -= 2
   while (k >= 0 && (BEFORE_TIMES.has(items[k].lower) || isTime(items[k]))) k--
   return k >= 0 && isWord(items[k]) ? k : last
 }
@@ -112,7 +134,8 @@ export function opensNamed(items: readonly Item[], next: number): boolean {
 /** `The firm Doe, has said`: a subject that opens its sentence, and a comma that parts it from its verb. */
 export function beforeLooseComma(items: readonly Item[], k: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, k - 1, 0)
-  return phrase?.first === 0 ? { first: 0, last: beforeVerb(items, phrase) } : null
+  const isClause = phrase && items.slice(phrase.first, phrase.last).some(({ lower }) => OBJECT_PRONOUNS.has(lower))
+  return phrase?.first === 0 && !isClause ? { first: 0, last: beforeVerb(items, phrase) } : null
 }
 
 /** "Acme | unveils bridge, says": the last item of the name or office before a verb of a headline. */

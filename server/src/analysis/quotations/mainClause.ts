@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
 import { COORDINATORS, isAdverb, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { opensAside } from './continuation'
@@ -32,6 +32,7 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
 /** "Doe, who said …,", "Doe, a sailor who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */
 const isInAside = (items: readonly Item[], { cue, order, speaker, next }: Report): boolean =>
   (order === 'participle' && speaker !== null && isWho(items, speaker.last + 1)) ||
+  (order === 'participle' && speaker !== null && isInPhrase(items, speaker, cue.first)) ||
   (order === 'SV' &&
     (items[cue.first - 1]?.lower === 'who' || items[cue.first - 1]?.lower === 'which') &&
     (isMark(items[cue.first - 2], ',') ||
@@ -49,6 +50,15 @@ const isToldInAside = (items: readonly Item[], { order, speaker }: Report): bool
   )
 }
 const OF_SUBJECT = wordSet('which who whom')
+
+/** "Doe | , besides | saying", "Doe, in addition to | saying": nothing but prepositions stands between somebody and the cue. */
+const isInPhrase = (items: readonly Item[], { first, last }: NounPhrase, cue: number): boolean =>
+  isMark(items[last + 1], ',') &&
+  cue > last + 2 &&
+  cue - last < 6 &&
+  PREPOSITIONS.holds(items[last + 2]) &&
+  PREPOSITIONS.holds(items[cue - 1]) &&
+  !hasFinite(items, 0, first)
 
 /** "Doe | , who liked to say". */
 const isWho = (items: readonly Item[], comma: number): boolean =>

@@ -4,7 +4,7 @@ import { headOf } from '../phrases/phraseHeads'
 import { isShortState, PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/words'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS, wordSet } from '../words/words'
 
 /** "the company's lawyer, Jane Doe, said": the aside is the name of whom the phrase before describes; both together. */
 export function namedAside(items: readonly Item[], k: number, described: NounPhrase | null): NounPhrase | null {
@@ -54,13 +54,14 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
 /** Words of a name with what stands before it. */
 const LONGEST_NAME = 7
 
-/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, 84,". */
+/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, Republican of Ohio,", ", Jane Doe, 84,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
   if (comma >= k || !isMark(items[comma], ',')) return k
   const aged = items[comma + 1].kind === 'number' && comma + 2 === k
-  const more = /^an?$/.test(items[comma + 1].lower) && items.slice(comma + 2, k).every(isWord)
+  const told = /^an?$/.test(items[comma + 1].lower) || isPartyOf(items, comma + 1)
+  const more = told && items.slice(comma + 2, k).every(isWord)
   return aged || more || RELATIVES.holds(items[comma + 1]) ? comma : k
 }
 
@@ -69,9 +70,15 @@ const isOffice = (items: readonly Item[], described: NounPhrase): boolean => {
   const { first, last } = described
   const of = items.findIndex((item, i) => i > first && i < last && item.lower === 'of')
   const head = items[of > 0 ? of - 1 : headOf(items, described)]
-  const isHeld = !isCapital(head) || items[described.first].lower === 'the' || isOwned(items, described)
+  const opens = first === 0 || items[first].lower === 'the'
+  const isHeld = !isCapital(head) || opens || isOwned(items, described)
   return isHeld && PERSON_TITLE.holds(head)
 }
 
 const isOwned = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   POSSESSIVES.holds(items[first]) || items.slice(first, last).some(({ lower }) => lower === "'s")
+
+/** "Republican of Ohio". */
+export const isPartyOf = (items: readonly Item[], first: number): boolean =>
+  items[first + 1]?.lower === 'of' && PARTIES.has(items[first].lower)
+const PARTIES = wordSet('republican democrat independent conservative liberal')

@@ -132,7 +132,9 @@ function nearestDocument(items: readonly Item[], last: number): NounPhrase | nul
   let first = last - 1
   while (first > 0 && last - first < 6 && isWord(items[first]) && !INDEFINITE.has(items[first].lower)) first--
   if (!INDEFINITE.has(items[first].lower) || ISSUED.has(items[first - 1]?.lower ?? '')) return null
-  return items.slice(first + 1, last).some(i => !isWord(i) || PREPOSITIONS.holds(i) || isPast(i.lower))
+  return items
+    .slice(first + 1, last)
+    .some(i => !isWord(i) || PREPOSITIONS.holds(i) || (isPast(i.lower) && !isCapital(i)))
     ? null
     : { first, last }
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
 
 /** A reporting expression in a sentence: its cue and who speaks, before what is reported is looked for. Item indexes. */
@@ -42,3 +43,7 @@ export const reportOf = (
   next: base.next,
   quotedBy,
 })
+
+/** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
+export const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))

@@ -4,14 +4,16 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, COORDINATORS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { AUXILIARIES, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
+import { framesOf } from './frames'
 import { infinitiveReport } from './infinitives'
 import { invertedSubject } from './invertedSubject'
 import { nounReport } from './nouns'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
-import { type Report, reportOf } from './report'
+import { isDenied, type Report, reportOf } from './report'
+import { withoutReplaced, withoutRetold } from './retold'
 import { subjectBefore } from './subjects'
 import { isCharge } from './wordsEnd'
 
@@ -24,33 +26,15 @@ export function findReports(items: readonly Item[]): readonly Report[] {
     if (report) reports.push(report)
     if (report?.kind === 'accordingTo') i = report.next - 1
   }
-  return withoutReplaced(withoutRetold(reports))
+  return withoutReplaced(withoutRetold(items, reports))
 }
 
 const reportAt = (items: readonly Item[], i: number, before: readonly Report[]): Report | null =>
   items[i].lower === 'according' ? accordingTo(items, i) : (nounReport(items, i) ?? verbReport(items, i, before))
 
-/** Without the reports of quoting that another stands for. */
-function withoutReplaced(reports: readonly Report[]): readonly Report[] {
-  if (!reports.some(r => r.quotedBy)) return reports
-  const replaced = new Set(reports.flatMap(r => (r.quotedBy ? [r.quotedBy.cue.first] : [])))
-  return reports.filter(r => !replaced.has(r.cue.first))
-}
-
-/**
- * "Doe said Roe's claim that it was safe is false": Roe's words as Doe tells them are part of hers. "Doe heard Roe's claim
- * that it was safe": Doe tells nothing.
- */
-function withoutRetold(reports: readonly Report[]): readonly Report[] {
-  const nouns = reports.filter(r => r.kind === 'noun')
-  if (nouns.length === 0) return reports
-  const told = reports.some(r => r.kind !== 'noun' && r.frames.includes('c'))
-  return reports.filter(r => (told ? r.kind !== 'noun' : !nouns.some(noun => noun.first === r.next)))
-}
-
-/** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
-const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
+/** "she should insist that": what somebody ought to say, and has not. */
+const isOwed = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower }) => lower === 'should') && !/^(?:i|we)$/.test(items[from - 1]?.lower ?? '')
 
 /** "may announce a plan", "might say": what nobody has said yet. */
 const isPossible = (items: readonly Item[], from: number, to: number): boolean =>
@@ -143,20 +127,19 @@ const isBeingAsked = (items: readonly Item[], i: number): boolean =>
 const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
 const LONGEST_QUESTION = 24
 
-/** "Doe pointed out that", "Doe called on the board to": what a verb takes with its particle, where it is something else than alone. */
-function framesOf(items: readonly Item[], i: number, first: number, before: readonly Report[]): string | undefined {
-  const { lemma } = items[i].verb!
-  const particle = items[i + 1]?.lower
-  if (lemma === 'point') return particle === 'out' ? 'cq' : undefined
-  // "Roe said Doe called on them to leave" is told by Roe.
-  const goesOn = first > 0 && COORDINATORS.holds(items[first - 1])
-  return lemma === 'call' && particle === 'on' && (before.length === 0 || goesOn) ? 'doq' : undefined
-}
+/** Verbs that tell of something else with a particle: "added up the cost", "explained away", "wrote off". */
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', wordSet('up')],
+  ['explain', wordSet('away')],
+  ['write', wordSet('off')],
+  ['call', wordSet('off up')],
+])
 
 function verbReport(items: readonly Item[], i: number, before: readonly Report[]): Report | null {
   const verb = items[i].verb
   if (!verb || isNoun(items, i, verb) || (isCapital(items[i]) && isWord(items[i - 1]))) return null
   if (verb.lemma === 'put' && items[i + 1]?.lower !== 'it') return null
+  if (OTHERWISE.get(verb.lemma)?.has(items[i + 1]?.lower ?? '')) return null
   if (verb.form === 'past' && items[i + 1]?.lower === 'by') {
     const agent = asReportedBy(items, i, verb)
     if (agent) return agent
@@ -171,6 +154,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   if (PARTICIPLES.has(items[i].lower) && !group.finite) return null
   if (verb.form === 'ing' && !group.finite) return participle(items, i, before, base)
   if (verb.form === 'past' && !group.finite && isNamedBy(items, i, verb)) return null
+  if (isOwed(items, group.first, i)) return null
   if (group.infinitive) return infinitiveReport(items, i, group.first, before, verb, base)
   if (!verb.frames.includes('t') && isPossible(items, group.first, i)) return null
   if (verb.frames.includes('i') && items[base.next]?.lower === 'to' && isDenied(items, group.first, i)) return null

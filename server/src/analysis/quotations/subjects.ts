@@ -24,7 +24,9 @@ import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
   beforeLooseComma,
+  beforeParty,
   beforeQuoteAside,
+  beforeWhich,
   contractedBefore,
   homeBefore,
   isDone,
@@ -67,11 +69,12 @@ export function subjectBefore(place: Place): Subject | null {
   return beforeWord(place)
 }
 
-/** The phrase as the subject, where it can be that of the verb: else what stands behind its conjunction. */
+/** The phrase as the subject, where it can be that of the verb (before a quotation any but for "continued", which things do): else what stands behind its conjunction. */
 function direct({ items, verb, next }: Place, phrase: NounPhrase | null): Subject | null {
-  const behind = phrase && !canSpeak(items, phrase) ? behindConjunction(items, phrase) : null
+  const inside = phrase !== null && (phrase.first > 0 || !canSpeak(items, phrase))
+  const behind = inside ? behindConjunction(items, phrase) : null
   const own = behind && canSpeak(items, behind) ? behind : phrase
-  const quotes = isOneOf(items[next], COMMA_OR_COLON) && items[next + 1]?.kind === 'quote'
+  const quotes = isOneOf(items[next], COMMA_OR_COLON) && items[next + 1]?.kind === 'quote' && verb.lemma !== 'continue'
   return own && (accepts(items, own, verb) || (quotes && isThing(items, own)))
     ? { phrase: own, inherited: false }
     : null
@@ -104,7 +107,8 @@ function beforeComma(place: Place): Subject | null {
   const parted = isCapital(items[next]) || opensNamed(items, next)
   return (
     (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
-    direct(place, beforeAside(items, k)) ??
+    direct(place, beforeWhich(items, k) ?? beforeAside(items, k)) ??
+    direct(place, beforeParty(items, k)) ??
     (and ? inherited(items, k - 1, before) : null) ??
     (parted ? null : direct(place, beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
   )

@@ -1,6 +1,7 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord } from '../phrases/nounPhrase'
+import { isFiniteForm } from '../words/verbs'
 import { DETERMINERS, wordSet } from '../words/words'
 import type { Report } from './report'
 import { OBJECT_PRONOUNS } from './tailAsides'
@@ -31,6 +32,17 @@ export const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: nu
   (items[at].lower === 'yes' || items[at].lower === 'no') &&
   (lemma === 'say' || lemma === 'answer' || lemma === 'reply') &&
   (items[at + 1] === undefined || isMark(items[at + 1], '.'))
+
+/** "said nothing new as he left": what is not said, and not "said nothing had been found". */
+export const isNothing = (items: readonly Item[], { next }: Report, at: number): boolean =>
+  at === next && items[at].lower === 'nothing' && OTHER.has(items[at + 1]?.lower ?? '') && !isVerb(items[at + 2])
+const OTHER = wordSet('new more else further publicly about')
+const isVerb = (item: Item | undefined): boolean => isWord(item) && isFiniteForm(item.lower)
+
+/** "did not reveal | the plan, and it is old": a thing that was kept, and no words. */
+export const isWithheld = (items: readonly Item[], { cue, lemma }: Report): boolean =>
+  WITHHELD.has(lemma) && items.slice(cue.first, cue.last).some(i => i.lower === 'not' || i.lower.endsWith("n't"))
+const WITHHELD = wordSet('reveal disclose announce mention')
 
 /** "agreed last spring | to buy its rival": a verb with its object, no direction. */
 export const isInfinitive = (items: readonly Item[], to: number): boolean => {

@@ -7,7 +7,16 @@ import type { Content, Link } from './content'
 import type { Report } from './report'
 import { CLAUSE_OPENERS, toldTo } from './tailAsides'
 import { NOTHING, passMark, type Step } from './tailMarks'
-import { behindOpinion, EXPRESSING, isAnswer, isChoice, isInfinitive, objectJoint } from './tailObjects'
+import {
+  behindOpinion,
+  EXPRESSING,
+  isAnswer,
+  isChoice,
+  isInfinitive,
+  isNothing,
+  isWithheld,
+  objectJoint,
+} from './tailObjects'
 import { roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 import { isSubject, opensReport } from './thatClauses'
 
@@ -76,11 +85,13 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   const number = roundedNumber(items, at)
   if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
   if (isAnswer(items, report, at)) return { joint: 'bare' }
+  if (isNothing(items, report, at)) return NOTHING
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
   if (BESIDE.has(item.lower) && isTold(items, report)) return NOTHING
   if (at === report.next && report.first === 0 && opensBeside(items, at, report)) return { joint: 'bare' }
+  if (item.lower === 'who' && report.lemma === 'tell' && isCapital(items[at - 1])) return NOTHING
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower))
@@ -89,7 +100,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (object > 0) return { joint: 'object', from: object }
   if (item.lower === 'to' && at > report.next && isInfinitive(items, at)) return NOTHING
   if (PREPOSITIONS.holds(item) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
-  return { joint: startsClause(items, at, report) ? 'bare' : 'none' }
+  return { joint: startsClause(items, at, report) && !isWithheld(items, report) ? 'bare' : 'none' }
 }
 
 /** `“It is late,” Doe told me`: the words stand before whom they were told, and what follows tells when or why. */

@@ -1,3 +1,4 @@
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
@@ -13,6 +14,19 @@ export const endOfWords = (items: readonly Item[], from: number, end: number): n
     dissentBehind(items, from, end),
     silenceBehind(items, from, end),
   )
+
+/** "urged them to stay, | but they left", "called for Roe to go, | as did the board": what an infinitive does not go on with. */
+export function endOfWish(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < end - 3; i++) {
+    if (!isMark(items[i], ',')) continue
+    const asDid = items[i + 1].lower === 'as' && DID.has(items[i + 2].lower)
+    if (asDid || (OPPOSING.has(items[i + 1].lower) && isMainClause(items, i + 2, end))) return i
+  }
+  return end
+}
+const DID = wordSet('did has had have do does')
+const isMainClause = (items: readonly Item[], at: number, end: number): boolean =>
+  items[at].lower !== 'that' && items[at].lower !== 'to' && !/ing$/.test(items[at].lower) && hasFinite(items, at, end)
 
 /** "… was old, | but declined to say more": what the one who speaks would not say. */
 function silenceBehind(items: readonly Item[], from: number, end: number): number {
@@ -96,6 +110,7 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
     if (!isOneOf(items[i - 1], COMMA_OR_DASH) && items[i - 1].kind !== 'quote') continue
     if (HEARINGS.has(items[i + 1].lower) && items[i + 2].lower === 'was' && items[i + 3]?.lower === 'told') return i
     if (REACTIONS.has(items[i].lower) && (items[i - 1].kind === 'quote' || items[i - 2]?.kind === 'quote')) return i
+    if (isMark(items[i - 1], ',') && isStir(items, i)) return i
     const noun = isWord(items[i]) && DETERMINERS.holds(items[i]) ? i + 1 : i
     if (WORDS_SAID.has(items[noun].lower) && RELATIVES.holds(items[noun + 1])) return i
     if (isCharge(items, i) && answersCharge(items, i + 2, end)) return i
@@ -105,6 +120,15 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
 
 /** What words in quotation marks brought about: `it was “a farce”, | drawing jeers from the benches`. */
 const REACTIONS = wordSet('prompting drawing sparking eliciting earning provoking triggering')
+
+/** "…, | raising new questions": what the words brought about among others, whatever they are. */
+const isStir = (items: readonly Item[], i: number): boolean =>
+  (STIRRING.has(items[i].lower) || REACTIONS.has(items[i].lower)) &&
+  items.slice(i + 1, i + 4).some(x => STIRRED.has(x.lower))
+const STIRRING = wordSet('raising renewing reviving fueling fuelling stoking feeding')
+const STIRRED = wordSet(
+  'questions speculation criticism outrage backlash applause jeers rebuke rebukes calls condemnation',
+)
 
 /** ", a charge | …": an apposition at item `a` that calls the words before a charge. */
 export const isCharge = (items: readonly Item[], a: number): boolean =>

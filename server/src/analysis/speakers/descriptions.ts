@@ -5,7 +5,7 @@ import { describes, type Role, readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
 import { ATTACHED } from '../phrases/phraseHeads'
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS, POSSESSIVES, wordSet } from '../words/words'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { type Discourse, other } from './discourse'
 import { isNewsBody } from './draftKinds'
 
@@ -34,9 +34,9 @@ const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' 
 /** A description as a name, in the article's spelling; a definite one of two words or more keeps its article. */
 const nameOf = (words: readonly Pick<Item, 'text'>[], definite: boolean): string => {
   const name = `${definite ? 'the ' : ''}${words.map(word => word.text).join(' ')}`
-  return words.some(({ text }) => APART.has(text[0])) ? name.replace(/ (['’]s\b|['’](?= )|%)/g, '$1') : name
+  return words.some(({ text }) => APART.has(text[0])) ? name.replace(/ (['’]s\b|['’](?= )|%)| ?(\/) ?/g, '$1$2') : name
 }
-const APART = new Set(["'", '’', '%'])
+const APART = new Set(["'", '’', '%', '/'])
 
 /** "four in 10", "a full 30 percent of sailors": its number is no determiner. */
 const isShare = (words: readonly string[]): boolean =>
@@ -129,7 +129,7 @@ export class Descriptions {
   private stranger(phrase: readonly Pick<Item, 'text'>[], words: readonly string[], head: string, at: number): number {
     const plain = isShare(words)
       ? words
-      : words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w))))
+      : words.filter((w, i) => !(i === 0 && (DETERMINERS.has(w) || POSSESSIVES.has(w)) && !PREPOSITIONS.has(words[1])))
     if (plain.length === 0) return -1
     const name = nameOf(phrase.slice(words.length - plain.length), words[0] === 'the' && plain.length > 1)
     const known = this.unnamed.get(plain.join(' '))

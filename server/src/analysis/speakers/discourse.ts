@@ -152,8 +152,10 @@ export class Discourse {
   }
 
   private several(): readonly number[] {
-    const many = (e: readonly number[]): boolean =>
-      e.length > 1 || ['group', 'organisation', 'place'].includes(this.names.drafts[e[0]].kind)
+    const many = (e: readonly number[]): boolean => {
+      const { kind, words } = this.names.drafts[e[0]]
+      return e.length > 1 || (['group', 'organisation', 'place'].includes(kind) && !isRecord(words))
+    }
     return this.spoken.slice(-4).findLast(many) ?? []
   }
 }

@@ -14,7 +14,9 @@ const areSeveral = (words: readonly string[]): boolean =>
 
 /** "Northwire data": what is cited for figures, and no body that goes on speaking. */
 export const isRecord = (words: readonly string[]): boolean => RECORDS.has(words[words.length - 1].toLowerCase())
-const RECORDS = wordSet('data figures poll survey study report records documents statement filing filings')
+const RECORDS = wordSet(
+  'data figures poll survey study report records documents statement filing filings letter letters email emails memo petition petitions lawsuit suit',
+)
 
 const isSomething = (word: string): boolean => {
   const lower = word.toLowerCase()

@@ -8,7 +8,7 @@ import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS } from '../words/words'
 import { isJoined, standsBesideAnd } from './company'
-import { FROM, isGoverned, isLetter, spanOf } from './phraseShapes'
+import { beforeBracket, FROM, holdsOffice, isGoverned, isLetter, spanOf } from './phraseShapes'
 import type { Resolved } from './resolved'
 
 /** Reads the phrases of speakers that hold a name: "Jane Doe", "the board's engineer, Jane Doe", "Doe and Roe". */
@@ -73,10 +73,12 @@ export class NamedPhrases {
 
   /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
   private nameHead(items: readonly Item[], phrase: NounPhrase): number {
-    const last = this.withoutHome(items[phrase.last].from)
-    const name = this.names.nameAt[last]
-    const titled = name >= 0 && this.names.names[name].title.length > 0 && this.names.names[name].kind === 'person'
-    return titled && !isGoverned(items, phrase, this.names.names[name].from) ? last : items[headOf(items, phrase)].from
+    const last = this.withoutHome(items[beforeBracket(items, phrase)].from)
+    const name = this.nameAt(last)
+    const head = items[headOf(items, phrase)].from
+    if (name?.kind !== 'person') return head
+    const titled = name.title.length > 0 && !isGoverned(items, phrase, name.from)
+    return titled || holdsOffice(items, phrase, name.first) ? last : head
   }
 
   private isPersonLike(name: number): boolean {

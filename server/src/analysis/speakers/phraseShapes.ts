@@ -1,8 +1,9 @@
 import type { Span } from '../article'
 import type { Name } from '../names/name'
 import type { Item } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { DEMONYMS } from '../words/places'
+import { ROLE_NOUN, TITLES } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
 /** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
@@ -11,6 +12,30 @@ export function isGoverned(items: readonly Item[], phrase: NounPhrase, name: num
   if (!before || before.capital) return false
   return PREPOSITIONS.holds(before) || /.{3}ing$/.test(before.lower)
 }
+
+/** "Rep. Jane Doe | (D-Ohio)": the last item of a phrase before the bracket that ends it. */
+export function beforeBracket(items: readonly Item[], { first, last }: NounPhrase): number {
+  let open = last
+  while (isMark(items[last], ')') && open > first + 1 && !isMark(items[open], '(')) open--
+  return isMark(items[open], '(') ? open - 1 : last
+}
+
+/** "vice president of marketing | Jane Doe": an office of something, and not "the author of the book", "the wife of singer". */
+export function holdsOffice(items: readonly Item[], { first, last }: NounPhrase, name: number): boolean {
+  let of = first + 1
+  while (of < last && items[of].lower !== 'of' && items[of].lower !== 'for') of++
+  let end = of
+  while (end < last && items[end].from < name) end++
+  if (end - of < 2 || !TITLES.holds(items[of - 1])) return false
+  return items.slice(of + 1, end).every(i => isWord(i) && !isCapital(i) && isBare(i))
+}
+
+const isBare = (item: Item): boolean =>
+  !DETERMINERS.holds(item) &&
+  !PREPOSITIONS.holds(item) &&
+  !ROLE_NOUN.holds(item) &&
+  !TITLES.holds(item) &&
+  item.lower !== "'s"
 
 /** "she and the minister". */
 export const isPronounAnd = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

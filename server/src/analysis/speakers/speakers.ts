@@ -1,16 +1,12 @@
 import type { Mention, Span } from '../article'
 import { type Names, namesBetween } from '../names/mentions'
-import { clauseSubject } from '../phrases/clauseSubject'
-import { type Item, itemsOf } from '../phrases/items'
+import type { Item } from '../phrases/items'
 import { elementsOf } from '../phrases/lists'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
-import { isPlural } from '../quotations/plurals'
 import { isAnswer } from '../quotations/transcripts'
-import { ROLE_NOUNS } from '../words/titles'
 import { PERSONAL_SUBJECTS } from '../words/words'
-import { coordinatedIn } from './company'
 import { Descriptions } from './descriptions'
 import { Discourse } from './discourse'
 import { type Disputed, isDisputed } from './disputed'
@@ -19,6 +15,7 @@ import { andRole, isPronounAnd, OBJECTS, OWNERS, pronounOf, spanOf } from './phr
 import { publisherIn } from './publishers'
 import type { Resolved } from './resolved'
 import { selfNamed } from './selfNamed'
+import { Several } from './several'
 import { HOUSES, hears, namesDraft } from './speakerWords'
 import { Variations } from './variations'
 
@@ -33,6 +30,7 @@ export class Speakers {
   private readonly descriptions: Descriptions
   private readonly named: NamedPhrases
   private readonly variations: Variations
+  private readonly several: Several
 
   constructor(
     private readonly prose: Prose,
@@ -42,6 +40,7 @@ export class Speakers {
     this.descriptions = new Descriptions(names, this.discourse)
     this.named = new NamedPhrases(prose, names)
     this.variations = new Variations(prose, names, this.discourse, this.descriptions)
+    this.several = new Several(prose, names, this.discourse, (items, phrase) => this.resolve(items, phrase).entities)
     this.discourse.bodies.bodyOf = (words, at) => this.descriptions.body(words, at)
     this.discourse.topic.roleOf = (words, at) => this.descriptions.holder(words, at)
   }
@@ -170,35 +169,9 @@ export class Speakers {
     others: readonly number[],
     items: readonly Item[] = [],
   ): Resolved {
-    const group =
-      lower === 'they' ? (this.severalIn(items, at) ?? this.groupBefore(this.prose.tokens[at].sentence - 1)) : null
-    return this.meant(span, group ?? this.discourse.of(lower, at, others))
-  }
-
-  /** "Democrats have made clear that | they believe": the several who are the subject of the same sentence; null where there are none. */
-  private severalIn(items: readonly Item[], at: number): readonly number[] | null {
-    const end = items.findIndex(({ from }) => from >= at)
-    const subject = end > 2 ? clauseSubject(items, end) : null
-    if (!subject || subject.last >= end - 1 || !isPlural(items, subject)) return null
-    if (PERSONAL_SUBJECTS.holds(items[subject.first])) return null
-    const both = coordinatedIn(this.names, items.slice(0, end))
-    if (both.length > 1) return both
-    const head = items[headOf(items, subject)]
-    const isGroup = ROLE_NOUNS.get(head.lower) === 'group' || this.names.nameAt[head.from] >= 0
-    return isGroup ? this.resolve(items, subject).entities : null
-  }
-
-  /** "Economists see rates falling. “The worst is over,” they wrote.": whom a sentence in which nobody speaks is about, if they are several. */
-  private groupBefore(sentence: number): readonly number[] | null {
-    const { sentences, blocks } = this.prose
-    if (sentence < 0 || this.discourse.topic.toldAt >= sentence) return null
-    if (blocks[sentences[sentence].block].kind !== 'paragraph') return null
-    const items = itemsOf(this.prose, sentence, [])
-    const both = coordinatedIn(this.names, items)
-    if (both.length > 1) return both
-    const subject = clauseSubject(items, items.length)
-    if (!subject || ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group') return null
-    return this.resolve(items, subject).entities
+    const group = lower === 'they' ? this.several.of(items, at) : null
+    const meant = group ?? this.discourse.of(lower, at, others)
+    return this.meant(span, lower === 'they' ? this.several.orPartisans(meant, at) : meant)
   }
 
   private owner(span: Span, pronoun: string, at: number, others: readonly number[], disputed: Disputed): Resolved {
@@ -222,7 +195,7 @@ export class Speakers {
     if (name >= 0) return this.goesBy(span, this.names.draftOf[name])
     const described = items
       .slice(phrase.first, phrase.last + 1)
-      .filter(i => i.kind !== 'mark' || /^[%'&]$/.test(i.lower))
+      .filter(i => i.kind !== 'mark' || /^[%'&/]$/.test(i.lower))
     return this.byRole(span, this.descriptions.of(described, items[headOf(items, phrase)].lower, at))
   }
 }
