@@ -359,6 +359,23 @@ describe('dates of two articles', () => {
 
 describe('quotations of two articles', () => {
   const wordings = (...texts: readonly string[]): string[] => shortly('wording', ...texts)
+  it('links two statements of one speaker on one matter only by more than half of their words', () => {
+    const one = '“Put the big harbour fee decision on hold until I have read all of the letters,” Jane Doe said.'
+    const other =
+      '“Our big harbour fee decision comes next week, and nothing in any pile will change my mind on tolls,” Jane Doe said.'
+    assert.deepEqual(wordings(one, other), [])
+    const again = '“Put the harbour fee decision on hold until I have read the letters,” Jane Doe said.'
+    assert.equal(wordings(one, again).length, 1)
+  })
+
+  it('links two words to a long quotation of one speaker by no more than the two', () => {
+    const label = 'The port, Jane Doe said, is in no “expansion process”.'
+    const long =
+      '“We may start an expansion process when enough towns, harbours, boards and owners have written a letter,” Jane Doe said.'
+    assert.deepEqual(wordings(label, long), [])
+    assert.equal(wordings(label, '“It is an expansion process,” Jane Doe said.').length, 1)
+  })
+
   it('are not one for a name with its office and its body', () => {
     const one = 'Ann Roe said: “We never knew whether HRP chairman Karim Bahr al-Doe came ashore.”'
     const other = 'Bo Quist said: “HRP chairman Karim Bahr al-Doe went fishing in the fjord.”'

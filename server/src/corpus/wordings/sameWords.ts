@@ -32,6 +32,8 @@ export interface Overlap {
   readonly runs: number
   /** Content lemmas of the shorter. */
   readonly shorter: number
+  /** Content lemmas of the longer. */
+  readonly longer: number
   /** The end of one is the beginning of the other: two cuts of one speech. */
   readonly chained: boolean
 }
@@ -100,7 +102,8 @@ export function overlap(a: Wording, b: Wording): Overlap {
   const shorter = few.content.size
   const runs = countShared(a.runs, b.runs)
   const chained = runs > 0 && (continues(a.words, b.words) || continues(b.words, a.words))
-  return { shared, plain, shorter, containment: shorter ? shared / shorter : 0, runs, chained }
+  const longer = many.content.size
+  return { shared, plain, shorter, longer, containment: shorter ? shared / shorter : 0, runs, chained }
 }
 
 /** Whether the words alone show that two quotations are one: a long stretch in common, or most of the shorter. */
@@ -109,6 +112,9 @@ export function sameWords({ containment, runs, shorter, plain }: Overlap): boole
   return shorter >= 3 && plain >= 2 && ((containment >= 0.5 && runs >= 3) || (containment >= 0.8 && runs >= 1))
 }
 
+/** Two words say which statement it is where the other is short, too: so many words with content. */
+const LONGEST_OF_TWO = 8
+
 /**
  * Whether two quotations of one speaker are one, worded, translated or cut differently. Short ones must be contained; a
  * quotation of one content word shows nothing.
@@ -116,8 +122,14 @@ export function sameWords({ containment, runs, shorter, plain }: Overlap): boole
 export function sameStatement(o: Overlap): boolean {
   if (sameWords(o) || (o.chained && o.plain >= 1)) return true
   if (o.plain < 2) return false
-  if (o.shorter <= 2) return o.containment === 1
-  if (o.shared >= 3) return o.containment >= 0.75 || (o.containment >= 0.5 && (o.runs >= 1 || o.shared >= 4))
+  if (o.shorter <= 2) return o.containment === 1 && o.longer <= LONGEST_OF_TWO
+  // Half of the words with one run of them is what two statements on one matter share.
+  if (o.shared >= 3)
+    return (
+      o.containment >= 0.75 ||
+      (o.containment >= 0.6 && (o.runs >= 1 || o.shared >= 4)) ||
+      (o.containment >= 0.5 && o.runs >= 2)
+    )
   return o.containment >= 0.6 && o.runs >= 1
 }
 
