@@ -124,8 +124,9 @@ export function subjectBefore(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   verb: number,
-  limit: number,
+  clause: number,
 ): readonly number[] {
+  const limit = Math.max(clause, verb - LONGEST_SUBJECT)
   let at = verb
   while (at > limit && BEFORE_VERB.test(tokens[at - 1].lower)) at--
   const opener = at > limit ? ASIDES.get(tokens[at - 1].lower) : undefined
@@ -140,6 +141,9 @@ export function subjectBefore(
   const found = mentionsIn(mentions, { start: tokens[limit].start, end }).filter(mention => mention.entities.length > 0)
   return found.length > 0 && found[found.length - 1].end >= tokens[at - 1].start ? joint(tokens, found) : []
 }
+
+/** Tokens of a subject with its asides: what stands further from its verb is not looked for. */
+const LONGEST_SUBJECT = 80
 
 /** A look-up of the innermost quotation around a span, -1 where there is none. */
 function spokenAt(quotations: readonly Quotation[]): (span: Span) => number {

@@ -1,7 +1,7 @@
 import type { Prose, Token } from '../prose'
 import { GIVEN_NAME, GIVEN_NAMES } from '../words/givenNames'
 import { DEMONYM, isShortState, PLACES, UPPER_CASE_PLACES } from '../words/places'
-import { GENDERED_TITLES, ORGANISATION_WORDS, TITLES } from '../words/titles'
+import { GENDERED_TITLES, ORGANISATION_WORDS, PARTISANS, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
 import type { Name } from './name'
 
@@ -101,9 +101,6 @@ function kindOf(
     return 'organisation'
   return tokens.length <= 4 ? 'unknown' : 'organisation'
 }
-
-/** "Leading Democrats": members of a party, and nobody of that name. */
-const PARTISANS = wordSet('democrats republicans conservatives liberals socialists tories')
 
 /** "Doe Tower": what bears somebody's name. */
 const BUILT = wordSet('tower towers plaza building airport stadium arena bridge highway avenue boulevard')

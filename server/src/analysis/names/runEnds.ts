@@ -1,7 +1,7 @@
 import type { Prose, Token } from '../prose'
 import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
-import { ORGANISATION_WORDS, ROLE_NOUN, TITLES } from '../words/titles'
+import { FIRM_FORMS, ORGANISATION_WORDS, ROLE_NOUN, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
 import { isCapital } from './caseStatistics'
@@ -41,7 +41,12 @@ export function runEnd(prose: Prose, i: number, end: number): number {
       last = next
       continue
     }
-    if (tokens[next].text === ',' && next + 1 < end && INCORPORATED.test(tokens[next + 1].text)) {
+    if (
+      tokens[next].text === ',' &&
+      next + 1 < end &&
+      isCapital(tokens[next + 1]) &&
+      FIRM_FORMS.has(tokens[next + 1].lower)
+    ) {
       last = next + 1
       continue
     }
@@ -62,9 +67,6 @@ export function runEnd(prose: Prose, i: number, end: number): number {
     last = next + 1
   }
 }
-
-/** "Acme, Inc.": forms of firms that stand behind a comma. */
-const INCORPORATED = /^(?:Inc|Ltd|LLC|LLP|LP|L\.L\.C|L\.P|Corp|PLC)\.?$/
 
 const isSurname = (tokens: readonly Token[], at: number): boolean =>
   isNamePart(tokens, at) && !isOfficeWord(tokens[at].lower)

@@ -1,4 +1,4 @@
-import { ROLE_NOUN } from '../words/titles'
+import { FIRM_FORMS, ROLE_NOUN } from '../words/titles'
 import { FINITE, ONLY_PAST, PAST } from '../words/verbs'
 import {
   ADVERBIALS,
@@ -60,7 +60,7 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
   if (item.kind === 'mark')
     return (
       item.lower === '&' ||
-      (item.lower === ',' && INCORPORATED.has(items[i + 1]?.lower ?? '')) ||
+      (item.lower === ',' && FIRM_FORMS.has(items[i + 1]?.lower ?? '')) ||
       item.lower === '/' ||
       item.lower === "'" ||
       item.lower === '’' ||
@@ -84,9 +84,6 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
     !isAttributive(items, i)
   )
 }
-
-/** Forms of firms: "Acme, Inc.". */
-const INCORPORATED = wordSet('inc inc. ltd ltd. llc l.l.c. llp corp corp. plc')
 
 /** Stand before "that" where it points: "the owner of that boat". */
 const OF_THAT = wordSet('of for from with by at near behind')

@@ -1,4 +1,4 @@
-import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { FIRM_FORMS, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { ADVERBIALS, OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
@@ -14,14 +14,14 @@ function isElement(items: readonly Item[], { first, last }: NounPhrase): boolean
   if (isTime(opening) || ADVERBIALS.holds(opening) || (OPENERS.holds(opening) && !mayOpen)) return false
   const several = /[^s]s$/.test(items[last].lower) || ROLE_NOUNS.get(items[last].lower) === 'group'
   if (!isCapital(opening) && opening.lower !== 'the' && !several) return false
-  if (first === last && OF_FIRMS.has(opening.lower)) return false
+  if (first === last && endsName(opening.lower)) return false
   const within = items.slice(first + 1, last)
   return !within.some(i => PREPOSITIONS.holds(i) && i.lower !== 'of')
 }
 const OPENS_ELEMENT = wordSet('the other several many some two three')
 
-/** Stand behind a comma in the name of a firm or a person. */
-const OF_FIRMS = wordSet('inc inc. ltd ltd. llc plc corp corp. co. jr jr. sr sr.')
+/** Stands behind a comma in the name of a firm or a person: "Inc.", "Jr.". */
+const endsName = (lower: string): boolean => FIRM_FORMS.has(lower) || /^(?:co|jr|sr)\.?$/.test(lower)
 
 /** "The mayor, | Jane Doe", "Jane Doe, | the mayor": the second is who the first is, and no other. */
 function isApposed(items: readonly Item[], one: NounPhrase, two: NounPhrase): boolean {

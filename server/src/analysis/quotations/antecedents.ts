@@ -109,7 +109,7 @@ const PARTICLES = wordSet('out back up down off away in over on')
 
 /** "women | who were pupils at the time who say": the relative in which the phrase tells what somebody was, 0 for none. */
 const predicateOfWho = (items: readonly Item[], { first }: NounPhrase): number =>
-  isBe(items[first - 1]) && items[first - 2].lower === 'who' ? first - 2 : 0
+  isBe(items[first - 1]) && items[first - 2]?.lower === 'who' ? first - 2 : 0
 
 /** "ate with | a boy at the gate": what a verb takes with a preposition. */
 function behindVerb(items: readonly Item[], last: number): NounPhrase | null {

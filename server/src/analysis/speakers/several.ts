@@ -5,13 +5,10 @@ import type { NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isPlural } from '../quotations/plurals'
-import { ROLE_NOUNS } from '../words/titles'
-import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { PARTISANS, ROLE_NOUNS } from '../words/titles'
+import { PERSONAL_SUBJECTS } from '../words/words'
 import { coordinatedIn } from './company'
 import type { Discourse } from './discourse'
-
-/** Members of a party. */
-const PARTISANS = wordSet('democrats republicans conservatives liberals socialists tories')
 
 /** The entity of the one party whose members are named between two tokens; -1 for none. */
 function partisansBetween(names: Names, from: number, to: number): number {

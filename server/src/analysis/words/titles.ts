@@ -201,3 +201,13 @@ function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
   return /(?:s|x|z|[^r]ch|urch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
+
+/** Forms of firms that stand behind a comma in their names: "Acme, Inc.". */
+export const FIRM_FORMS: ReadonlySet<string> = new Set(
+  list('inc inc. ltd ltd. llc l.l.c l.l.c. llp lp l.p l.p. corp corp. plc'),
+)
+
+/** Members of a party. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  list('democrats republicans conservatives liberals socialists tories'),
+)
