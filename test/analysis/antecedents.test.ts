@@ -39,4 +39,8 @@ describe('whom "who" stands for', () => {
                                                 ^^^^^^^ speaker
     `)
   })
+
+  it('is looked for where a sentence begins with its verb', () => {
+    assert.deepEqual(speakersOf('Were sailors who said it was late.'), ['sailors'])
+  })
 })
