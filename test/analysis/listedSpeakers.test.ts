@@ -45,7 +45,9 @@ describe('three or more who speak together', () => {
     assert.deepEqual(speakersOf('“It was late,” said Ann Poe, managing director and founder of Acme.'), ['Ann Poe'])
     assert.deepEqual(speakersOf('Ann Poe, a baker and sailor, said it was late.'), ['Ann Poe'])
     assert.deepEqual(speakersOf('In Alder, Carl Roe and Jane Doe said it was late.'), ['Carl Roe + Jane Doe'])
-    assert.deepEqual(speakersOf('Writing in a post, Carl Roe of The Globe and Mail said it was late.'), ['Carl Roe'])
+    assert.deepEqual(speakersOf('Writing in a post, Carl Roe of The Star and Chronicle said it was late.'), [
+      'Carl Roe',
+    ])
     assert.deepEqual(speakersOf('Meanwhile, Carl Roe and Jane Doe said it was late.'), ['Carl Roe + Jane Doe'])
   })
 })

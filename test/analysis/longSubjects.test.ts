@@ -3,10 +3,10 @@ import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixtur
 
 describe('who speaks, past what is told of them', () => {
   it('is no town with its state, but who is from there', () => {
-    assert.deepEqual(
-      speakersOf('“It is dry,” said Sheriff Dan Hollow of Mote County, Neb., who said that he was glad.'),
-      ['Dan Hollow', 'Dan Hollow'],
-    )
+    assert.deepEqual(speakersOf('“It is dry,” said cooper Dan Hollow of Mote County, Neb., who said they liked it.'), [
+      'Dan Hollow',
+      'Dan Hollow',
+    ])
     assert.deepEqual(speakersOf('The board heard from Dan Hollow, Ann Roe, who said that she was glad, and others.'), [
       'Ann Roe',
     ])
@@ -14,17 +14,17 @@ describe('who speaks, past what is told of them', () => {
 
   it('is who were something at the time', () => {
     checkQuotations(`
-      The Herald met three other women who were pupils at the time who claimed Doe left in May.
-                     ^^^^^^^^^^^^^^^^^ speaker
-                                                                               ^^^^^^^^^^^^^^^ content
+      The Herald met four bakers who were apprentices back then who claimed Doe left in May.
+                     ^^^^^^^^^^^ speaker
+                                                                            ^^^^^^^^^^^^^^^ content
     `)
   })
 
   it('is the thing that a clause with "which" tells more of', () => {
     checkQuotations(`
-      The lawsuit, which was brought by Ohio’s mayor, Jon Bell, and Utah’s mayor, Sam Prynne, said the pier was old.
-      ^^^^^^^^^^^ speaker
-                                                                                                   ^^^^^^^^^^^^^^^^ content
+      The complaint, which was filed by Alder’s mayor, Jon Bell, and Orsk’s mayor, Sam Prynne, said the pier was old.
+      ^^^^^^^^^^^^^ speaker
+                                                                                                    ^^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       The suit was brought by Ohio’s mayor, Jon Bell, and Utah’s mayor, Sam Prynne, said the pier was old.
@@ -44,7 +44,7 @@ describe('who speaks, past what is told of them', () => {
 
   it('stands before a time with its article, and before a bracket and a comma', () => {
     assert.deepEqual(speakersOf('Jane Doe over the weekend had written that it was “sold.”'), ['Jane Doe'])
-    assert.deepEqual(speakersOf('Sen. Jim Cane (R-Ariz.), said he would be “overjoyed” to go.'), ['Jim Cane'])
+    assert.deepEqual(speakersOf('Sen. Jim Cane (R-Utah), said the pier was “rotten” by now.'), ['Jim Cane'])
   })
 
   it('is named behind "at least one", and no clause with an object', () => {
@@ -97,7 +97,7 @@ describe('who speaks, past what is told of them', () => {
   it('writes what stands behind a colon, and does not find it', () => {
     assert.deepEqual(
       speakersOf(
-        'Jane Doe said it was late. A senior aide put it bluntly in an email to the Herald: “We will not go there again.”',
+        'Jane Doe said it was late. A senior aide was blunter in an email to sailors: “We will not go there again.”',
       ),
       ['Jane Doe', 'senior aide'],
     )
@@ -107,8 +107,8 @@ describe('who speaks, past what is told of them', () => {
     assert.deepEqual(speakersOf('The film showed the beating of Roe by a masked sailor, who said he was glad.'), [
       'masked sailor',
     ])
-    assert.deepEqual(speakersOf('It drew anger from senior members of Congress, who said it was old.'), [
-      'senior members of Congress',
+    assert.deepEqual(speakersOf('It drew anger from senior members of Parliament, who said it was old.'), [
+      'senior members of Parliament',
     ])
     assert.deepEqual(speakersOf('It drew anger from critics like Mr. Poe, who said it was old.'), ['Poe'])
     assert.deepEqual(speakersOf('The baker from a family of sailors, who said it was old, has gone.'), [
@@ -117,7 +117,7 @@ describe('who speaks, past what is told of them', () => {
   })
 
   it('is the name behind an office of something', () => {
-    assert.deepEqual(speakersOf('Acme’s vice president of marketing Phil Doe said it was late.'), ['Phil Doe'])
+    assert.deepEqual(speakersOf('Acme’s vice president of harbours Phil Doe said it was late.'), ['Phil Doe'])
     assert.deepEqual(speakersOf('Director of clinics for the Alder School of Law, Jane Roe, said it was late.'), [
       'Jane Roe',
     ])
@@ -149,9 +149,7 @@ describe('who speaks, past what is told of them', () => {
   })
 
   it('is no strike that continues', () => {
-    assert.deepEqual(speakersOf('Doe says that as long as strikes continue, “our boats will stay in the harbour.”'), [
-      'Doe',
-    ])
+    assert.deepEqual(speakersOf('Doe says that so long as tides turn, “our boats will stay in the harbour.”'), ['Doe'])
     assert.deepEqual(speakersOf('“It is late.” Doe continued, “Our boats will stay in the harbour.”').at(-1), 'Doe')
   })
 

@@ -57,10 +57,10 @@ describe('a title that ends with a comma', () => {
 describe('a report within what is passed on', () => {
   it('may stand behind what tells when', () => {
     checkQuotations(`
-      Over the weekend, the head of the union said that it would join the “red sailors,” reports said.
-                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-                                                                                         ^^^^^^^ via
-                        ^^^^^^^^^^^^^^^^^^^^^ speaker
+      Over the holiday, the chair of the union said that it would join the “red sailors,” reports said.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                                                          ^^^^^^^ via
+                        ^^^^^^^^^^^^^^^^^^^^^^ speaker
     `)
   })
 })
@@ -75,8 +75,8 @@ describe('“to quote”', () => {
 describe('an answer to something that somebody owns', () => {
   it('is theirs who give it', () => {
     checkQuotations(`
-      Jane Doe was at home. Her first response to the vet’s news was, “Did I hear you right?”
-                                                                       ^^^^^^^^^^^^^^^^^^^^^ content
+      Jane Doe was at home. Her first response to the board’s letter was, “Is it for me?”
+                                                                           ^^^^^^^^^^^^^ content
                             ^^^ speaker
     `)
   })

@@ -3,9 +3,9 @@ import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixtur
 
 describe('what is added', () => {
   it('is no score', () => {
-    checkNoQuotation('Ty Doe added 16 points for the Gulls, and Dan Roe had 14, including the 1,000th of his career.')
-    checkNoQuotation('Jane Doe added 15 points and 12 boards in the win for the Gulls.')
-    checkNoQuotation('Jane Doe added 17 points before appearing to suffer a left knee injury.')
+    checkNoQuotation('Ty Doe added 21 points for the Gulls, and Dan Roe had nine, among them the last of the night.')
+    checkNoQuotation('Jane Doe added eight points and 9 boards in the win.')
+    checkNoQuotation('Jane Doe added 11 points before leaving with a sore hand.')
     checkQuotations(`
       Doe added 15 people were hurt.
                 ^^^^^^^^^^^^^^^^^^^ content
@@ -34,7 +34,7 @@ describe('who speaks', () => {
   })
 
   it('is nobody by what they are quick to do', () => {
-    assert.deepEqual(speakersOf('A sailor was quick to deny claims made by Mr. Roe, saying the boat was old.'), [
+    assert.deepEqual(speakersOf('A sailor was slow to deny claims made by Ann Roe, saying the boat was old.'), [
       'sailor',
     ])
   })

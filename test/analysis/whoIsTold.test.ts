@@ -83,7 +83,7 @@ describe('what somebody says that they do not say', () => {
 
 describe('who is threatened', () => {
   it('is nothing that is said', () => {
-    checkNoQuotation('The film ends with a man threatening the life of a baker named Roe.')
+    checkNoQuotation('The play closes with a thief threatening the job of a baker.')
     checkNoQuotation('Officials threatened her family with court if they paid.')
   })
 
@@ -122,18 +122,16 @@ describe('a passive with a clause', () => {
 describe('somebody before "who", behind what is done before them', () => {
   it('is taken without it', () =>
     void checkQuotations(`
-      Roe was seen kneeling in front of a masked sailor, who said: “The pier is ours now.”
-                                                                    ^^^^^^^^^^^^^^^^^^^^^ content
-                                        ^^^^^^^^^^^^^^^ speaker
+      Roe was shown standing before a hooded sailor, who said: “The pier is ours now.”
+                                                                ^^^^^^^^^^^^^^^^^^^^^ content
+                                    ^^^^^^^^^^^^^^^ speaker
     `))
 })
 
 describe('who urges somebody', () => {
   it('is told without what they did', () =>
     assert.deepEqual(
-      speakersOf(
-        'Some 20 sailors sent separate letters last Friday to the Alder and Orsk boards urging them to leave.',
-      ),
+      speakersOf('Some 20 sailors sent open letters last week to the Alder and Orsk boards urging them to leave.'),
       ['20 sailors'],
     ))
 

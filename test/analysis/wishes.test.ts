@@ -44,7 +44,7 @@ describe('the words of a report', () => {
   })
 
   it('are given where nothing is said of a thing, and not where nothing is said', () => {
-    checkNoQuotation('Doe said nothing new as he passed sailors who were waiting.')
+    checkNoQuotation('Doe said nothing new when she met the sailors on the pier.')
     checkQuotations(`
       Doe said nothing new had been found.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
@@ -91,9 +91,9 @@ describe('the words of a report', () => {
 
   it('end before the verb of whom a phrase beside tells', () => {
     checkQuotations(`
-      Doe, in addition to calling for the report to be released “at once,” called on Roe to “leave the board and the town.”
-                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-                                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Doe, in addition to calling for a vote to be held “at once,” called on Roe to “leave the board and the town.”
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
@@ -107,9 +107,9 @@ describe('the words of a report', () => {
 
   it('are the claims of whom another reports on', () => {
     checkQuotations(`
-      Northwire reported on a woman's claims that the judge had kissed her.
-                            ^^^^^^^ speaker
-                                                  ^^^^^^^^^^^^^^^^^^^^^^^^ content
+      Northwire reported on a sailor's claims that the board had paid him.
+                            ^^^^^^^^ speaker
+                                                   ^^^^^^^^^^^^^^^^^^^^^^ content
     `)
     checkNoQuotation('A ship set out from the coastal state of Ruritania that aims to be the first.')
   })
@@ -131,7 +131,7 @@ describe('the words of a report', () => {
       Doe added his boat was old.
                 ^^^^^^^^^^^^^^^^ content
     `)
-    checkNoQuotation('Doe did not tell him to get out.')
+    checkNoQuotation('Doe did not tell the sailor to leave.')
     checkQuotations(`
       Doe told him not to get out.
                    ^^^^^^^^^^^^^^ content

@@ -4,7 +4,7 @@ import { ROLE_NOUN } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/words'
 
-/** "was seen kneeling in front of | a sailor, who": whom an act is done to or before, with its determiner. */
+/** "was shown standing before | a sailor, who": whom an act is done to or before, with its determiner. */
 export function actedOn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
   if (isCapital(items[first]) || !AUXILIARIES.holds(items[first - 1]) || !isPast(items[first].lower)) return null
   for (let i = first + 1; i < last && !isCapital(items[last]); i++)

@@ -33,7 +33,7 @@ export const isAnswer = (items: readonly Item[], { lemma, next }: Report, at: nu
   (lemma === 'say' || lemma === 'answer' || lemma === 'reply') &&
   (items[at + 1] === undefined || isMark(items[at + 1], '.'))
 
-/** "said nothing new as he left": what is not said, and not "said nothing had been found". */
+/** "said nothing new on Friday": what is not said, and not "said nothing had been found". */
 export const isNothing = (items: readonly Item[], { next }: Report, at: number): boolean =>
   at === next && items[at].lower === 'nothing' && OTHER.has(items[at + 1]?.lower ?? '') && !isVerb(items[at + 2])
 const OTHER = wordSet('new more else further publicly about')
