@@ -101,6 +101,9 @@ describe('names', () => {
     assert.deepEqual(speakersOf(`${start}Clearly Roe said it was late.`), ['Roe'])
     assert.deepEqual(speakersOf(`${start}Rarely has Roe said it was late.`), ['Roe'])
     assert.deepEqual(speakersOf(`${start}The May vote was late, Roe said.`), ['Roe'])
+    assert.deepEqual(namesOf('Theresa may go home. It rained, but May was warm. It snowed, but May was dry.'), [
+      'Theresa',
+    ])
   })
 
   it('of an outlet behind what it publishes are who says so', () => {

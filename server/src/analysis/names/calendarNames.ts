@@ -46,7 +46,9 @@ function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const known = surnamesOf.get(tokens)
   if (known) return known
   const found = new Set(
-    tokens.filter(({ lower }, i) => AS_SURNAME.has(lower) && isSurname(tokens, i)).map(t => t.lower),
+    tokens
+      .filter(({ lower, capital }, i) => capital && AS_SURNAME.has(lower) && isSurname(tokens, i))
+      .map(t => t.lower),
   )
   surnamesOf.set(tokens, found)
   return found

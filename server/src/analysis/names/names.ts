@@ -22,7 +22,7 @@ export function findNames(prose: Prose, cases: CaseStatistics): Name[] {
     if (cases.titleCased[sentence]) continue
     const end = prose.firstToken[sentence + 1]
     for (let i = prose.firstToken[sentence]; i < end; i++) {
-      if (!startsName(prose, cases, i, end)) continue
+      if (!startsName(prose, cases, i, end, surnames)) continue
       const last = runEnd(prose, i, end)
       const found = isKnownSurname(prose.tokens, i, last, surnames)
         ? [made(prose, i, last, last)]
@@ -43,7 +43,13 @@ function isKnownSurname(tokens: readonly Token[], first: number, last: number, s
   return first === last ? tokens[first - 1]?.lower !== 'the' : GENDERED_TITLES.has(tokens[first].lower)
 }
 
-function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number): boolean {
+function startsName(
+  prose: Prose,
+  cases: CaseStatistics,
+  i: number,
+  end: number,
+  surnames: ReadonlySet<string>,
+): boolean {
   const token = prose.tokens[i]
   if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
   if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
@@ -55,7 +61,7 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
       isNamedWill(prose.tokens, i, end)
     )
   if (OPENERS.holds(token.lexeme) && !isAllCapitals(token))
-    return isNamedWill(prose.tokens, i, end) || isSpeaking(prose.tokens, i, cases)
+    return isNamedWill(prose.tokens, i, end) || isSpeaking(prose.tokens, i, surnames)
   const next = i + 1 < end ? prose.tokens[i + 1] : undefined
   // "Van der Roe said": the capital is that of the sentence.
   if (next && opensSurname(token.lower) && PARTICLES.has(next.lower) && isCapital(prose.tokens[i + 2])) return true
@@ -80,12 +86,9 @@ function startsName(prose: Prose, cases: CaseStatistics, i: number, end: number)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
 
-/** "Still told", "May said" where the text has told of a Jane Still, or a Jane May. */
-const isSpeaking = (tokens: readonly Token[], i: number, cases: CaseStatistics): boolean =>
-  SURNAMES.has(tokens[i].lower) &&
-  (cases.capital.get(tokens[i].lower) ?? 0) > 0 &&
-  (tokens[i + 1]?.verb?.form === 'past' || tokens[i + 1]?.verb?.form === 'third')
-const SURNAMES = wordSet('back last still early best may march august just once ever')
+/** "Back told", "May said" where the text has told of a Jane Back, or a Jane May. */
+const isSpeaking = (tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean =>
+  surnames.has(tokens[i].lower) && (tokens[i + 1]?.verb?.form === 'past' || tokens[i + 1]?.verb?.form === 'third')
 
 /** "Grace periods were long": a word before a plural with its verb, and no given name. */
 function narrowsPlural(tokens: readonly Token[], i: number, end: number): boolean {

@@ -22,6 +22,7 @@ import {
 import type { Item } from './items'
 import { hasMainVerb } from './mainVerbs'
 import { DASHES, END_MARKS, isCapital, isMark, isOneOf, isWord } from './nounPhrase'
+import { isSeveral } from './phraseForward'
 
 /** Auxiliaries that alone make no clause. */
 const NOT_FINITE = wordSet("'s be been being having")
@@ -79,7 +80,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
 
 /** "added | his voice to the calls", "added | her name after the vote", "added | 15 points and two goals": a thing, and no clause. */
 const isAdded = (items: readonly Item[], at: number): boolean =>
-  items[at].kind === 'number' || isNumberWord(items[at])
+  items[at].kind === 'number' || isSeveral(items[at])
     ? !holdsVerb(items, at + 1)
     : POSSESSIVES.holds(items[at]) && ADDED_TO.has(items[at + 2]?.lower ?? '')
 
@@ -93,8 +94,6 @@ function holdsVerb(items: readonly Item[], from: number): boolean {
       return true
   return false
 }
-const isNumberWord = ({ lower }: Item): boolean => NUMBER_WORDS.has(lower)
-const NUMBER_WORDS = wordSet('two three four five six seven eight nine ten eleven twelve')
 const ADDED_TO = wordSet('to after when as amid')
 
 /** "23 | percent picked Doe", "45 | percent of voters were": a share, and its verb right behind it or what it is of. */

@@ -3,7 +3,7 @@ import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Content, Link } from './content'
-import type { Report } from './report'
+import { isDenied, type Report } from './report'
 import type { Said } from './said'
 
 interface Made {
@@ -97,8 +97,7 @@ const isSelfDenied = (items: readonly Item[], outer: Made, { content: { report }
   report.speaker !== null &&
   report.speaker.first === report.speaker.last &&
   PERSONAL_SUBJECTS.holds(items[report.speaker.first]) &&
-  items.slice(report.cue.first, report.cue.last).some(({ lower }) => DENIED.has(lower))
-const DENIED = wordSet("cannot can't not couldn't never won't didn't doesn't don't wouldn't")
+  isDenied(items, report.cue.first, report.cue.last)
 
 const CONCEDING = wordSet('although though while whereas')
 

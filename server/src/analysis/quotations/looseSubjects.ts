@@ -34,7 +34,7 @@ export function beforeWhich(items: readonly Item[], k: number): NounPhrase | nul
 const LONGEST_THING = 12
 
 /** "Sen. Jane Doe (D-Ohio)|, said": with a comma that parts the subject from its verb. */
-export const beforeParty = (items: readonly Item[], k: number): NounPhrase | null =>
+export const beforeBrackets = (items: readonly Item[], k: number): NounPhrase | null =>
   isMark(items[k - 1], ')') && isMark(items[k - 3], '(') && isParty(items[k - 2].text)
     ? phraseEndingAt(items, k - 4, 0)
     : null

@@ -46,4 +46,5 @@ export const reportOf = (
 
 /** "does not claim to be neutral": what is not promised, threatened, claimed is not reported. */
 export const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"))
+  items.slice(from, to).some(({ lower }) => DENIALS.has(lower) || lower.endsWith("n't"))
+const DENIALS = new Set(['not', 'never', 'cannot'])

@@ -23,8 +23,8 @@ import { documentBefore, INQUIRIES, isDocument } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
+  beforeBrackets,
   beforeLooseComma,
-  beforeParty,
   beforeQuoteAside,
   beforeWhich,
   contractedBefore,
@@ -108,7 +108,7 @@ function beforeComma(place: Place): Subject | null {
   return (
     (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
     direct(place, beforeWhich(items, k) ?? beforeAside(items, k)) ??
-    direct(place, beforeParty(items, k)) ??
+    direct(place, beforeBrackets(items, k)) ??
     (and ? inherited(items, k - 1, before) : null) ??
     (parted ? null : direct(place, beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
   )

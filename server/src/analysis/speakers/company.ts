@@ -12,10 +12,10 @@ export function standsBesideAnd(items: readonly Item[], phrase: NounPhrase, name
   if (name.kind !== 'person') return true
   const start = name.title.some(word => ORGANISATION_WORDS.has(word)) ? name.first : name.from
   const before = items.findLast(i => i.from < start && !DETERMINERS.holds(i))
-  return isAnd(before) || items.slice(phrase.first, phrase.last).some(i => i.from > name.last && isAnd(i))
+  return isJoint(before) || items.slice(phrase.first, phrase.last).some(i => i.from > name.last && isJoint(i))
 }
 
-const isAnd = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','
+const isJoint = (item: Item | undefined): boolean => item?.lower === 'and' || item?.lower === ','
 
 /** Whether a name is coordinated with the head of a phrase: "and" stands right before or after it, and not in "Doe of Hill and Dale". */
 export function isJoined(items: readonly Item[], phrase: NounPhrase, name: Name): boolean {
