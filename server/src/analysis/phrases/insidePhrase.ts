@@ -30,6 +30,7 @@ export const endsPhrase = (items: readonly Item[], last: number): boolean => {
   return (
     isShare(items, last) ||
     isPersonByAge(item.lower) ||
+    isFriendOf(items, last) ||
     (item.kind === 'word' &&
       (item.capital || !PAST.holds(item)) &&
       (PERSONAL_SUBJECTS.holds(item) ||
@@ -43,6 +44,14 @@ export const endsPhrase = (items: readonly Item[], last: number): boolean => {
         ))) ||
     isMark(item, ')')
   )
+}
+
+/** "friends of Jane Doe|'s", "a cousin of Mr. Roe|'s". */
+function isFriendOf(items: readonly Item[], last: number): boolean {
+  if (items[last].lower !== "'s") return false
+  let name = last
+  while (isCapital(items[name - 1])) name--
+  return name < last && items[name - 1]?.lower === 'of' && ROLE_NOUN.holds(items[name - 2])
 }
 
 /** "four in 10", "61%": a share of those asked. */

@@ -60,7 +60,9 @@ const isAbout = (items: readonly Item[], i: number): boolean =>
   (ROUNDING.has(items[i].lower) && isCount(items, i))
 
 const isCount = (items: readonly Item[], i: number): boolean =>
-  items[i + 1]?.kind === 'number' || (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in')
+  items[i + 1]?.kind === 'number' ||
+  (STAND_ALONE.has(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'in') ||
+  (items[i + 1]?.lower === 'a' && /^(?:third|quarter|half|fifth)$/.test(items[i + 2]?.lower ?? ''))
 
 /** Where a second noun phrase starts after a preposition's: at a determiner or name that no preposition governs. */
 function startInside(items: readonly Item[], from: number, last: number): number {

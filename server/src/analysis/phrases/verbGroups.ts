@@ -135,6 +135,7 @@ const isSubjectAlone = (items: readonly Item[], i: number): boolean =>
 export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): boolean {
   const before = items[i - 1]
   if (!before) return verb.form !== 'past' && verb.form !== 'ing'
+  if (verb.form === 'third' && NEVER_NOUNS.has(verb.lemma)) return false
   if (before.kind === 'number') return items[i - 2]?.lower !== 'in' && (verb.form === 'third' || verb.form === 'base')
   if (before.kind !== 'word') return verb.form === 'base' && !NEVER_NOUNS.has(verb.lemma)
   if (verb.form !== 'past' && verb.form !== 'ing' && isSubject(items, i)) return true

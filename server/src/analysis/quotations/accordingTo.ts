@@ -10,6 +10,7 @@ import { MADE } from './documents'
 import { leftStart } from './leftRegions'
 import { rightEnd } from './regions'
 import type { Report } from './report'
+import { behindOffice } from './sourceAsides'
 import { WHICH_TIME } from './tailTimes'
 
 /** Words behind which "according to" opens its clause. */
@@ -82,7 +83,8 @@ function startBehind(items: readonly Item[], report: Report): number {
   if (comma > 0) return comma + 1
   if (isMark(next, ',') && MADE.has(items[report.next + 1]?.lower ?? '') && isWord(items[report.next + 2]))
     return behindComma(items, { ...report, next: report.next + 1 })
-  if (isMark(next, ',')) return behindRelative(items, report)
+  if (isMark(next, ',')) return behindOffice(items, report.next) || behindRelative(items, report)
+  if (isMark(next, '(')) return behindBracket(items, report.next)
   if (next && COORDINATORS.holds(next) && isPast(items[report.next + 1]?.lower ?? '')) return behindComma(items, report)
   if (next && (isTime(next) || WHICH_TIME.has(next.lower))) return behindComma(items, report)
   if (!next || !(isPast(next.lower) || PREPOSITIONS.holds(next) || RELATIVES.holds(next))) return report.next
@@ -94,6 +96,13 @@ function startBehind(items: readonly Item[], report: Report): number {
 const behindRelative = (items: readonly Item[], { next, ...report }: Report): number =>
   OF_SOURCE.has(items[next + 1]?.lower ?? '') ? behindComma(items, { ...report, next: next + 1 }) : next + 1
 const OF_SOURCE = wordSet('who whose which')
+
+/** "Roe (45), | he had": past the bracket and its comma. */
+function behindBracket(items: readonly Item[], open: number): number {
+  let close = open + 1
+  while (close < items.length && close - open < LONGEST_REST && !isMark(items[close], ')')) close++
+  return isMark(items[close], ')') ? close + (isMark(items[close + 1], ',') ? 2 : 1) : open
+}
 
 function behindComma(items: readonly Item[], { next }: Report): number {
   for (let i = next + 1; i < Math.min(items.length, next + LONGEST_REST); i++) if (isMark(items[i], ',')) return i + 1

@@ -73,4 +73,4 @@ function attachedEnd(items: readonly Item[], last: number): number {
 }
 
 /** Attach more to the phrase of a source. */
-const ATTACHING = wordSet('to with of from by for inside within familiar briefed who on in at')
+const ATTACHING = wordSet('to with of from by for inside within familiar briefed on in at')

@@ -1,9 +1,9 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isTime, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUNS } from '../words/titles'
-import { wordSet } from '../words/words'
+import { PREPOSITIONS, wordSet } from '../words/words'
 import { isPartyOf, isPlace } from './namedAside'
 
 /** Of "a baker from Alder Bay, Ohio, who" the last item before the state. */
@@ -22,7 +22,9 @@ export function apposedTo(items: readonly Item[], phrase: NounPhrase, isMore?: t
   if (!isMade && !isMore?.(items, phrase)) return null
   let first = comma
   while (isCapital(items[first - 1])) first--
-  return comma - first > 1 ? { first, last: comma - 1 } : null
+  return comma - first > 1 && !isTime(items[comma - 1]) && !PREPOSITIONS.holds(items[first])
+    ? { first, last: comma - 1 }
+    : null
 }
 
 /** "Rep. Jane Doe, D-San Orsk, who": the name before a party with its state. */

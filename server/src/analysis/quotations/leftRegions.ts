@@ -7,6 +7,7 @@ import type { Region } from './content'
 import { opensAside } from './continuation'
 import { endsHere, TELLS_WHEN } from './cuts'
 import { isFinding } from './findings'
+import { endsClause } from './invertedSubject'
 import { fillsGap } from './labelEnd'
 import type { Report } from './report'
 import type { Tail } from './tails'
@@ -31,7 +32,12 @@ export function leftOf(
   const tells = report.frames.includes('c') || isFinding(items, report) || isPost(items, report)
   if (
     boundary.kind !== 'quote' &&
-    !(tells && (endsHere(items, tail.at) || (reports[0] === report && TELLS_WHEN.has(items[report.next]?.lower ?? ''))))
+    !(
+      tells &&
+      (endsHere(items, tail.at) ||
+        isToldBy(items, report) ||
+        (reports[0] === report && TELLS_WHEN.has(items[report.next]?.lower ?? '')))
+    )
   )
     return null
   if (boundary.kind === 'quote' && fillsGap(items, reports, last)) return null
@@ -46,6 +52,10 @@ export function leftOf(
 /** `“It is late,” Doe said. “We go.”`, `“It is late,” Doe said: They go.`: words on both sides. */
 const isBetweenWords = (items: readonly Item[], { first }: Report, { joint }: Tail): boolean =>
   items[first - 1]?.kind === 'quote' && (joint === 'quote' || (joint === 'colon' && first === 1))
+
+/** "…, said a baker who had seen it.", "…, says a study published on Monday.": the words stand before, and the rest tells whose. */
+const isToldBy = (items: readonly Item[], { order, speaker }: Report): boolean =>
+  order === 'VS' && speaker !== null && endsClause(items, speaker)
 
 /** "…, the board posted on its page.": words that were put where others read them. */
 const isPost = (items: readonly Item[], { lemma, next }: Report): boolean =>

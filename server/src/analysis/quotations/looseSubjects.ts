@@ -1,5 +1,6 @@
 import { clauseSubject } from '../phrases/clauseSubject'
 import { NOMINATIVES } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
@@ -21,7 +22,9 @@ const DURING = wordSet('over during at in on')
 const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
 
 /** Verbs whose subject speaks, whatever it is. */
-export const TAKE_ANY_SUBJECT = wordSet('say tell add announce warn report claim state argue insist explain ask')
+export const TAKE_ANY_SUBJECT = wordSet(
+  'say tell add announce warn report claim state argue insist explain ask acknowledge admit concede complain recall stress reiterate vow contend',
+)
 
 /** "The suit, which was brought by Doe, the mayor, and Roe, the judge, | says": the thing that opens the sentence, past its relative. */
 export function beforeWhich(items: readonly Item[], k: number): NounPhrase | null {
@@ -60,7 +63,7 @@ export function beforeQuoteAside(items: readonly Item[], k: number): NounPhrase 
   if (items[k].to - items[k].from > LONGEST_LABEL) return null
   for (let i = k - 1; i > 0 && k - i < 12; i--) {
     if (items[i].kind !== 'word') return null
-    if (items[i].lower !== 'who') continue
+    if (items[i].lower !== 'who' && items[i].lower !== 'which') continue
     const opener = isMark(items[i - 1], ',') ? phraseEndingAt(items, i - 2, 0) : null
     return opener?.first === 0 ? opener : null
   }
@@ -94,16 +97,30 @@ export function withParticiple(items: readonly Item[], { first, last }: NounPhra
 export const contractedBefore = (items: readonly Item[], k: number): NounPhrase | null =>
   /^(?:i|you|he|she|it|we|they)'(?:ve|d)$/.test(items[k].lower) ? { first: k, last: k } : null
 
-/** "An official who asked not to be named said": the subject that opens the sentence, past what tells more of it. */
+/** "An official who asked not to be named said": the subject that opens the sentence, or stands behind the last mark, past what tells more of it. */
 export function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {
-  if (!TAKE_ANY_SUBJECT.has(verb.lemma) || items.slice(0, first).some(i => i.kind === 'mark' || i.kind === 'quote'))
-    return null
-  const subject = clauseSubject(items, first)
+  if (!TAKE_ANY_SUBJECT.has(verb.lemma)) return null
+  let start = first - 1
+  while (start > 0 && first - start < LONGEST_RELATIVE && isWord(items[start - 1])) start--
+  if (start > 0 && isWord(items[start - 1])) return null
+  const subject = start > 0 ? phraseStartingAt(items, start, first) : clauseSubject(items, first)
   const next = subject && subject.last + 1 < first ? items[subject.last + 1] : undefined
   const opens = next !== undefined && (RELATIVES.holds(next) || /.(?:ing|ed)$/.test(next.lower))
   const isPronoun = subject !== null && PERSONAL_SUBJECTS.holds(items[subject.last])
-  return subject && opens && !isPronoun && canSpeak(items, subject) ? subject : null
+  return subject && opens && !isPronoun && (next?.lower === 'who' || canSpeak(items, subject)) ? subject : null
 }
+
+/** "Voters who have heard Doe, on television or at the fair, | said": the subject past its relative and past where or when, between commas. */
+export function acrossAside(items: readonly Item[], k: number, verb: ReportingForm): NounPhrase | null {
+  let open = k - 1
+  while (open > 0 && k - open < LONGEST_THING && isWord(items[open])) open--
+  if (open < 3 || !isMark(items[open], ',') || !PREPOSITIONS.holds(items[open + 1]) || hasFinite(items, open, k))
+    return null
+  return withRelative(items, open, verb)
+}
+
+/** Words of a subject with its relative. */
+const LONGEST_RELATIVE = 40
 
 /** "the president himself said". */
 const REFLEXIVES = wordSet('himself herself itself themselves')

@@ -1,7 +1,7 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isMark, isTime } from '../phrases/nounPhrase'
-import { COORDINATORS, wordSet } from '../words/words'
+import { COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
 import { leftStart } from './leftRegions'
@@ -33,9 +33,15 @@ export const tellsOfSaying = (opener: Item): boolean => opensAside(opener) || is
 function goesOn(items: readonly Item[], { from, to }: Region): boolean {
   const first = items[from]
   if (first.kind === 'quote') return first.midway
+  if (opensCount(items, from)) return hasFinite(items, from, to)
   if (first.kind !== 'word' || (opensAside(first) && !ARTICLES.has(first.lower))) return false
   return !COORDINATORS.holds(first) && hasFinite(items, from, to)
 }
+
+/** "40 boats", "at least seven boats", "about 40 boats". */
+const opensCount = (items: readonly Item[], i: number): boolean =>
+  items[i].kind === 'number' ||
+  (PREPOSITIONS.holds(items[i]) && (items[i + 1]?.kind === 'number' || items[i + 1]?.lower === 'least'))
 
 /** Open an apposition, or the clause itself. */
 const ARTICLES = wordSet('a an')

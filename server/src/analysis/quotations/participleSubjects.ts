@@ -1,14 +1,17 @@
 import { clauseSubject } from '../phrases/clauseSubject'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
-import { isFiniteForm } from '../words/verbs'
+import { isFiniteForm, isPast } from '../words/verbs'
 import { COORDINATORS, isAdverb, SUBORDINATORS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { TAKE_ANY_SUBJECT } from './looseSubjects'
 import { isInRelative } from './relatives'
 import type { Base, Report } from './report'
+import { isThing } from './subjects'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 export const reportBefore = (items: readonly Item[], i: number, before: readonly Report[]): Report | undefined => {
@@ -95,17 +98,45 @@ export function subjectSince(items: readonly Item[], { next }: Report, i: number
 }
 
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
-export function subjectAfterWith(items: readonly Item[], i: number): NounPhrase | null {
-  if (isMark(items[i - 1], ',')) return namedAfterWith(items, i - 1)
+export function subjectAfterWith(items: readonly Item[], i: number, lemma: string): NounPhrase | null {
+  if (isMark(items[i - 1], ',')) return namedAfterWith(items, i - 1) ?? absoluteSubject(items, i, lemma)
   for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
-    if (items[k].kind === 'mark') return null
+    if (items[k].kind === 'mark') break
     if (items[k].lower !== 'with') continue
     const phrase = phraseStartingAt(items, k + 1, i) ?? phraseEndingAt(items, i - 1, k + 1)
     const adverb = phrase && phrase.last === i - 2 && isAdverb(items[i - 1].lower)
-    return phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase) ? phrase : null
+    if (phrase && (adverb || phrase.last === i - 1) && canSpeak(items, phrase)) return phrase
+    break
+  }
+  return absoluteSubject(items, i, lemma)
+}
+
+/** "…, with a report by the board saying", "…, with Jane Doe, 45, saying": who opens a clause of its own behind a comma, and what tells more of them without a verb. */
+function absoluteSubject(items: readonly Item[], i: number, lemma: string): NounPhrase | null {
+  for (let k = i - 2; k > 0 && i - k < LONGEST_ABSOLUTE; k--) {
+    if (items[k].lower !== 'with' || !isMark(items[k - 1], ',')) continue
+    const phrase = phraseStartingAt(items, k + 1, i)
+    if (!phrase || items[phrase.first].lower === 'neither') return null
+    if (!canSpeak(items, phrase) && !(TAKE_ANY_SUBJECT.has(lemma) && isThing(items, phrase))) return null
+    const rest = phrase.last + 1
+    const told = items[rest]?.lower === 'who' ? rest + 2 : isPast(items[rest].lower) ? rest + 1 : rest
+    if (hasFinite(items, told, i) || isMark(items[rest], ',') !== isMark(items[i - 1], ',')) return null
+    if (items.slice(phrase.first, i).every(tellsMore)) return { first: phrase.first, last: i - 1 }
+    return { first: phrase.first, last: beforeDoing(items, phrase) }
   }
   return null
 }
+
+/** Of "the priest | reciting", the last item of who does it. */
+function beforeDoing(items: readonly Item[], { first, last }: NounPhrase): number {
+  const doing = items.findIndex((x, k) => k > first && k <= last && /.{3}ing$/.test(x.lower) && !isCapital(x))
+  return doing > 0 ? doing - 1 : last
+}
+
+const tellsMore = (item: Item): boolean => isWord(item) && !COORDINATORS.holds(item) && !/.{3}ing$/.test(item.lower)
+
+/** Words from "with" to the participle of its clause. */
+const LONGEST_ABSOLUTE = 18
 
 /** "with its engineer, Jane Doe, saying …": the description behind "with" together with the name between the commas. */
 function namedAfterWith(items: readonly Item[], close: number): NounPhrase | null {

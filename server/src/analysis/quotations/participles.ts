@@ -110,7 +110,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (named) return reportOf(base, 'participle', cue, named, i)
   const issuer = own && issuedBy(items, own, i)
   if (issuer) return reportOf(base, 'participle', cue, issuer, i, true)
-  const absolute = subjectAfterWith(items, i)
+  const absolute = subjectAfterWith(items, i, base.lemma)
   if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
   const speaker =
     own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))

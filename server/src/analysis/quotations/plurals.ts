@@ -17,7 +17,8 @@ export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean =>
     isMark(items[at + 1], '%') ||
     PLURAL_HEADS.has(head) ||
     isShare(items, phrase.last) ||
+    (phrase.first + 2 < phrase.last && isShare(items, phrase.first + 2)) ||
     (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head) && head !== 'news') ||
-    items.slice(phrase.first, phrase.last).some(x => x.lower === 'and')
+    items.slice(phrase.first, at).some(x => x.lower === 'and')
   )
 }

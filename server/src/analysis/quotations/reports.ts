@@ -4,11 +4,12 @@ import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { AUXILIARIES, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { ROLE_NOUNS } from '../words/titles'
+import { AUXILIARIES, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { framesOf } from './frames'
 import { infinitiveReport } from './infinitives'
-import { invertedSubject } from './invertedSubject'
+import { endsClause, invertedSubject } from './invertedSubject'
 import { nounReport } from './nouns'
 import { participle, passive } from './participles'
 import { isPlural } from './plurals'
@@ -50,14 +51,27 @@ const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: Re
 
 /** "telling fans in | an emotional Northwire | post": one thing, of which the word behind it is the noun. */
 function endsInOne(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  let i = last
+  let i = SHARES.has(items[last].lower) ? first : last
   while (i > first && isWord(items[i]) && !PREPOSITIONS.holds(items[i]) && !/^an?$/.test(items[i].lower)) i--
   return i > first && /^an?$/.test(items[i].lower)
 }
 
-/** "RCMP say": a body by its letters, which takes the plural in some papers; "does the RCMP say" asks. */
+/** "The pier is old, say | critics": of a base form behind its words only who are many, with nothing else behind them. */
+const isSaidByMany = (items: readonly Item[], subject: NounPhrase, { lemma }: ReportingForm): boolean =>
+  SAID_BY_MANY.has(lemma) && isPlural(items, subject) && endsClause(items, subject)
+const SAID_BY_MANY = wordSet('say argue insist claim')
+
+const SHARES = wordSet('quarter third fifth half majority minority')
+
+/** "RCMP say", "the family say": a body by its letters, or several people in one noun, which take the plural in some papers; "does the RCMP say" asks. */
 const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  last - first < 2 && /^\p{Lu}{2,6}$/u.test(items[last].text) && !AUXILIARIES.holds(items[first - 1])
+  last - first < 2 &&
+  (/^\p{Lu}{2,6}$/u.test(items[last].text) ||
+    (DETERMINERS.holds(items[first]) && ROLE_NOUNS.get(items[last].lower) === 'group')) &&
+  !AUXILIARIES.holds(items[first - 1]) &&
+  !MAKES_DO.has(items[first - 1]?.lower ?? '')
+/** "let the family say", "heard the crew say". */
+const MAKES_DO = wordSet('let lets make makes made hear hears heard help helps helped have has had to')
 
 const isMany = (item: Item): boolean =>
   MANY.has(item.lower) || (item.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(item.text))
@@ -93,9 +107,10 @@ const isOutlook = (
   items[last].lower === 'it' &&
   items[next]?.lower === 'to'
 
-/** "no one told them", "neither Doe nor Roe said": nothing is said. */
+/** "no one told them", "neither Doe nor Roe said", "neither side said": nothing is said. */
 const isNobody = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   items[first - 1]?.lower === 'nor' ||
+  (items[first].lower === 'neither' && first < last) ||
   items[last].lower === 'nobody' ||
   (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
 
@@ -179,8 +194,8 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
       subject.inherited,
     )
   // “The Long Shore” painted Doe as a thief.
-  if (verb.form === 'base' || group.finite || verb.frames === 'a') return null
+  if (group.finite || verb.frames === 'a') return null
   const after = base.next > i + 1 && verb.lemma === 'call' ? null : invertedSubject(items, i, base.next)
-  if (!after) return null
+  if (!after || (verb.form === 'base' && !isSaidByMany(items, after, verb))) return null
   return reportOf({ ...base, next: after.last + 1 }, 'VS', { first: i, last: base.next - 1 }, after, i)
 }

@@ -14,7 +14,7 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, EXPLETIVES, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
@@ -23,6 +23,7 @@ import { documentBefore, INQUIRIES, isDocument } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
+  acrossAside,
   beforeBrackets,
   beforeLooseComma,
   beforeQuoteAside,
@@ -61,6 +62,8 @@ export function subjectBefore(place: Place): Subject | null {
   if (item.lower === 'whom') return someOf(items, k)
   if (isWord(item) && RELATIVES.holds(item) && item.lower !== 'that') return beforeRelative(place)
   if (item.lower === 'that' && isOfDocument(place)) return direct(place, thingBefore(items, k - 1))
+  if (item.lower === 'that' && isOfSpeakers(place))
+    return antecedent(items, k - 1, phrase => direct(place, phrase), place.verb)
   if (isWord(item) && (COORDINATORS.holds(item) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ',')) return beforeComma(place)
   if (isOneOf(item, DASHES)) return direct(place, beforeDashes(items, k))
@@ -90,6 +93,14 @@ const isOfDocument = ({ items, first, verb }: Place): boolean =>
   (verb.form === 'third' || (verb.form === 'past' && TOLD_IN.has(verb.lemma)))
 const TOLD_IN = wordSet('say find show conclude warn suggest claim reveal argue indicate')
 
+/** "owners that | warn the law is weak", "a union that | says so": people or a body before "that", with what only they do. */
+const isOfSpeakers = ({ items, first, verb }: Place): boolean =>
+  first > 1 &&
+  SPOKEN.has(verb.lemma) &&
+  ROLE_NOUN.holds(items[first - 2]) &&
+  (verb.form === 'base' ? isPlural(items, { first: first - 2, last: first - 2 }) : verb.form === 'third')
+const SPOKEN = wordSet('say warn argue insist contend complain')
+
 /** "Doe, | who said", "the report | which says". */
 function beforeRelative(place: Place): Subject | null {
   const { items, first, verb } = place
@@ -109,6 +120,7 @@ function beforeComma(place: Place): Subject | null {
     (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
     direct(place, beforeWhich(items, k) ?? beforeAside(items, k)) ??
     direct(place, beforeBrackets(items, k)) ??
+    direct(place, acrossAside(items, k, verb)) ??
     (and ? inherited(items, k - 1, before) : null) ??
     (parted ? null : direct(place, beforeLooseComma(items, k) ?? withRelative(items, k, verb)))
   )

@@ -133,7 +133,7 @@ publication platform podcast report study survey poll statement document paper m
 press_release release communique communiqué filing indictment complaint affidavit lawsuit petition ruling verdict judgment judgement decree
 resolution treaty article editorial op-ed column story account book memoir biography transcript recording video footage dossier 
 register data dataset figure statistic analysis review audit assessment estimate forecast projection bulletin advisory alert
-notice notification guideline manifesto constitution white_paper think_tank franchise sect cartel syndicate`
+notice notification guideline ad advert advertisement manifesto constitution white_paper think_tank franchise sect cartel syndicate`
 
 /** Lower-case nouns, singular and plural, that can head the name of a speaker ("a senior official", "witnesses"). */
 export const ROLE_NOUNS: ReadonlyMap<string, RoleKind> = new Map<string, RoleKind>([
