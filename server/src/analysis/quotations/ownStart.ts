@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isTime, type NounPhrase } from '../phrases/nounPhrase'
+import { headOf } from '../phrases/phraseHeads'
 import { ROLE_NOUN } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
@@ -7,7 +8,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
 /** "has angered | owners who", "was shown standing before | a sailor, who": whom an act is done to or before, with its determiner. */
 export function actedOn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
   if (isCapital(items[first]) || !AUXILIARIES.holds(items[first - 1]) || !isPast(items[first].lower)) return null
-  if (first < last && HAVE.has(items[first - 1].lower) && !PREPOSITIONS.holds(items[first + 1]))
+  if (first < last && HAVE.has(items[first - 1].lower) && arePeople(items, { first: first + 1, last }))
     return { first: first + 1, last }
   for (let i = first + 1; i < last && !isCapital(items[last]); i++)
     if (PREPOSITIONS.holds(items[i]) && DETERMINERS.holds(items[i + 1])) return { first: i + 1, last }
@@ -15,6 +16,8 @@ export function actedOn(items: readonly Item[], { first, last }: NounPhrase): No
 }
 
 const HAVE = wordSet('has have had')
+const arePeople = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  !PREPOSITIONS.holds(items[phrase.first]) && ROLE_NOUN.holds(items[headOf(items, phrase)])
 
 /** "disputed on Friday | a report", "Doe trashed | reports": a phrase without the time or the verb before its own start. */
 export function behindOther(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {

@@ -1,13 +1,22 @@
 import { isShare } from '../phrases/insidePhrase'
 import type { Item } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
-import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
 /** Plural without an -s, or with an -s that tells nothing. */
 const PLURAL_HEADS = wordSet(
   'i we you they police people some many most both all few several others those officials men women media two three four five ten half percent majority data media quarter third minority',
 )
+
+/** "Doe, Roe and aides", and not "anger from Doe and Roe". */
+function joinsSeveral(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  for (let i = first; i < last; i++) {
+    if (items[i].lower === 'and') return true
+    if (i > first && PREPOSITIONS.holds(items[i]) && !isCapital(items[i - 1]) && items[i].lower !== 'of') return false
+  }
+  return false
+}
 
 /** Whether a phrase takes the plural: "police", "four in 10", "Doe and Roe". */
 export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean => {
@@ -19,6 +28,6 @@ export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean =>
     isShare(items, phrase.last) ||
     (phrase.first + 2 < phrase.last && isShare(items, phrase.first + 2)) ||
     (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head) && head !== 'news') ||
-    items.slice(phrase.first, at).some(x => x.lower === 'and')
+    joinsSeveral(items, phrase)
   )
 }
