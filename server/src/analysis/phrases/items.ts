@@ -1,7 +1,7 @@
 import type { Span } from '../article'
 import { isDateWord } from '../names/calendarNames'
 import type { Prose, QuotedSpan, Token } from '../prose'
-import { NOUNS_OF_SAYING, type ReportingForm } from '../words/reportingVerbs'
+import { makingClear, NOUNS_OF_SAYING, type ReportingForm } from '../words/reportingVerbs'
 import { classesOf } from '../words/wordClass'
 import { wordSet } from '../words/words'
 import { isName } from './nameWords'
@@ -82,7 +82,7 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     capital: token.capital,
     classes: lower === token.lower ? token.lexeme.classes : 0,
     date,
-    verb: token.verb,
+    verb: token.verb ?? makingClear(token.lower, k => tokens[i + k]?.lower),
     quote: -1,
     midway: false,
   }
@@ -142,7 +142,7 @@ export function mayReport(prose: Prose, sentence: number, quotes: readonly numbe
   if (quotes.length > 0) return true
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
     const { lower, verb, lexeme } = prose.tokens[i]
-    if (verb !== undefined || lower === 'according' || NOUNS_OF_SAYING.holds(lexeme)) return true
+    if (verb !== undefined || lower === 'according' || lower === 'clear' || NOUNS_OF_SAYING.holds(lexeme)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, DASHES, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Report } from './report'
 import { readTail } from './tails'
@@ -30,8 +30,11 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
   if (other.inherited && conjunction < other.first)
     return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
   const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
-  if (subordinate)
-    return isMark(items[other.first - 2], ',') || before.lower === 'while' ? trimComma(items, other.first - 1) : 0
+  if (subordinate) {
+    const opens = items[other.first - 2]?.lower === 'even' ? other.first - 2 : other.first - 1
+    if (opens < other.first - 1 && isInDashes(items, report.next, opens)) return 0
+    return isMark(items[opens - 1], ',') || before.lower === 'while' ? trimComma(items, opens) : 0
+  }
   if (conjunction < other.first && isBehindBoth(items, conjunction)) return 0
   if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
   if (conjunction < other.first && items[conjunction - 1]?.kind === 'quote' && isOther(items, other)) return conjunction
@@ -44,6 +47,10 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
       : other.first - 1
     : 0
 }
+
+/** "the pier - which, even though Roe said so, is old - has gone": what two dashes hold cuts off nothing behind them. */
+const isInDashes = (items: readonly Item[], from: number, at: number): boolean =>
+  items.slice(from, at).some(i => isOneOf(i, DASHES)) && items.slice(at).some(i => isOneOf(i, DASHES))
 
 /** "Doe said it was “late” | and accused them of delay", "and called on the board to": what the speaker does next by words, in the form of the verb before. */
 const isActOf = (items: readonly Item[], report: Report, other: Report): boolean =>

@@ -29,7 +29,8 @@ export function leftOf(
   const last = report.first - 1
   if (last < 0) return null
   const boundary = items[last]
-  const tells = report.frames.includes('c') || isFinding(items, report) || isPost(items, report)
+  const tells =
+    report.frames.includes('c') || TELL_BEHIND.has(report.lemma) || isFinding(items, report) || isPost(items, report)
   if (
     boundary.kind !== 'quote' &&
     !(
@@ -46,12 +47,18 @@ export function leftOf(
   if (report.order === 'SV' && report.frames.includes('t') && !tells && boundary.kind !== 'quote') return null
   const to = boundary.kind === 'mark' ? last : last + 1
   const from = leftStart(items, reports, report, to)
+  if (boundary.kind !== 'quote' && TELL_BEHIND.has(report.lemma) && opensAside(items[from])) return null
   return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
 }
 
 /** `“It is late,” Doe said. “We go.”`, `“It is late,” Doe said: They go.`: words on both sides. */
 const isBetweenWords = (items: readonly Item[], { first }: Report, { joint }: Tail): boolean =>
   items[first - 1]?.kind === 'quote' && (joint === 'quote' || (joint === 'colon' && first === 1))
+
+/** Verbs of other frames that tell what stands before them: “…, she conceded.”, "…, the report concluded." */
+const TELL_BEHIND = wordSet(
+  'observe conclude project theorise theorize surmise posit hint protest confide concur calculate reply retort quip muse exclaim divulge',
+)
 
 /** "…, said a baker who had seen it.", "…, says a study published on Monday.": the words stand before, and the rest tells whose. */
 const isToldBy = (items: readonly Item[], { order, speaker }: Report): boolean =>

@@ -1,6 +1,6 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { isMark, isOneOf } from '../phrases/nounPhrase'
+import { DASHES, isMark, isOneOf } from '../phrases/nounPhrase'
 import { COORDINATORS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { cutBefore } from './cuts'
@@ -40,7 +40,7 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
       break
     }
   }
-  end = Math.min(end, endOfWords(items, from, end))
+  end = Math.min(end, endOfWords(items, from, end), closingDash(items, reports[index], from, end))
   while (
     end > from &&
     (isOneOf(items[end - 1], TRAILING_MARKS) ||
@@ -50,6 +50,16 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
     end--
   }
   return end
+}
+
+/** "the owner - who, Roe said, came late | - has left": the dash that ends the aside in which a report stands, else `end`. */
+function closingDash(items: readonly Item[], { first }: Report, from: number, end: number): number {
+  let close = from
+  while (close < end && !isOneOf(items[close], DASHES)) close++
+  if (close >= end - 1) return end
+  let inside = false
+  for (let i = 0; i < first; i++) if (isOneOf(items[i], DASHES)) inside = !inside
+  return inside && hasFinite(items, close + 1, close + 3) ? close : end
 }
 
 /** "would not say why, | but", "said yes, | while": words that stand for a clause, and end it. */

@@ -13,7 +13,9 @@ export const isSubject = (next: Item | undefined): boolean =>
 
 /** Whether "that" opens a reported clause: for verbs that mostly stand beside quotations only right behind them. */
 export const opensReport = (items: readonly Item[], report: Report, at: number): boolean =>
-  (/[^q]/.test(report.frames) || at === report.next) &&
+  (/[^q]/.test(report.frames) ||
+    at === report.next ||
+    (isTime(items[at - 1]) && !isPast(items[at + 1]?.lower ?? ''))) &&
   !isDeterminer(items, at, report) &&
   !isRelative(items, report, at)
 

@@ -27,7 +27,7 @@ vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinu
 press q; prod q; blurt q; bellow q; chide q; scold q; admonish q; sneer q; scoff q; gripe q; wail q; holler q; roar q; thunder q; snort q; crow q; drawl q; enthuse q; jest q; jeer q;
 mumble q; murmur q; ponder q; rejoin q; snarl q; stammer q; stutter q; taunt q; venture q; whine q; marvel q; rebuke q; ruminate q; rail q; rue q; chastise q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; charge t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
-accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
+accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; object t; divulge t; aver t; assess t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
 
 /** Past, participle and third person where spelling rules do not give them. */
@@ -70,6 +70,10 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   grin: ['grins', 'grinned', 'grinning'],
   chat: ['chats', 'chatted', 'chatting'],
   learn: ['learns', 'learned', 'learnt', 'learning'],
+  signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
+  label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
+  object: ['objected', 'objecting'],
+  aver: ['avers', 'averred', 'averring'],
   brag: ['brags', 'bragged', 'bragging'],
   argue: ['argues', 'argued', 'arguing'],
   charge: ['charged', 'charging'],
@@ -111,6 +115,30 @@ function regular(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
   return [/(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`]
 }
+
+/** Forms of "make", which reports only as "made clear that". */
+const MAKING: ReadonlyMap<string, ReportingForm> = new Map(
+  (['make base', 'makes third', 'made past', 'making ing'] as const).map(entry => {
+    const [word, form] = entry.split(' ') as [string, ReportingForm['form']]
+    return [word, { lemma: 'make', frames: 'c', form }]
+  }),
+)
+
+/** Of "made clear", "makes it clear", "made it very clear" the form of "make"; `next` are the words behind it. */
+export function makingClear(lower: string, next: (k: number) => string | undefined): ReportingForm | undefined {
+  if (lower.charCodeAt(0) !== LETTER_M) return undefined
+  const form = MAKING.get(lower)
+  return form && clearBehind(next) > 0 ? form : undefined
+}
+const LETTER_M = 109
+
+/** How many words behind "make" its "clear" stands, 0 where there is none. */
+export function clearBehind(next: (k: number) => string | undefined): number {
+  let k = next(1) === 'it' ? 2 : 1
+  if (/^(?:very|quite|absolutely|abundantly|perfectly|crystal|also|equally)$/.test(next(k) ?? '')) k++
+  return CLEAR.test(next(k) ?? '') ? k : 0
+}
+const CLEAR = /^(?:clear|plain)$/
 
 /** The reporting verb of which `lower` is a form, if any. */
 export const reportingForm = (lower: string): ReportingForm | undefined => FORMS.get(lower)
