@@ -225,3 +225,30 @@ describe('two of whom something is told', () => {
     `)
   })
 })
+
+describe('a description with a name and more behind it', () => {
+  it('is who is named', () => {
+    for (const more of ['41, who grew up here', 'the head of the yard, who sails', 'the head of the yard', '41'])
+      assert.deepEqual(speakersOf(`One sailor, Jane Doe, ${more}, said the pier was old.`), ['Jane Doe'], more)
+  })
+
+  it('is the name of nobody who is told of otherwise', () => {
+    assert.deepEqual(speakersOf('One sailor, whose sister Jane Doe, 41, is ill, said the pier was old.'), ['sailor'])
+    assert.deepEqual(speakersOf('One sailor in Alder, the port of Orsk, said the pier was old.'), ['sailor in Alder'])
+  })
+})
+
+describe('"and elsewhere" behind where somebody is', () => {
+  it('is no speaker', () => {
+    checkQuotations(`
+      Bakers in Alder and elsewhere have said flour was dear.
+                                              ^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Bakers in Alder and Roe have said flour was dear.
+                                        ^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})

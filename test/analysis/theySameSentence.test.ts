@@ -30,3 +30,17 @@ describe('a name in what belongs to somebody', () => {
     )
   })
 })
+
+describe('“they” behind a sentence of two clauses', () => {
+  it('are the several whom its last clause is about', () =>
+    assert.equal(
+      speakersOf(`${told}The town is torn, and the sailors have their doubts. The pier, they said, is old.`)[1],
+      'sailors',
+    ))
+
+  it('are those of the first where the last is about one', () =>
+    assert.equal(
+      speakersOf(`${told}The sailors have their doubts, and the town is torn. The pier, they said, is old.`)[1],
+      'sailors',
+    ))
+})

@@ -125,8 +125,9 @@ const LONGEST_RELATIVE = 40
 /** "the president himself said". */
 const REFLEXIVES = wordSet('himself herself itself themselves')
 
-/** Of "Doe on Monday said", "Roe late last week told": the last item before what tells when, or who in person. */
+/** Of "Doe on Monday said", "police in Orsk and elsewhere told": the last item before what tells when or where else, or who in person. */
 export function timeBefore(items: readonly Item[], last: number): number {
+  if (items[last].lower === 'elsewhere' && last > 0) return items[last - 1].lower === 'and' ? last - 2 : last - 1
   if (REFLEXIVES.has(items[last].lower) && last > 0) return last - 1
   if (!isTime(items[last]) || (isCapital(items[last - 1]) && !isDayBehind(items, last))) return last
   let k = last - 1

@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { ARTICLES } from '../phrases/phraseBackward'
 import { headOf } from '../phrases/phraseHeads'
 import { isShortState, PLACES } from '../words/places'
 import { PERSON_TITLE, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
@@ -54,15 +55,22 @@ const isTitleWord = (items: readonly Item[], first: number, end: number): boolea
 /** Words of a name with what stands before it. */
 const LONGEST_NAME = 7
 
-/** The comma behind a name: that of the verb, or of ", Jane Doe, who is no relation,", ", Jane Doe, a baker,", ", Jane Doe, Republican of Ohio,", ", Jane Doe, 84,". */
+/** The comma behind a name: that of the verb, or that of ", Jane Doe, who is no relation,", ", Jane Doe, the mayor of Orsk, who sails,". */
 function nameEnd(items: readonly Item[], first: number, k: number): number {
   let comma = first + 1
   while (comma < k && comma - first < LONGEST_NAME && !isMark(items[comma], ',')) comma++
   if (comma >= k || !isMark(items[comma], ',')) return k
-  const aged = items[comma + 1].kind === 'number' && comma + 2 === k
-  const told = /^an?$/.test(items[comma + 1].lower) || isPartyOf(items, comma + 1)
-  const more = told && items.slice(comma + 2, k).every(isWord)
-  return aged || more || RELATIVES.holds(items[comma + 1]) ? comma : k
+  const aged = items[comma + 1].kind === 'number' && isMark(items[comma + 2], ',')
+  return (aged && comma + 2 === k) || tellsMore(items, aged ? comma + 3 : comma + 1, k) ? comma : k
+}
+
+/** "who is no relation,", "a baker,", "the mayor of Orsk, who sails,", "Republican of Ohio,": what is told of a name up to the comma `k`. */
+function tellsMore(items: readonly Item[], first: number, k: number): boolean {
+  if (RELATIVES.holds(items[first])) return true
+  if (!ARTICLES.has(items[first].lower) && !isPartyOf(items, first)) return false
+  let end = first + 1
+  while (end < k && isWord(items[end])) end++
+  return end === k || (isMark(items[end], ',') && RELATIVES.holds(items[end + 1]))
 }
 
 /** "The director of clinics at the School of Law", "The Bishop of Alder", "Alder's Ambassador to the UN": an office with where it is held, and no name before a place. */

@@ -1,12 +1,12 @@
 import { type Names, namesBetween } from '../names/mentions'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import type { NounPhrase } from '../phrases/nounPhrase'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { isPlural } from '../quotations/plurals'
 import { PARTISANS, ROLE_NOUNS } from '../words/titles'
-import { PERSONAL_SUBJECTS } from '../words/words'
+import { COORDINATORS, PERSONAL_SUBJECTS } from '../words/words'
 import { coordinatedIn } from './company'
 import type { Discourse } from './discourse'
 
@@ -19,6 +19,17 @@ function partisansBetween(names: Names, from: number, to: number): number {
       .filter(isMany),
   )
   return found.size === 1 ? [...found][0] : -1
+}
+
+/** "Economists see rates falling", "The board is split, and | several sailors have doubts": the group that a clause of a sentence is about, the last one first. */
+function groupSubject(items: readonly Item[]): NounPhrase | null {
+  const and = items.findLastIndex((item, i) => COORDINATORS.holds(item) && isMark(items[i - 1], ','))
+  for (const from of and > 0 ? [and + 1, 0] : [0]) {
+    const subject = clauseSubject(items.slice(from), items.length - from)
+    const phrase = subject && { first: subject.first + from, last: subject.last + from }
+    if (phrase && ROLE_NOUNS.get(items[headOf(items, phrase)].lower) === 'group') return phrase
+  }
+  return null
 }
 
 /** Tells which several people "they" means. */
@@ -66,8 +77,7 @@ export class Several {
     const items = itemsOf(this.prose, sentence, [])
     const both = coordinatedIn(this.names, items)
     if (both.length > 1) return both
-    const subject = clauseSubject(items, items.length)
-    if (!subject || ROLE_NOUNS.get(items[headOf(items, subject)].lower) !== 'group') return null
-    return this.resolve(items, subject)
+    const subject = groupSubject(items)
+    return subject && this.resolve(items, subject)
   }
 }
