@@ -1,7 +1,7 @@
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { isPast } from '../words/verbs'
+import { isFiniteForm, isPast } from '../words/verbs'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
 import type { Report } from './report'
@@ -27,9 +27,25 @@ export function inherited(
   const earlier = possible.findLast(r => items[r.cue.last].verb?.form === verb) ?? possible.at(-1)
   if (earlier && isWithinWords(items, earlier, and, verb)) return null
   if (earlier?.speaker && !clauseBetween(items, earlier.next, and)) return { phrase: earlier.speaker, inherited: true }
-  const phrase = clauseSubject(items, and)
+  const phrase = (verb === 'past' ? ofClause(items, and) : null) ?? clauseSubject(items, and)
   return phrase ? { phrase: withNameBehind(items, phrase) ?? phrase, inherited: true } : null
 }
+
+/** "Doe is seen leaving | after a man came | and asked her": who does something in the clause that "and" goes on with, in the past where the main verb is none. */
+function ofClause(items: readonly Item[], and: number): NounPhrase | null {
+  let open = and - 1
+  while (open > 0 && isWord(items[open]) && !OPENS_PAST.has(items[open].lower)) open--
+  if (!OPENS_PAST.has(items[open]?.lower ?? '')) return null
+  const main = clauseSubject(items, open)
+  const verb = main && items.slice(main.last + 1, open).find(i => isWord(i) && isFiniteForm(i.lower))
+  if (!verb || isPast(verb.lower)) return null
+  const subject = clauseSubject(items.slice(open + 1, and), and - open - 1)
+  return subject && isPast(items[open + 2 + subject.last].lower)
+    ? { first: subject.first + open + 1, last: subject.last + open + 1 }
+    : null
+}
+/** Open a clause of what happened before. */
+const OPENS_PAST = wordSet('after before when once until')
 
 /** "The report says he hid the car | and told his wife": a past behind a past, in words that are reported in the present. */
 const isWithinWords = (items: readonly Item[], { cue, next }: Report, and: number, verb: string | undefined): boolean =>

@@ -29,8 +29,9 @@ import {
   subjectOf,
   subjectSince,
 } from './participleSubjects'
-import { doerInRelative } from './relatives'
+import { doerInRelative, ofWhose } from './relatives'
 import { type Base, type Report, reportOf } from './report'
+import { shownSaying } from './shown'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
 const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins from')
@@ -41,19 +42,6 @@ const UNSAID = wordSet('avoid avoids avoided avoiding without')
 /** "they say boiling water is …", "he stopped rowing": the participle is the object of the verb before, or opens it. */
 const isObjectOf = (prior: Item): boolean =>
   !prior.capital && (NEVER_NOUNS.has(prior.verb?.lemma ?? '') || isPast(prior.lower) || BEFORE_OBJECTS.has(prior.lower))
-
-/** Make somebody's words heard or seen: "Doe is shown saying", "was heard saying". */
-const SHOWN = wordSet('shown heard seen recorded filmed caught quoted overheard')
-
-/** "Doe is shown saying": the subject of the passive speaks. */
-function shownSaying(items: readonly Item[], i: number, base: Base): Report | null {
-  let first = i - 2
-  while (first > 0 && isWord(items[first]) && (AUXILIARIES.holds(items[first]) || isAdverb(items[first].lower))) first--
-  if (!isBe(items[i - 2])) return null
-  const speaker = phraseEndingAt(items, first, 0)
-  const cue = { first: i, last: base.next - 1 }
-  return speaker && canSpeak(items, speaker) ? reportOf(base, 'SV', cue, speaker, speaker.first) : null
-}
 
 /** "convincing | evidence": no verb, for whom it would convince does not follow. */
 const isAdjective = (items: readonly Item[], i: number, { frames, next }: Base): boolean =>
@@ -85,7 +73,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     (isBe(prior) || prior.lower === 'of' || (DETERMINERS.holds(prior) && items[i - 2]?.lower !== 'with'))
   )
     return null
-  const shown = isWord(prior) && SHOWN.has(prior.lower) ? shownSaying(items, i, base) : null
+  const shown = shownSaying(items, i, base)
   if (shown) return shown
   if (UNSAID.has(prior?.lower ?? '')) return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
@@ -97,7 +85,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   }
   const blamed = prior?.lower === 'for' && items[base.next]?.lower !== 'what' ? blamedFor(items, i - 1) : null
   if (blamed) return reportOf(base, 'participle', cue, blamed, i)
-  const doer = doerInRelative(items, i)
+  const doer = ofWhose(items, i) ?? doerInRelative(items, i)
   if (doer) return reportOf(base, 'participle', cue, doer, i, true)
   const earlier = reportBefore(items, i, before)
   const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null

@@ -1,7 +1,9 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { isPast } from '../words/verbs'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak } from '../phrases/phraseHeads'
+import { isFiniteForm, isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import type { Report } from './report'
 
@@ -32,6 +34,22 @@ export function doerInRelative(items: readonly Item[], i: number): NounPhrase | 
   while (isCapital(items[first - 1])) first--
   return first < who - 1 && first > 0 && hasFinite(items, 0, first) ? { first, last: who - 2 } : null
 }
+
+/** "Roe, whose aide | tried to help by saying": who does something in the relative that holds item `i`, behind no other mark than those of an aside. */
+export function ofWhose(items: readonly Item[], i: number): NounPhrase | null {
+  let whose = i - 1
+  while (whose > 0 && i - whose < LONGEST_RELATIVE && items[whose].lower !== 'whose') whose--
+  if (items[whose]?.lower !== 'whose') return null
+  const phrase = phraseStartingAt(items, whose + 1, i)
+  let last = phrase?.last ?? whose
+  while (last > whose + 1 && isPast(items[last].lower) && !isCapital(items[last])) last--
+  const verb = isMark(items[last + 1], ',') ? items.findIndex((x, k) => k > last + 1 && isMark(x, ',')) + 1 : last + 1
+  const does = items[verb]?.lower ?? ''
+  if (verb === 0 || !(isFiniteForm(does) || isPast(does)) || !items.slice(verb, i).every(isWord)) return null
+  const subject = { first: whose + 1, last }
+  return phrase && canSpeak(items, subject) ? subject : null
+}
+const LONGEST_RELATIVE = 30
 
 /** "hit back", "quickly fired back": a past form, and no state. */
 function tellsDeed(items: readonly Item[], at: number): boolean {

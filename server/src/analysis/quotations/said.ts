@@ -7,7 +7,9 @@ import { isPast } from '../words/verbs'
 import { OPENERS, PREPOSITIONS, wordSet } from '../words/words'
 import { citedFor, quotedBy } from './citing'
 import type { Content, Link, Region } from './content'
+import { TELLS_WHEN } from './cuts'
 import { tellsOfSaying } from './opening'
+import type { Report } from './report'
 
 const OUTER_MARKS = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!'])
 const AFTER_QUOTE = new Set([',', '.', '—', '–'])
@@ -60,9 +62,14 @@ export function saidOf(prose: Prose, items: readonly Item[], sentence: number, c
     sentence,
     continues: quotes.length > 0 && prose.quoted[items[quotes[quotes.length - 1]].quote].continues,
     openEnd: !left && !right,
-    elsewhere: report.kind === 'noun' ? content.joint === 'that' : items[report.cue.first - 1]?.lower === 'that',
+    elsewhere: report.kind === 'noun' ? content.joint === 'that' : isAside(items, report),
   }
 }
+
+/** "the rule that | said", "Doe left after a man came | and asked": told beside what the sentence tells. */
+const isAside = (items: readonly Item[], { cue, speaker, inherited, order }: Report): boolean =>
+  items[cue.first - 1]?.lower === 'that' ||
+  (inherited && order === 'SV' && TELLS_WHEN.has(items[(speaker?.first ?? 0) - 1]?.lower ?? ''))
 
 /** `shouted "shame on you" | from the gallery`: the words alone, where they stand right behind a verb of crying out. */
 const cried = (items: readonly Item[], right: Region, lemma: string): Region =>

@@ -77,7 +77,7 @@ eyewitness bystander onlooker passer-by resident local villager citizen neighbou
 taxpayer immigrant migrant refugee asylum-seeker evacuee survivor victim patient casualty caller customer consumer client shopper diner
 passenger commuter traveller traveler tourist visitor guest user subscriber reader viewer listener fan spectator supporter backer donor
 volunteer activist campaigner protester protestor demonstrator organiser organizer advocate critic sceptic skeptic dissident whistleblower
-analyst expert specialist commentator observer pundit strategist consultant adviser advisor aide insider source informant
+analyst expert specialist commentator observer pundit strategist operative consultant adviser advisor aide insider source informant
 economist trader broker banker investor shareholder dealer producer developer 
 contractor builder entrepreneur businessman businesswoman billionaire tycoon doctor physician surgeon nurse midwife paramedic medic 
 pharmacist dentist psychologist psychiatrist therapist counsellor counselor carer vet scientist researcher academic scholar professor lecturer
