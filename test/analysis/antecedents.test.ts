@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { checkQuotations, speakersOf } from './quotationFixture'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('whom "who" stands for', () => {
   it('is who comes from a town, and not its state', () => {
@@ -42,5 +42,60 @@ describe('whom "who" stands for', () => {
 
   it('is looked for where a sentence begins with its verb', () => {
     assert.deepEqual(speakersOf('Were sailors who said it was late.'), ['sailors'])
+  })
+})
+
+describe('"who" behind a bracket, or behind an example', () => {
+  it('stands for the name before the bracket', () =>
+    assert.deepEqual(speakersOf('It drew fire from Jane Doe (Alder), who has said the yard was sold.'), ['Jane Doe']))
+
+  it('stands for the several of whom one is the example', () => {
+    assert.deepEqual(speakersOf('It drew fire from sailors, including Jane Doe, who have said the yard was sold.'), [
+      'sailors',
+    ])
+    assert.deepEqual(speakersOf('It drew fire from sailors, including Jane Doe, who has said the yard was sold.'), [
+      'Jane Doe',
+    ])
+  })
+})
+
+describe('"who" at the start of a text', () => {
+  it('stands for nobody', () => checkNoQuotation(', who have said the yard was sold.'))
+})
+
+describe('"that" behind several people', () => {
+  it('is who tells what follows', () => {
+    checkQuotations(`
+      The rule met anger from unions that argue the words are vague.
+                                                ^^^^^^^^^^^^^^^^^^^ content
+                              ^^^^^^ speaker
+    `)
+  })
+
+  it('is nobody behind a thing', () => {
+    checkNoQuotation('The rule met anger from places that fear the sea.')
+  })
+})
+
+describe('"that" behind what a preposition takes', () => {
+  it('opens nothing that is said before an auxiliary', () => {
+    checkNoQuotation('Sailors are hoping for a law that would keep the yard open.')
+    checkQuotations(`
+      Sailors are hoping in Alder that the law would keep the yard open.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('a clause without its subject', () => {
+  it('goes on past the comma between two adjectives', () => {
+    checkQuotations(`
+      The yard, which two clerks have said has become a long, costly burden, is old.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The yard, which two clerks have said has become a burden, the board sold.
+                                           ^^^^^^^^^^^^^^^^^^^ content
+    `)
   })
 })

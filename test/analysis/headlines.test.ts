@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { analyze } from '../../server/src/analysis/analyze'
+import { checkNoQuotation, speakersOf } from './quotationFixture'
 
 describe('headlines', () => {
   const story = '\n\nJan. 3, 2020\n\nJane Doe, an engineer, came to Port Alder on Monday. She looked at the pier.'
@@ -29,5 +30,14 @@ describe('what a headline tells itself', () => {
     assert.equal(said('Doe says pier is unsafe as council meets'), 'pier is unsafe')
     assert.equal(said("Doe says offer is 'an insult' as talks collapse"), "offer is 'an insult'")
     assert.equal(said('Doe says pier is as old as it was'), 'pier is as old as it was')
+  })
+})
+
+describe('a headline that tells before its colon what it is about', () => {
+  it('is not said by a body behind the name of somebody', () => {
+    checkNoQuotation('Jane Doe Senate: John Roe names a clerk\n\nJane Doe left the Senate. John Roe stayed.')
+    assert.deepEqual(speakersOf('Senate: John Roe has named a clerk\n\nJane Doe left the Senate. John Roe stayed.'), [
+      'Senate',
+    ])
   })
 })

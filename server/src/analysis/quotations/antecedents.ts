@@ -47,8 +47,8 @@ export function antecedent(
   direct: (phrase: NounPhrase | null) => Subject | null,
   verb: ReportingForm,
 ): Subject | null {
-  const last = beforeState(items, end)
-  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
+  const last = beforeState(items, beforeBracket(items, end))
+  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last) ?? exampleAt(items, last)
   const apposed = phrase && (apposedTo(items, phrase, isOffice) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
   const were = phrase ? predicateOfWho(items, phrase) : 0
@@ -67,6 +67,14 @@ export function antecedent(
     if (PREPOSITIONS.holds(items[i]) && items[i].lower !== 'of') return direct({ first: i + 1, last })
   return direct(whole)
 }
+
+/** Of "Rep. Jane Doe (D), who" the last item before the bracket. */
+function beforeBracket(items: readonly Item[], last: number): number {
+  if (!isMark(items[last], ')')) return last
+  const open = items.slice(Math.max(0, last - LONGEST_BRACKET), last).findLastIndex(i => isMark(i, '('))
+  return open < 0 ? last : Math.max(0, last - LONGEST_BRACKET) + open - 1
+}
+const LONGEST_BRACKET = 6
 
 /**
  * What "which" stands for: the body or document that the phrase before it is about, with what tells more of it ("a report on the
@@ -116,6 +124,13 @@ function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
   for (let i = last - 1; i > 0 && isWord(items[i]) && last - i < 10; i--)
     if (isFiniteForm(items[i].lower)) return PREPOSITIONS.holds(items[i + 1]) ? { first: i + 2, last } : null
   return null
+}
+
+/** "sailors, including | Jane Doe". */
+function exampleAt(items: readonly Item[], last: number): NounPhrase | null {
+  let first = last + 1
+  while (isCapital(items[first - 1])) first--
+  return first <= last && items[first - 1]?.lower === 'including' ? { first, last } : null
 }
 
 /** Of "a photograph of Jane Doe, who said" the name alone, which "who" stands for; "Jane Doe of Alder Bay" stays whole. */

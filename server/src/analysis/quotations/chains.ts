@@ -2,7 +2,7 @@ import type { Item } from '../phrases/items'
 import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
-import type { Content, Link } from './content'
+import type { Content, Link, Region } from './content'
 import { isDenied, type Report } from './report'
 import type { Said } from './said'
 
@@ -113,11 +113,13 @@ const passesOn = (items: readonly Item[], outer: Made, inside: Made): boolean =>
 const OWN_WORDS = wordSet('say tell add')
 
 /** Whether what is reported starts with the other report, or with the same words. */
-const opensAlike = (items: readonly Item[], { content: { left } }: Made, inside: Made): boolean =>
-  left !== null &&
-  (left.from === inside.content.report.first ||
-    left.from === inside.content.left?.from ||
-    isBehindOpening(items, left.from, inside.content.report.first))
+const opensAlike = (items: readonly Item[], { content: { left, right } }: Made, inside: Made): boolean =>
+  (right !== null && right.from === inside.content.left?.from) || (left !== null && opensWith(items, left, inside))
+
+const opensWith = (items: readonly Item[], left: Region, inside: Made): boolean =>
+  left.from === inside.content.report.first ||
+  left.from === inside.content.left?.from ||
+  isBehindOpening(items, left.from, inside.content.report.first)
 
 /** "Over the weekend, | Doe said": when or where, before a report. */
 const isBehindOpening = (items: readonly Item[], from: number, first: number): boolean =>

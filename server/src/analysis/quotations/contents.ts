@@ -1,57 +1,24 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import { isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_RELATIVES, wordSet } from '../words/words'
+import { AUXILIARIES, wordSet } from '../words/words'
 import { accordingToContent } from './accordingTo'
+import { asSaidContent } from './asSaid'
 import type { Content, Region } from './content'
 import { continuation } from './continuation'
+import { gappedClause } from './gapped'
 import { labelEnd } from './labelEnd'
-import { leftOf, leftStart } from './leftRegions'
+import { leftOf } from './leftRegions'
 import { nounContent } from './nouns'
 import { LONGEST_OPENING, openingBefore } from './opening'
-import { rightEnd, rightOf } from './regions'
+import { rightOf } from './regions'
 import { isDenied, type Report } from './report'
 import { readTail, type Tail } from './tails'
 import { warningAt, warningEnd } from './warnings'
 import { endOfWish } from './wordsEnd'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '—', '–', '?'])
-
-/** "a plan that Doe said would fail", "which they say was late": a clause whose subject is the relative before. */
-function gappedClause(items: readonly Item[], report: Report, tail: Tail): Region | null {
-  const verb = items[tail.at]
-  if (report.order !== 'SV' || !isWord(verb) || !isFiniteForm(verb.lower) || tail.at !== report.next) return null
-  if (!/[ct]/.test(report.frames) || !SUBJECT_RELATIVES.has(items[report.first - 1]?.lower ?? '')) return null
-  if (PREPOSITIONS.holds(items[report.first - 2])) return null
-  const length = items.slice(tail.at).findIndex(i => isOneOf(i, ENDS_RELATIVE))
-  return { from: tail.at, to: length < 0 ? items.length : tail.at + length }
-}
-
-const ENDS_RELATIVE = new Set([',', '.', ';', ':', '—', '–', '-', '?', '!', ')'])
-
-/** "As Doe said, the pier is old", "the pier is old, as Doe said": the clause beside. */
-function asSaidContent(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Content {
-  const report = reports[index]
-  const none = { report, left: null, right: null, via: tail.via, joint: 'none' as const, openEnd: false }
-  const before = report.first - 2
-  if (before < 0 || (before === 0 && isWord(items[0]))) {
-    const from = isMark(items[tail.at], ',') ? tail.at + 1 : items.length
-    const to = rightEnd(items, reports, index, from)
-    return hasFinite(items, from, to) ? { ...none, right: { from, to }, joint: 'bare' } : none
-  }
-  const quote = items[before].kind === 'quote'
-  if (!quote && !isOneOf(items[before], COMMA_OR_DASH)) return none
-  if (quote && tail.at < items.length && items[tail.at].kind !== 'mark') return none
-  const to = quote ? before + 1 : before
-  const from = leftStart(items, reports, report, to)
-  if (from < to && hasFinite(items, from, to)) return { ...none, left: { from, to } }
-  const behind = isMark(items[tail.at], ',') && !quote ? tail.at + 1 : items.length
-  const right = { from: behind, to: rightEnd(items, reports, index, behind) }
-  const goesOn =
-    from < to && to - from <= LONGEST_OPENING && right.from < right.to && hasFinite(items, behind, right.to)
-  return goesOn ? { ...none, left: { from, to }, right } : none
-}
 
 /** "…, as Doe had demanded": what somebody wanted to be done, and not what they said. */
 const AS_WISHED = wordSet('demand promise pledge vow threaten propose recommend advise')

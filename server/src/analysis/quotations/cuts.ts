@@ -1,6 +1,15 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
-import { COMMA_OR_DASH, COMMA_OR_SEMICOLON, DASHES, isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
+import {
+  COMMA_OR_DASH,
+  COMMA_OR_SEMICOLON,
+  DASHES,
+  endsWithComma,
+  isCapital,
+  isMark,
+  isOneOf,
+  isWord,
+} from '../phrases/nounPhrase'
 import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Report } from './report'
 import { readTail } from './tails'
@@ -29,6 +38,7 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
     return isActOf(items, report, other) ? trimComma(items, conjunction) : 0
   if (other.inherited && conjunction < other.first)
     return before.lower === 'but' || before.lower === 'and' ? trimComma(items, conjunction) : 0
+  if (other.inherited && other.order === 'SV' && (before.kind === 'quote' || endsWithComma(before))) return other.first
   const subordinate = isWord(before) && SUBORDINATING.has(before.lower)
   if (subordinate) {
     const opens = items[other.first - 2]?.lower === 'even' ? other.first - 2 : other.first - 1

@@ -53,12 +53,18 @@ const COLON = {
   quotedBy: undefined,
 } as const
 
-/** A known person or body, or people and papers by what they are ("Police", "Reports"); nothing beside. */
+function isPerson(names: Names, { from }: Item): boolean {
+  const name = names.nameAt[from]
+  return name >= 0 && names.drafts[names.draftOf[name]].kind === 'person'
+}
+
+/** A known person or body, alone ("Jane Doe council: …" tells what it is about), or people and papers by what they are ("Police", "Reports"); nothing beside. */
 function isSpeaker(names: Names, items: readonly Item[], { first, last }: NounPhrase): boolean {
   if (last < first || last - first >= LONGEST_SPEAKER) return false
   if (!items.slice(first, last + 1).every(isWord) || hasFinite(items, first + 1, last)) return false
   const name = names.nameAt[items[last].from]
   if (name < 0) return ROLE_NOUNS.has(items[last].lower)
   const { kind } = names.drafts[names.draftOf[name]]
+  if (kind === 'organisation' && items.slice(first, last).some(i => isPerson(names, i))) return false
   return kind === 'person' || kind === 'organisation'
 }

@@ -34,7 +34,7 @@ export function inherited(
 /** "Doe is seen leaving | after a man came | and asked her": who does something in the clause that "and" goes on with, in the past where the main verb is none. */
 function ofClause(items: readonly Item[], and: number): NounPhrase | null {
   let open = and - 1
-  while (open > 0 && isWord(items[open]) && !OPENS_PAST.has(items[open].lower)) open--
+  while (open > 0 && and - open < LONGEST_CLAUSE && isWord(items[open]) && !OPENS_PAST.has(items[open].lower)) open--
   if (!OPENS_PAST.has(items[open]?.lower ?? '')) return null
   const main = clauseSubject(items, open)
   const verb = main && items.slice(main.last + 1, open).find(i => isWord(i) && isFiniteForm(i.lower))
@@ -44,6 +44,8 @@ function ofClause(items: readonly Item[], and: number): NounPhrase | null {
     ? { first: subject.first + open + 1, last: subject.last + open + 1 }
     : null
 }
+const LONGEST_CLAUSE = 30
+
 /** Open a clause of what happened before. */
 const OPENS_PAST = wordSet('after before when once until')
 

@@ -10,7 +10,7 @@ import { isFinding } from './findings'
 import { endsClause } from './invertedSubject'
 import { fillsGap } from './labelEnd'
 import type { Report } from './report'
-import type { Tail } from './tails'
+import { readTail, type Tail } from './tails'
 
 const BEFORE_ATTRIBUTION = new Set([',', '?', '!', '—', '–', '-', '--'])
 
@@ -98,12 +98,19 @@ function openedAt(items: readonly Item[], from: number, to: number): number {
   return from
 }
 
+/** "As Northwire reported on Monday, | the pier is old, Doe said": behind its comma, 0 where there is none. */
+function behindAsSaid(items: readonly Item[], other: Report, to: number): number {
+  const { at, joint } = readTail(items, other)
+  return joint === 'none' && at < to && isMark(items[at], ',') ? at + 1 : 0
+}
+
 /** Where the words before an attribution start: at the sentence, or behind an earlier report of another speaker. */
 export function leftStart(items: readonly Item[], reports: readonly Report[], report: Report, to: number): number {
   let from = 0
   for (const other of reports) {
     if (other === report || other.next >= to) break
     if (other.kind === 'accordingTo' && isMark(items[other.next], ',')) from = other.first === 0 ? other.next + 1 : from
+    if (other.first === 1 && items[0].lower === 'as') from = behindAsSaid(items, other, to)
   }
   for (let i = from; i < to; i++) if (isMark(items[i], ';')) from = i + 1
   from = openedAt(items, from, to)

@@ -80,13 +80,14 @@ function skipAdverbs(items: readonly Item[], at: number): number {
   return i
 }
 
-/** Whether a report stands in a clause or phrase that opens the sentence: "While Doe says", "In a year in which voters say". */
+/** Whether a report stands in a clause or phrase that opens the sentence: "While Doe says", "In a year in which voters say", "Citing a report that says". */
 function isBesideMain(items: readonly Item[], { first }: Report): boolean {
   let opener = 0
   while (opener < first && (!isWord(items[opener]) || isLeadIn(items[opener]))) opener++
   if (opener >= first) return false
   const { lower } = items[opener]
   const nearest = items[first - 1].lower
+  if (opener === first - 1 && items[opener].verb?.form === 'ing') return true
   if (SUBORDINATING.has(nearest) && isMark(items[first - 2], ',') && !hasFinite(items, 0, first - 2)) return true
   if (SUBORDINATING.has(lower)) return !items.slice(opener, first).some(i => isMark(i, ','))
   if (lower === 'by' && items[opener + 2]?.lower === 'time')

@@ -1,4 +1,5 @@
 import { NOMINATIVES } from '../phrases/clauses'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import {
   COMMA_OR_COLON,
@@ -14,7 +15,7 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { COORDINATORS, EXPLETIVES, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
@@ -41,20 +42,11 @@ import {
   withRelative,
 } from './looseSubjects'
 import { isPlural } from './plurals'
-import type { Report } from './report'
-
-/** Where a subject is looked for: before item `first`, where a verb that reports starts; behind it stands item `next`. */
-interface Place {
-  readonly items: readonly Item[]
-  readonly first: number
-  readonly before: readonly Report[]
-  readonly verb: ReportingForm
-  readonly next: number
-}
+import { beforeIncluding, isOfDocument, isOfSpeakers, type Place } from './relativeSubjects'
 
 /** Who stands before the verb: directly, across an aside between commas, before "who", or of the verb before ("and added"). */
 export function subjectBefore(place: Place): Subject | null {
-  const { items, first, before } = place
+  const { items, first, before, verb } = place
   const k = first - 1
   if (k < 0) return null
   const item = items[k]
@@ -63,14 +55,26 @@ export function subjectBefore(place: Place): Subject | null {
   if (isWord(item) && RELATIVES.holds(item) && item.lower !== 'that') return beforeRelative(place)
   if (item.lower === 'that' && isOfDocument(place)) return direct(place, thingBefore(items, k - 1))
   if (item.lower === 'that' && isOfSpeakers(place))
-    return antecedent(items, k - 1, phrase => direct(place, phrase), place.verb)
+    return antecedent(items, k - 1, phrase => direct(place, phrase), verb)
   if (isWord(item) && (COORDINATORS.holds(item) || item.lower === 'then')) return inherited(items, k, before)
   if (isMark(item, ',')) return beforeComma(place)
   if (isOneOf(item, DASHES)) return direct(place, beforeDashes(items, k))
-  if (item.kind === 'quote') return direct(place, beforeQuoteAside(items, k))
-  if (endsWithComma(item) && TITLED.has(items[k - 1]?.lower ?? '')) return direct(place, beforeAside(items, k))
+  if (item.kind === 'quote') return direct(place, beforeQuoteAside(items, k)) ?? alsoSays(place)
+  if (endsWithComma(item))
+    return TITLED.has(items[k - 1]?.lower ?? '') ? direct(place, beforeAside(items, k)) : alsoSays(place)
   return beforeWord(place)
 }
+
+/** `Doe calls it a ‘farce,’ | says it is late`: the subject of the verb before, of the same form, where words follow. */
+function alsoSays({ items, first, before, verb, next }: Place): Subject | null {
+  const earlier = before.at(-1)
+  if (!isWord(items[next]) || verb.form !== 'third' || !earlier?.speaker || earlier.order !== 'SV') return null
+  if (items[earlier.cue.last].verb?.form !== 'third' || !isBeside(items, earlier.next, first)) return null
+  return hasFinite(items, next + 1, items.length) ? { phrase: earlier.speaker, inherited: true } : null
+}
+
+/** Nothing but words between one verb and the quotation before the next. */
+const isBeside = (items: readonly Item[], from: number, to: number): boolean => items.slice(from, to - 1).every(isWord)
 
 /** The phrase as the subject, where it can be that of the verb (before a quotation any but for "continued", which things do): else what stands behind its conjunction. */
 function direct({ items, verb, next }: Place, phrase: NounPhrase | null): Subject | null {
@@ -83,29 +87,12 @@ function direct({ items, verb, next }: Place, phrase: NounPhrase | null): Subjec
     : null
 }
 
-/** "drew attention to a report that | says": a document before "that", with what it tells. */
-const isOfDocument = ({ items, first, verb }: Place): boolean =>
-  first > 1 &&
-  isWord(items[first - 2]) &&
-  !isCapital(items[first - 2]) &&
-  isDocument(items[first - 2]) &&
-  /[ct]/.test(verb.frames) &&
-  (verb.form === 'third' || (verb.form === 'past' && TOLD_IN.has(verb.lemma)))
-const TOLD_IN = wordSet('say find show conclude warn suggest claim reveal argue indicate')
-
-/** "owners that | warn the law is weak", "a union that | says so": people or a body before "that", with what only they do. */
-const isOfSpeakers = ({ items, first, verb }: Place): boolean =>
-  first > 1 &&
-  SPOKEN.has(verb.lemma) &&
-  ROLE_NOUN.holds(items[first - 2]) &&
-  (verb.form === 'base' ? isPlural(items, { first: first - 2, last: first - 2 }) : verb.form === 'third')
-const SPOKEN = wordSet('say warn argue insist contend complain')
-
 /** "Doe, | who said", "the report | which says". */
 function beforeRelative(place: Place): Subject | null {
   const { items, first, verb } = place
   const last = isMark(items[first - 2], ',') ? first - 3 : first - 2
-  if (items[first - 1].lower !== 'which') return antecedent(items, last, phrase => direct(place, phrase), verb)
+  if (items[first - 1].lower !== 'which')
+    return antecedent(items, beforeIncluding(items, last, place), phrase => direct(place, phrase), verb)
   const thing = thingBefore(items, last)
   return thing && !arePeople(items[headOf(items, thing)]) ? direct(place, thing) : null
 }
@@ -187,8 +174,10 @@ const ASKED = wordSet('surveyed polled interviewed questioned canvassed contacte
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
   canSpeak(items, phrase) ||
   isNamed(items, phrase) ||
-  (FINDING_OUT.has(verb.lemma) && INQUIRIES.has(items[headOf(items, phrase)].lower)) ||
+  (FINDING_OUT.has(verb.lemma) && isInquiry(items[headOf(items, phrase)])) ||
   (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
+
+const isInquiry = (head: Item): boolean => INQUIRIES.has(head.lower) || isDocument(head)
 
 /** What an inquiry does to tell something. */
 const FINDING_OUT = wordSet('find show reveal suggest indicate conclude confirm determine estimate')

@@ -2,7 +2,7 @@ import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, PERSONAL_SUBJECTS, POSSESSIVES, wordSet } from '../words/words'
+import { AUXILIARIES, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import type { Report } from './report'
 
 /** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
@@ -22,7 +22,16 @@ export const opensReport = (items: readonly Item[], report: Report, at: number):
 /** "said of a map | that showed her": a verb right behind "that", which stands behind a noun. */
 const isRelative = (items: readonly Item[], { next }: Report, that: number): boolean =>
   (that > next + 1 && DEGREES.has(items[that - 1].lower)) ||
-  (that > next + 1 && isWord(items[that - 1]) && !isTime(items[that - 1]) && isPast(items[that + 1]?.lower ?? ''))
+  (that > next + 1 &&
+    isWord(items[that - 1]) &&
+    !isTime(items[that - 1]) &&
+    (isPast(items[that + 1]?.lower ?? '') || isOfObject(items, next, that)))
+
+/** "hoping for a plan | that would help": an auxiliary right behind "that", which stands behind what a preposition takes. */
+const isOfObject = (items: readonly Item[], next: number, that: number): boolean =>
+  isWord(items[that + 1]) &&
+  AUXILIARIES.holds(items[that + 1]) &&
+  items.slice(next, that - 1).some(i => isWord(i) && PREPOSITIONS.holds(i))
 
 /** "to the point that", "to such a degree that": how much, and not what. */
 const DEGREES = wordSet('point extent degree')
