@@ -108,3 +108,67 @@ describe('who reports from somewhere', () => {
     `)
   })
 })
+
+describe('a subject of no list', () => {
+  it('answers like any that says something', () => {
+    checkQuotations(`
+      Doe claimed that the notes were hers, but the synagogue replied that they were not.
+                       ^^^^^^^^^^^^^^^^^^^ content
+                                                                           ^^^^^^^^^^^^^ content
+                                                ^^^^^^^^^^^^^ speaker
+      ^^^ speaker
+    `)
+  })
+
+  it('does not where it answers with something', () => {
+    checkQuotations(`
+      Doe claimed that the notes were hers, but the synagogue replied with tears.
+                       ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is a single record like several', () => {
+    checkQuotations(`
+      His school record shows that he was often late.
+                                   ^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^^^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('what courts rule', () => {
+  it('is the clause behind "that"', () => {
+    checkQuotations(`
+      The court ruled on Monday that a raft was a boat.
+                                     ^^^^^^^^^^^^^^^^^ content
+      ^^^^^^^^^ speaker
+    `)
+    checkNoQuotation('The king ruled an island that was poor.')
+  })
+})
+
+describe('"a day after the vote," before the subject', () => {
+  it('is not the subject', () => {
+    for (const when of ['Two days after the vote,', 'Hours before the vote,', 'Two days before,'])
+      for (const did of ['mailed', 'met', 'sent'])
+        assert.deepEqual(
+          speakersOf(`${when} the union ${did} some sailors, urging them to stay.`),
+          ['union'],
+          when + did,
+        )
+  })
+
+  it('leaves who stands behind the verb alone', () =>
+    assert.deepEqual(speakersOf('The union’s cut sailors met, urging them to stay.'), ['the union’s cut sailors']))
+})
+
+describe('a noun of saying with a compound before it', () => {
+  it('is owned across it', () => {
+    checkQuotations(`
+      Sailors pressed him to explain his on-air claim that the yard was lost.
+                                                           ^^^^^^^^^^^^^^^^^ content
+                                     ^^^ speaker
+    `)
+    checkNoQuotation('Sailors pressed him to explain a claim-free year that the yard had lost.')
+  })
+})

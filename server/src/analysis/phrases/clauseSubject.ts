@@ -1,6 +1,6 @@
 import { PLACES } from '../words/places'
 import { endsAsDoer, ROLE_NOUN } from '../words/titles'
-import { isFiniteForm, isPast } from '../words/verbs'
+import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
 import {
   ADVERBIALS,
   COORDINATORS,
@@ -65,14 +65,18 @@ export function clauseSubject(items: readonly Item[], end: number): NounPhrase |
   return cut && canSpeak(items, cut) ? cut : null
 }
 
-/** The subject behind "Some hours later", "Five weeks ago,": `at` is the word that ends the interval. */
-const behindInterval = (items: readonly Item[], at: number, end: number): NounPhrase | null =>
-  phraseStartingAt(items, isMark(items[at + 1], ',') ? at + 2 : at + 1, end)
+/** The subject behind "Some hours later", "Five weeks ago,", "A day after the vote,": `at` is the word that ends the interval. */
+function behindInterval(items: readonly Item[], at: number, end: number): NounPhrase | null {
+  if (isMark(items[at + 1], ',')) return phraseStartingAt(items, at + 2, end)
+  const counts = items[at].lower === 'after' || items[at].lower === 'before'
+  const since = counts && items.slice(at, end).some(i => isMark(i, ','))
+  return phraseStartingAt(items, since ? behindOpening(items, at, end) : at + 1, end)
+}
 
 /** The item of "later", "ago" behind or at the end of a phrase that tells how long; 0 when it tells none. */
 function intervalEnd(items: readonly Item[], { last }: NounPhrase): number {
   const at = INTERVALS.has(items[last].lower) ? last + 1 : INTERVALS.has(items[last - 1]?.lower ?? '') ? last : 0
-  return /^(?:later|earlier|ago|before)$/.test(items[at]?.lower ?? '') ? at : 0
+  return /^(?:later|earlier|ago|before|after)$/.test(items[at]?.lower ?? '') ? at : 0
 }
 const INTERVALS = wordSet(
   'second seconds minute minutes hour hours moment moments day days week weeks month months year years decade decades',
@@ -113,6 +117,11 @@ function titlesName(items: readonly Item[], from: number, last: number): boolean
   return isCapital(items[at]) && (ROLE_NOUN.holds(items[at - 1]) || endsAsDoer(items[at - 1].lower))
 }
 
+/** "the board | voted", "the board | met": a past that is no noun, or stands right behind who can do something. */
+const isVerb = (items: readonly Item[], i: number): boolean =>
+  ONLY_PAST.holds(items[i]) ||
+  (isPast(items[i].lower) && (items[i].lower.endsWith('ed') || ROLE_NOUN.holds(items[i - 1])))
+
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
 function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (PERSONAL_SUBJECTS.holds(items[phrase.first])) return phrase
@@ -131,7 +140,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       item.lower !== 'and' &&
       !canSpeak(items, { first: i, last: i }) &&
       !titlesName(items, i, phrase.last)
-    if (item.kind === 'word' && (afterName || (item.lower.endsWith('ed') && isPast(item.lower) && !isCapital(item))))
+    if (item.kind === 'word' && (afterName || (isVerb(items, i) && !isCapital(item))))
       return { first: phrase.first, last: i - 1 }
   }
   return phrase

@@ -13,7 +13,7 @@ export const MADE = wordSet(
 
 /** What tells something when it came to light, and is no document by the table of those who speak. */
 const FINDINGS = wordSet(
-  'records results findings numbers emails e-mails texts photos images videos papers research polling',
+  'records record results findings numbers emails e-mails texts photos images videos papers research polling',
 )
 
 /** Inquiries, by which something is found out, and which say nothing else. */

@@ -23,7 +23,7 @@ const BEFORE_TIMES = wordSet('on in last this late early earlier next at')
 
 /** Verbs whose subject speaks, whatever it is. */
 export const TAKE_ANY_SUBJECT = wordSet(
-  'say make tell add announce warn report claim state argue insist explain ask acknowledge admit concede complain recall stress reiterate vow contend',
+  'say make tell add announce warn report claim state argue insist explain ask acknowledge admit concede complain recall stress reiterate vow contend respond reply counter',
 )
 
 /** "The suit, which was brought by Doe, the mayor, and Roe, the judge, | says": the thing that opens the sentence, past its relative. */

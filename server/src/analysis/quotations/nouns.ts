@@ -106,7 +106,7 @@ function speakerBefore(items: readonly Item[], owner: number, withOf: boolean): 
 
 /** What may stand between an owner and the noun: forms of adjectives, by their ends, and a few short ones. */
 const PRAISE =
-  /^(?:new|old|own|first|last|latest|past|bold|vague|false|wild|many|most|more|main|early|later|recent|initial|oft-.*|.*(?:ed|ing|al|ous|ive|ent|ble|ic|ful|less|est|familiar))$/
+  /^(?:new|old|own|first|last|latest|past|bold|vague|false|wild|many|most|more|main|early|later|recent|initial|.+-.+|.*(?:ed|ing|al|ous|ive|ent|ble|ic|ful|less|est|familiar))$/
 
 /** Behind the preposition nearest before an owner: "respond to | Doe's claim". */
 function floorOf(items: readonly Item[], owner: number, withOf: boolean): number {

@@ -17,9 +17,9 @@ underscore cn; underline cn; reiterate cn; repeat cn; reply q; respond q; answer
 comment q; mention cn; recall cn; recount cn; promise cio; pledge cio; vow ci; swear ci; threaten cin; urge don; demand cin; request n; propose cin;
 recommend cn; caution cow; complain c; lament cn; boast c; joke c; quip q; submit t; figure c; worry t; quote q; conclude tq; testify c; speculate c; imply t; signal t;
 tout n; praise n; hail an; laud an; criticise n; criticize n; condemn n; denounce n; decry n; slam n; blast n; accuse n; blame n; describe a; call q;
-dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule n; order on; believe t; think t;
+dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; mock n; attack n; rule nt; order on; believe t; think t;
 hope t; fear t; know t; feel t; expect t; doubt t; consider t; find t; learn t; hear t; understand t; realise t; realize t; determine t; show t; prove t;
-post q; publish q; shout q; yell q; cry q; scream q; whisper q; mutter q; chant q; sing q; continue q; begin q; conclude q; interject q; interrupt q; counter q; retort q;
+post q; publish q; shout q; yell q; cry q; scream q; whisper q; mutter q; chant q; sing q; continue q; begin q; conclude q; interject q; interrupt q; counter tq; retort tq;
 intone q; mouth q; sob q; gasp q; groan q; moan q; grumble q; growl q; bark q; chuckle q; grin q; smile q; shrug q; nod q; opine c; proclaim c; profess c; preach c; plead q; pray q; beg don; apologise q; apologize q; thank q; congratulate q; greet q; tease q; gush q; laugh q; sigh q;
 snap q; fume q; rage q; muse q; reason c; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate c; narrate q; reckon c; surmise t; summarise q;
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore don; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
