@@ -150,8 +150,8 @@ export function describes(said: Role, known: Role): boolean {
   return heads && said.narrowing.every(w => known.narrowing.includes(w) || known.head === w || TELLS_MORE.test(w))
 }
 
-/** Tell more of somebody, and not which of several: "the award-winning singer". */
-const TELLS_MORE = /-(?:nominated|winning|born|trained|educated|selling)$/
+/** Tell more of somebody, and not which of several: "the award-winning singer", "the two-term mayor". */
+const TELLS_MORE = /-(?:nominated|winning|born|trained|educated|selling|term|time)$/
 
 /** Gender that a role word tells ("chairman", "actress", "mother"). */
 export const roleGender = (words: readonly string[]): 'male' | 'female' | null =>

@@ -25,13 +25,15 @@ const OPENS_TIME = wordSet('last late early earlier')
 /** "Given the floor, Doe", "Born in Alder, Doe": participles that no "-ed" shows. */
 const OPENS_DONE = wordSet('given born told shown raised hit struck caught torn')
 
-/** "That day, Doe", "A month later, Doe": a time with its comma, no subject. */
+/** "That day, Doe", "A month later, Doe", "A day after the vote, Doe": a time with its comma, no subject. */
 const opensDay = (items: readonly Item[], i: number, end: number): boolean =>
   DETERMINERS.holds(items[i]) &&
   i + 2 < end &&
   isTime(items[i + 1]) &&
   items[i + 2].lower !== "'s" &&
-  items.slice(i + 2, i + 4).some(x => isMark(x, ','))
+  (items.slice(i + 2, i + 4).some(x => isMark(x, ',')) ||
+    ((items[i + 2].lower === 'after' || items[i + 2].lower === 'before') &&
+      items.slice(i + 3, end).some(x => isMark(x, ','))))
 
 /** "Most recently, Doe", "More importantly, Doe": an adverb with its comma, no subject. */
 const opensDegree = (items: readonly Item[], i: number): boolean =>
@@ -76,7 +78,7 @@ function behindInterval(items: readonly Item[], at: number, end: number): NounPh
 /** The item of "later", "ago" behind or at the end of a phrase that tells how long; 0 when it tells none. */
 function intervalEnd(items: readonly Item[], { last }: NounPhrase): number {
   const at = INTERVALS.has(items[last].lower) ? last + 1 : INTERVALS.has(items[last - 1]?.lower ?? '') ? last : 0
-  return /^(?:later|earlier|ago|before|after)$/.test(items[at]?.lower ?? '') ? at : 0
+  return /^(?:later|earlier|ago|before|after|prior)$/.test(items[at]?.lower ?? '') ? at : 0
 }
 const INTERVALS = wordSet(
   'second seconds minute minutes hour hours moment moments day days week weeks month months year years decade decades',

@@ -12,6 +12,12 @@ const WORKS = new Set(
 const APPOSED = wordSet(
   'film movie song album book novel play memoir autobiography story poem essay column documentary',
 )
+/** Nothing but a title stands behind them. */
+const ENTITLED = wordSet('titled entitled headlined')
+/** Words of a title, where it is sure to be one and elsewhere. */
+const [LONGEST, LONG] = [16, 8]
+/** "posted by “SeaDog77”": what somebody goes by on a page. */
+const HANDLE = /\p{Ll}\p{Lu}|\d|_/u
 const BEFORE_TITLES = new Set("on in of by from for with at 's the and her his their its a hit".split(' '))
 
 /** Nouns that "is" joins to the words of a sign: "its message is “Made in Alder”". */
@@ -29,7 +35,8 @@ export function isWorkTitle(
   const apposed = before?.lower === ',' && APPOSED.has(earlier?.lower ?? '')
   if (before?.kind !== 'word' && !apposed && !isOfAuthor(prose, to)) return false
   const words = prose.tokens.slice(from, to).filter(t => t.kind !== 'punctuation')
-  if (words.length === 0 || words.length > 8) return false
+  if (words.length === 1 && before?.lower === 'by') return HANDLE.test(words[0].text)
+  if (words.length === 0 || words.length > (apposed || ENTITLED.has(before?.lower ?? '') ? LONGEST : LONG)) return false
   const capital = words.every(
     (w, i) => /^[\p{Lu}\d]/u.test(w.text) || (i > 0 && i < words.length - 1 && w.text.length < 5),
   )

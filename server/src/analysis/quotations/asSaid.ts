@@ -1,7 +1,7 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { isAdverb } from '../words/words'
+import { isAdverb, OPENERS } from '../words/words'
 import type { Content } from './content'
 import { endsHere } from './cuts'
 import { leftStart } from './leftRegions'
@@ -32,9 +32,12 @@ export function asSaidContent(items: readonly Item[], reports: readonly Report[]
   const right = { from: behind, to: rightEnd(items, reports, index, behind) }
   const goesOn =
     from < to && to - from <= LONGEST_OPENING && right.from < right.to && hasFinite(items, behind, right.to)
-  const left = to - from === 1 && isAdverb(items[from].lower) ? null : { from, to }
+  const left = to - from === 1 && opensAlone(items[from]) ? null : { from, to }
   return goesOn ? { ...none, left, right } : none
 }
+
+/** "Plainly,", "Indeed,": no part of what is said. */
+const opensAlone = (item: Item): boolean => isAdverb(item.lower) || OPENERS.holds(item)
 
 /** "As Northwire reported, the pier is old, | Doe said.": an attribution that ends the sentence, and is passed on with what it tells. */
 const endsSentence = (items: readonly Item[], report: Report): boolean =>

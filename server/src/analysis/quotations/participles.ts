@@ -1,5 +1,13 @@
 import type { Item } from '../phrases/items'
-import { COMMA_OR_SEMICOLON, isCapital, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import {
+  COMMA_OR_SEMICOLON,
+  isCapital,
+  isMark,
+  isOneOf,
+  isTitleOfWork,
+  isWord,
+  type NounPhrase,
+} from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
@@ -35,6 +43,9 @@ import { shownSaying } from './shown'
 
 /** Take a participle as their object: "stop writing", "from claiming". */
 const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins from')
+
+/** "considering | that it is late": without them it is "in view of". */
+const ASKS_OR_TELLS = wordSet('that whether if how what')
 
 /** What is avoided is not said: "without saying that", "avoided saying". */
 const UNSAID = wordSet('avoid avoids avoided avoiding without')
@@ -76,6 +87,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const shown = shownSaying(items, i, base)
   if (shown) return shown
   if (UNSAID.has(prior?.lower ?? '')) return null
+  if (base.lemma === 'consider' && !ASKS_OR_TELLS.has(items[base.next]?.lower ?? '')) return null
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   if (isAdjective(items, i, base) || isSubject(items, base) || opensSubject(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
@@ -90,9 +102,10 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const earlier = reportBefore(items, i, before)
   const nearer = earlier && isWord(prior) && prior.lower === 'by' ? subjectSince(items, earlier, i) : null
   if (nearer) return reportOf(base, 'participle', cue, nearer, i, true)
+  const last = i > 2 && isTitleOfWork(prior) && ENTITLED.has(items[i - 2]?.lower ?? '') ? i - 3 : i - 1
   const own =
     isWord(prior) && !PREPOSITIONS.holds(prior) && !COORDINATORS.holds(prior) && !isAdverb(prior.lower)
-      ? (nearestDocument(items, i - 1) ?? beforeDone(items, phraseEndingAt(items, i - 1, 0)))
+      ? (nearestDocument(items, last) ?? beforeDone(items, phraseEndingAt(items, last, 0)))
       : null
   const named = !own || !canSpeak(items, own) ? nameBehindOf(items, i - 1) : null
   if (named) return reportOf(base, 'participle', cue, named, i)
@@ -104,6 +117,9 @@ export function participle(items: readonly Item[], i: number, before: readonly R
     own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
+
+/** `a paper titled “Long Shore” | calling on the mayor`: before the title stands what it is. */
+const ENTITLED = wordSet('titled entitled called headlined dubbed')
 
 /** "20 sailors | sent letters to the board urging": who does it, without what a plural noun and a past behind it tell of them. */
 function beforeDone(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {

@@ -40,6 +40,14 @@ const isRepeated = (items: readonly Item[], at: number): boolean => {
 }
 const MANY = wordSet('several many countless numerous multiple')
 
+/** "over and over", "again and again", "time and again": at any of its words. */
+function isOverAgain(items: readonly Item[], at: number): boolean {
+  const and = [at - 1, at, at + 1].find(k => items[k]?.lower === 'and') ?? 0
+  const [before, behind] = [items[and - 1]?.lower ?? '', items[and + 1]?.lower ?? '']
+  return AGAIN.has(behind) && (before === behind || before === 'time')
+}
+const AGAIN = wordSet('again over')
+
 /** "said | all boats were old". */
 const OF_MANY = wordSet('both all')
 const WHEN = wordSet('earlier aloud afterward afterwards beforehand')
@@ -55,6 +63,7 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
     isInterval(items, at) ||
     isRepeated(items, at) ||
+    isOverAgain(items, at) ||
     MERIDIEM.test(lower) ||
     WHEN.has(lower) ||
     (lower === 'back' && items[at - 1].verb !== undefined && !isWord(next)) ||

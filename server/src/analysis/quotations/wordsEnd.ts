@@ -37,10 +37,11 @@ function silenceBehind(items: readonly Item[], from: number, end: number): numbe
   return end
 }
 
-/** "declined to comment", "did not elaborate", "gave no details". */
+/** "declined to comment", "did not elaborate", "gave no details", "stopped short of it". */
 const isSilent = (items: readonly Item[], at: number): boolean => {
   const [{ lower }, next] = [items[at], items[at + 1].lower]
   if (lower === 'gave' || lower === 'offered' || lower === 'provided') return next === 'no'
+  if (lower === 'stopped') return next === 'short'
   const not = next === 'not' && lower === 'did'
   const refused = next === 'to' && (lower === 'declined' || lower === 'refused')
   return (not || refused || lower === "didn't") && TOLD.has(items[lower === "didn't" ? at + 1 : at + 2]?.lower ?? '')

@@ -75,6 +75,8 @@ function endsSentence(text: string, start: number, at: number, run: string, next
   const lower = before.toLowerCase()
   // "Doe said no. Roe agreed.": in small letters a word, where no number follows.
   if (before === lower && WORDS_TOO.has(lower)) return !/^(?:\d|\p{Lu}$)/u.test(word)
+  // "Doe v. Roe": between two who are at law.
+  if (before === 'v') return false
   if (TITLES_ABBREVIATED.has(lower))
     return /^(?:no|art|fig|st|mt|ft|sec|mar|jun|jul)$/.test(lower)
       ? !/^[\dA-Z]/.test(word) || SENTENCE_OPENERS.has(word.toLowerCase())
