@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert'
 import { checkQuotations } from './quotationFixture'
 
 describe('whom an outlet cites', () => {
@@ -89,4 +90,25 @@ describe('whom an outlet cites', () => {
       ^^^^^^^^^^^^^^^^ speaker
     `)
   })
+})
+
+describe('who is brought in by a paper', () => {
+  it('comes by it', () => {
+    checkQuotations(`
+      Northwire cited sailor Jane Doe, a former mayor, who said the yard was old.
+                                                                ^^^^^^^^^^^^^^^^ content
+                             ^^^^^^^^ speaker
+      ^^^^^^^^^ via
+    `)
+  })
+
+  it('does not come by who cites something else', () =>
+    assert.deepEqual(
+      checkQuotations(`
+        Northwire cited a law in a row with Jane Doe, who said the yard was old.
+                                                               ^^^^^^^^^^^^^^^^ content
+                                            ^^^^^^^^ speaker
+      `).quotations.flatMap(q => q.via),
+      [],
+    ))
 })

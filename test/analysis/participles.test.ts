@@ -133,3 +133,27 @@ describe('what somebody is blamed for saying', () => {
   it('is not known where two may be meant', () =>
     assert.deepEqual(speakersOf(`${start}Doe met Roe and Ann Poe and scolded her for saying it was old.`), ['unknown']))
 })
+
+describe('a statement in the second clause', () => {
+  it('is that of who issues it there', () => {
+    for (const who of ['his sister, Jane Doe,', 'Jane Doe', 'Jane Doe, who sails,'])
+      assert.deepEqual(
+        speakersOf(`John Roe left the town, but ${who} has released a statement saying the yard was hers.`),
+        ['Jane Doe'],
+        who,
+      )
+  })
+
+  it('is that of the first subject where the second clause has none', () =>
+    assert.deepEqual(speakersOf('John Roe left the town and released a statement saying the yard was his.'), [
+      'John Roe',
+    ]))
+
+  it('may be sent to somebody', () => {
+    assert.deepEqual(
+      speakersOf('The clerk called him, and Jane Doe, head of the yard, sent him a letter saying it was late.'),
+      ['Jane Doe'],
+    )
+    assert.deepEqual(speakersOf('The clerk showed him a letter saying it was late.'), ['letter'])
+  })
+})

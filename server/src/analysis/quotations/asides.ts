@@ -98,8 +98,13 @@ function withOther(items: readonly Item[], nearest: NounPhrase): NounPhrase {
   if (items[and]?.lower !== 'and' || !isMark(items[and - 1], ',')) return nearest
   const other = beforeAside(items, and - 1)
   const opens = other !== null && (other.first === 0 || !isWord(items[other.first - 1])) && isCapital(items[other.last])
+  if (opens && hasVerb(items, other.last + 2, and - 1)) return nearest
   return opens ? { first: other.first, last: nearest.last } : nearest
 }
+
+/** "Doe, who sails, | left early, and": the verb of another clause, right behind its aside. */
+const hasVerb = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item, k) => isMark(item, ',') && isFiniteForm(items[from + k + 1].lower))
 
 /** Whether what starts at item `i` starts a clause: behind a mark, a quotation, a conjunction or an opening adverbial. */
 const opensClause = (items: readonly Item[], i: number): boolean => {

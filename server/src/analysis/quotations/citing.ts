@@ -5,6 +5,7 @@ import { canSpeak } from '../phrases/phraseHeads'
 import { isFiniteForm } from '../words/verbs'
 import { withNameBehind } from './asides'
 import type { Content } from './content'
+import type { Report } from './report'
 
 /** "Witnesses quoted by | Northwire": who passes on what a speaker says, at the end of the speaker's phrase; null for nobody. */
 export function quotedBy(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
@@ -15,6 +16,17 @@ export function quotedBy(items: readonly Item[], { first, last }: NounPhrase): N
   }
   return null
 }
+
+/** "The Herald cited Jane Doe, who | said": by whose report somebody is brought in. */
+export const citedBy = (before: readonly Report[], { first }: NounPhrase): Report | undefined =>
+  before.findLast(
+    r =>
+      (r.lemma === 'cite' || r.lemma === 'quote') &&
+      r.order === 'SV' &&
+      r.next <= first &&
+      first - r.next < LONGEST_TITLE,
+  )
+const LONGEST_TITLE = 5
 
 const STOPS = new Set([',', ';', ':', '.', '—', '–', '(', ')'])
 

@@ -7,6 +7,7 @@ import type { ReportingForm } from '../words/reportingVerbs'
 import { ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
+import { citedBy } from './citing'
 import { framesOf } from './frames'
 import { infinitiveReport } from './infinitives'
 import { endsClause, invertedSubject } from './invertedSubject'
@@ -192,6 +193,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
       subject.phrase,
       subject.first ?? (subject.inherited ? group.first : subject.phrase.first),
       subject.inherited,
+      items[group.first - 1]?.lower === 'who' ? citedBy(before, subject.phrase) : undefined,
     )
   // “The Long Shore” painted Doe as a thief.
   if (group.finite || verb.frames === 'a') return null
