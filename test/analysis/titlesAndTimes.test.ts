@@ -54,6 +54,13 @@ describe('"considering" before a thing', () => {
     checkNoQuotation('Jane Doe left early, considering her fear of storms that had sunk two boats.')
     assert.deepEqual(speakersOf('Jane Doe left early, considering that storms had sunk two boats.'), ['Jane Doe'])
   })
+
+  it('ends the words before it', () => {
+    checkQuotations(`
+      Doe dismissed the pier as “rotten,” considering its age.
+                    ^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
 })
 
 describe('a case at law', () => {

@@ -13,12 +13,12 @@ export const MADE = wordSet(
 
 /** What tells something when it came to light, and is no document by the table of those who speak. */
 const FINDINGS = wordSet(
-  'records record results findings numbers emails e-mails texts photos images videos papers research polling',
+  'records results findings numbers emails e-mails texts photos images videos papers research polling',
 )
 
 /** Inquiries, by which something is found out, and which say nothing else. */
 export const INQUIRIES = wordSet(
-  'work research findings results autopsy post-mortem postmortem investigation investigations probe census experiment experiments trial trials test tests inspection inspections evaluation examination scan scans biopsy polling simulation simulations calculation calculations',
+  'work research record findings results autopsy post-mortem postmortem investigation investigations probe census experiment experiments trial trials test tests inspection inspections evaluation examination scan scans biopsy polling simulation simulations calculation calculations',
 )
 
 /** Words between how it came about and the verb. */

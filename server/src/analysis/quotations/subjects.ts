@@ -20,7 +20,7 @@ import { isPast } from '../words/verbs'
 import { COORDINATORS, EXPLETIVES, RELATIVES, wordSet } from '../words/words'
 import { antecedent, relativeBefore, thingBefore } from './antecedents'
 import { beforeAside, beforeDashes } from './asides'
-import { documentBefore, INQUIRIES, isDocument } from './documents'
+import { documentBefore, INQUIRIES } from './documents'
 import { coordinatorBefore, inherited, type Subject } from './inheritedSubjects'
 import { listEndingWith } from './listed'
 import {
@@ -174,10 +174,8 @@ const ASKED = wordSet('surveyed polled interviewed questioned canvassed contacte
 const accepts = (items: readonly Item[], phrase: NounPhrase, verb: ReportingForm): boolean =>
   canSpeak(items, phrase) ||
   isNamed(items, phrase) ||
-  (FINDING_OUT.has(verb.lemma) && isInquiry(items[headOf(items, phrase)])) ||
+  (FINDING_OUT.has(verb.lemma) && INQUIRIES.has(items[headOf(items, phrase)].lower)) ||
   (TAKE_ANY_SUBJECT.has(verb.lemma) && isThing(items, phrase))
-
-const isInquiry = (head: Item): boolean => INQUIRIES.has(head.lower) || isDocument(head)
 
 /** What an inquiry does to tell something. */
 const FINDING_OUT = wordSet('find show reveal suggest indicate conclude confirm determine estimate')

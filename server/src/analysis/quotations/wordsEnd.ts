@@ -120,7 +120,7 @@ function appositionOnWords(items: readonly Item[], from: number, end: number): n
 }
 
 /** What words in quotation marks brought about: `it was “a farce”, | drawing jeers from the benches`. */
-const REACTIONS = wordSet('prompting drawing sparking eliciting earning provoking triggering')
+const REACTIONS = wordSet('prompting drawing sparking eliciting earning provoking triggering considering')
 
 /** "…, | raising new questions": what the words brought about among others, whatever they are. */
 const isStir = (items: readonly Item[], i: number): boolean =>
