@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { analyze } from '../../server/src/analysis/analyze'
 import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('a paragraph whose closing mark is lost', () => {
@@ -14,13 +15,13 @@ describe('a paragraph whose closing mark is lost', () => {
   })
 
   it('goes on where its last words are of who speaks', () => {
-    checkQuotations(`
-      “The pier is old, as we have said on Monday.
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-
-      “Boats will be checked again,” Doe said.
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
-    `)
+    const { quotations } = analyze(
+      '“The pier is old, as we have said on Monday.\n\n“Boats will be checked again,” Doe said.',
+    )
+    assert.deepEqual(
+      quotations.map(q => q.text),
+      ['The pier is old, as we have said on Monday. “Boats will be checked again,'],
+    )
   })
 })
 

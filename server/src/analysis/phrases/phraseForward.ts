@@ -76,10 +76,13 @@ const NUMBERS = wordSet('one two three four five six seven eight nine ten')
 const isOfPlural = (items: readonly Item[], i: number): boolean =>
   isGenitive(items, i) && isCapital(items[i - 1]) === isCapital(items[i + 1])
 
+/** "22-year-old | student Jane Doe": what a phrase begins with, though it is written in figures. */
+const isAge = ({ kind, lower }: Item): boolean => kind === 'number' && lower.endsWith('-year-old')
+
 /** The noun phrase that starts at item `first`, not reaching `limit` or beyond. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
   const start = items[first]
-  if (!start || first >= limit || start.kind !== 'word') return null
+  if (!start || first >= limit || !(start.kind === 'word' || isAge(start))) return null
   if (PERSONAL_SUBJECTS.holds(start)) return { first, last: first }
   if (
     PREPOSITIONS.holds(start) ||

@@ -149,7 +149,7 @@ export class Finder {
   }
 
   private sameBlock(a: number, b: number): boolean {
-    return this.prose.sentences[a].block === this.prose.sentences[b].block
+    return this.prose.sentences[a].block === this.prose.sentences[b]?.block
   }
 
   /** "Doe denied the charge:", "Doe told the agency." at the end of a sentence: whose words the next sentence is, if it is a quotation. */
@@ -186,8 +186,15 @@ export class Finder {
     if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()
     else this.speakers.discourse.spoke(telling.entities)
     const continued = this.continuedBy(said, block)
-    if (continued !== null) this.quotations[continued] = extended(this.prose, this.quotations[continued], said)
-    else this.quotations.push(finished(this.prose, this.names.drafts, said, who, cue, via))
+    const quotation = finished(this.prose, this.names.drafts, said, who, cue, via)
+    if (continued === null) this.quotations.push(quotation)
+    else {
+      const begun = this.quotations[continued]
+      this.quotations[continued] = {
+        ...extended(this.prose, begun, said),
+        ...(said.speaker && attributionOf(quotation)),
+      }
+    }
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
     return telling
   }
@@ -203,11 +210,30 @@ export class Finder {
 
   /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
   private continuedBy(said: Said, block: number): number | null {
-    return this.open && said.speaker === null && block - this.open.block <= 2 && block > this.open.block
-      ? this.open.index
-      : null
+    if (!this.open || block - this.open.block > 2 || block <= this.open.block) return null
+    return said.speaker === null || this.isToldAtEnd(said, this.open.index) ? this.open.index : null
+  }
+
+  /** `“It was a house.` and in the next paragraph `“We loved it,” Doe said.`: one speech, whose last paragraph tells who speaks. */
+  private isToldAtEnd({ kind, content, sentence }: Said, begun: number): boolean {
+    const [before, first] = [this.quotations[begun - 1], this.quotations[begun]]
+    if (kind !== 'direct' || first.cue || this.sameBlock(sentence, sentence - 1)) return false
+    if (before && this.sameBlock(before.sentence, first.sentence)) return false
+    return content[0].start - this.prose.sentences[sentence].start <= LONGEST_MARK
   }
 }
+
+/** Characters of the longest quotation mark. */
+const LONGEST_MARK = 2
+
+/** Who says a quotation, by which words, and who passes it on. */
+const attributionOf = ({ cue, speaker, entities, attribution, via }: Quotation) => ({
+  cue,
+  speaker,
+  entities,
+  attribution,
+  via,
+})
 
 /** "Doe told the agency." tells nothing itself: what was told is the quotation behind it. */
 const tells = (report: Report): boolean => report.frames.includes('o') && report.frames.includes('c')

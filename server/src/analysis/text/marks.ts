@@ -63,7 +63,7 @@ function leftOpen(
     else add(start, block.end, { start: open.at, end: block.end }, index, { continues: true })
     return 0
   }
-  const last = closingBlock(blocks, index, marks)
+  const last = closingBlock(text, blocks, index, marks)
   if (last < 0) {
     const end = supposedEnd(text, start, block.end)
     add(start, end, { start: open.at, end }, index, { supposed: true })
@@ -78,12 +78,19 @@ function leftOpen(
 }
 
 /** The block soon after `index` whose first double mark can only close; -1 when a mark opens before, or none comes. */
-function closingBlock(blocks: readonly Block[], index: number, marks: readonly (readonly Mark[])[]): number {
+function closingBlock(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  marks: readonly (readonly Mark[])[],
+): number {
   for (let i = index + 1, seen = 0; i < blocks.length && seen < PARAGRAPHS; i++) {
     if (!isProse(blocks[i])) continue
     seen++
-    const first = marks[i].find(m => m.style === 'double')
-    if (first) return first.closes && !first.opens ? i : -1
+    const first = marks[i].findIndex(m => m.style === 'double')
+    if (first < 0) continue
+    const { closes, opens } = marks[i][first]
+    return (closes && !opens) || isGluedCloser(text, marks[i], first, blocks[i].end) ? i : -1
   }
   return -1
 }
@@ -161,7 +168,17 @@ function isGluedCloser(text: string, marks: readonly Mark[], i: number, end: num
   const next = marks.slice(i + 1, i + 8).find(m => m.style === 'double')
   if (next && !isSpace(text[next.at - 1])) return false
   const behind = text.slice(at + length, Math.min(next?.at ?? end, end, at + ATTRIBUTION))
-  return behind.split(/[\s,.]+/).some(word => isReportingForm(word.toLowerCase()))
+  return holdsCue(behind) || (!next && isStranded(text, marks, i))
+}
+
+const holdsCue = (words: string): boolean =>
+  words.split(/[\s,.]+/).some(word => isReportingForm(word.toLowerCase()) || word === 'according')
+
+/** `known as "the Lark, "left the town.`: the last mark of a paragraph that could open nothing but the end of a clause. */
+function isStranded(text: string, marks: readonly Mark[], i: number): boolean {
+  const [open, { at }] = [marks[i - 1], marks[i]]
+  if (open?.style !== 'double' || text[at] !== '"' || at - open.at > ATTRIBUTION) return false
+  return /\p{Ll}/u.test(text[at + 1] ?? '') && !holdsCue(text.slice(open.at + 1, at))
 }
 
 /** Whether a single opener has a closer in reach that is not the genitive of a plural ("the workers' rights"). */
