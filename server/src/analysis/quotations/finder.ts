@@ -13,6 +13,8 @@ import type { LastSpeaker } from './floating'
 import { beforeAs, headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
 import { piecesOf } from './pieces'
+import { findPosts } from './posts'
+import { findPrintedSpeech } from './printedSpeech'
 import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
@@ -34,7 +36,7 @@ export class Finder {
   /** A cue whose colon ended the sentence before. */
   private announced: Announced | null = null
 
-  /** Turns of an interview by the blocks that they fill. */
+  /** Turns of an interview, a printed speech and embedded posts by the blocks that they fill. */
   private readonly turns = new Map<number, Turn>()
 
   constructor(
@@ -43,7 +45,7 @@ export class Finder {
   ) {
     this.speakers = new Speakers(prose, names)
     this.whose = new WhoseWords(prose, names, this.speakers)
-    for (const turn of findTurns(prose))
+    for (const turn of [...findPosts(prose), ...findPrintedSpeech(prose), ...findTurns(prose)])
       for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
   }
 
@@ -98,7 +100,7 @@ export class Finder {
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
   }
 
-  /** The words of an interview belong to their label, whatever is reported in them. */
+  /** The words of an interview, a speech or a post belong to their label, whatever is reported in them. */
   private takeTurn(turn: Turn, sentence: number): void {
     const { start } = this.prose.sentences[sentence]
     const opens =

@@ -27,7 +27,8 @@ const ANSWERING = /^(?:a|answer)$/i
 const FEWEST = 4
 const LONGEST_ANSWER = 6
 
-interface Labelled {
+/** A block that opens with a label and a colon. */
+export interface Labelled {
   readonly block: number
   readonly name: string
   readonly label: Span
@@ -68,7 +69,8 @@ function withoutCopies(text: string, labelled: readonly Labelled[], blocks: read
   return labelled.filter(one => counts.get(textOf(one)) === 1)
 }
 
-function labelOf(text: string, block: Block, index: number): Labelled[] {
+/** The label that opens a block, if any. */
+export function labelOf(text: string, block: Block, index: number): Labelled[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return []
   const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))
   const found = opening.includes(':') ? LABEL.exec(opening) : null
