@@ -165,10 +165,10 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   )
 }
 
-/** "the company, which said", "which says that": no noun, for "which" stands behind a comma. */
+/** "the company, which said", "a report which says that": no noun, for "which" stands behind a comma, or behind what tells. */
 const isRelativeSubject = (items: readonly Item[], i: number, { form, lemma }: ReportingForm): boolean =>
   items[i - 1].lower === 'which' &&
-  isMark(items[i - 2], ',') &&
+  (isMark(items[i - 2], ',') || (isWord(items[i - 2]) && (ROLE_NOUN.holds(items[i - 2]) || isTime(items[i - 2])))) &&
   (form === 'past' || (form === 'third' && (NEVER_NOUNS.has(lemma) || items[i + 1]?.lower === 'that')))
 
 /** "tribal figures", "Sales figures", and not "Mr. Roe figures", "they figure": people, or numbers. */

@@ -48,7 +48,7 @@ export function antecedent(
   verb: ReportingForm,
 ): Subject | null {
   const last = beforeState(items, beforeBracket(items, end))
-  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last) ?? exampleAt(items, last)
+  const phrase = phraseEndingAt(items, last, 0) ?? behindVerb(items, last) ?? nameBehindPreposition(items, last)
   const apposed = phrase && (apposedTo(items, phrase, isOffice) ?? beforeParty(items, last))
   if (apposed) return direct(apposed)
   const were = phrase ? predicateOfWho(items, phrase) : 0
@@ -81,6 +81,8 @@ const LONGEST_BRACKET = 6
  * pier"), else what its last preposition takes: of "drew anger from the board", the board.
  */
 export function thingBefore(items: readonly Item[], last: number): NounPhrase | null {
+  const document = documentAt(items, last)
+  if (document) return document
   const whole = phraseEndingAt(items, last, 0) ?? behindVerb(items, last)
   if (!whole) return null
   const phrase = behindOther(items, whole)
@@ -92,6 +94,17 @@ export function thingBefore(items: readonly Item[], last: number): NounPhrase | 
   }
   return phrase
 }
+
+/** "falls in line with | a new report, which": a document that ends a phrase, from its own article on. */
+function documentAt(items: readonly Item[], last: number): NounPhrase | null {
+  if (isCapital(items[last]) || !isDocument(items[last])) return null
+  for (let first = last - 1; first >= 0 && last - first < LONGEST_TITLE; first--) {
+    if (!isWord(items[first]) || PREPOSITIONS.holds(items[first]) || items[first].lower === "'s") return null
+    if (/^an?$/.test(items[first].lower)) return { first, last }
+  }
+  return null
+}
+const LONGEST_TITLE = 6
 
 /** Whether a phrase is a body or a document, and nothing with a verb that was taken for its first word. */
 function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
@@ -126,11 +139,11 @@ function behindVerb(items: readonly Item[], last: number): NounPhrase | null {
   return null
 }
 
-/** "sailors, including | Jane Doe". */
-function exampleAt(items: readonly Item[], last: number): NounPhrase | null {
+/** ", including | Jane Doe", ", like | Jane Doe": a name right behind a preposition, where no verb takes it. */
+function nameBehindPreposition(items: readonly Item[], last: number): NounPhrase | null {
   let first = last + 1
-  while (isCapital(items[first - 1])) first--
-  return first <= last && items[first - 1]?.lower === 'including' ? { first, last } : null
+  while (first > 0 && isCapital(items[first - 1])) first--
+  return first <= last && first > 0 && PREPOSITIONS.holds(items[first - 1]) ? { first, last } : null
 }
 
 /** Of "a photograph of Jane Doe, who said" the name alone, which "who" stands for; "Jane Doe of Alder Bay" stays whole. */

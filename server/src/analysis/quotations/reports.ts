@@ -143,6 +143,11 @@ const isBeingAsked = (items: readonly Item[], i: number): boolean =>
 const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
 const LONGEST_QUESTION = 24
 
+/** "How do we know that it is late?", "Did Doe say it was?": an auxiliary before the subject of a question. */
+const isAsked = (items: readonly Item[], subject: number): boolean =>
+  ASKS.has(items[subject - 1]?.lower ?? '') && isMark(items[items.length - 1], '?')
+const ASKS = wordSet('do does did can could will would should may might')
+
 /** Verbs that tell of something else with a particle: "added up the cost", "explained away", "wrote off". */
 const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['add', wordSet('up')],
@@ -183,6 +188,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const subject = critic ? { phrase: critic, inherited: false } : found
   if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
   if (subject && isNobody(items, subject.phrase)) return null
+  if (subject && verb.form === 'base' && isAsked(items, subject.phrase.first)) return null
   if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
   if (subject && (group.finite || agrees(items, subject.phrase, verb)))

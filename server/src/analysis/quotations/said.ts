@@ -1,6 +1,6 @@
 import type { Span } from '../article'
 import { type Item, isStopped, wordsIn } from '../phrases/items'
-import { isMark, isOneOf, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
 import { isPast } from '../words/verbs'
@@ -71,11 +71,13 @@ const isAside = (items: readonly Item[], { cue, speaker, inherited, order }: Rep
   items[cue.first - 1]?.lower === 'that' ||
   (inherited && order === 'SV' && TELLS_WHEN.has(items[(speaker?.first ?? 0) - 1]?.lower ?? ''))
 
-/** `shouted "shame on you" | from the gallery`: the words alone, where they stand right behind a verb of crying out. */
+/** `shouted "shame on you" | from the gallery`, `chanting "shame" | tried to`: the words alone, where they stand right behind a verb of crying out. */
 const cried = (items: readonly Item[], right: Region, lemma: string): Region =>
-  CRYING.has(lemma) && items[right.from].kind === 'quote' && PREPOSITIONS.holds(items[right.from + 1])
+  CRYING.has(lemma) && items[right.from].kind === 'quote' && goesOnAfterCry(items[right.from + 1])
     ? { from: right.from, to: right.from + 1 }
     : right
+const goesOnAfterCry = (next: Item | undefined): boolean =>
+  isWord(next) && (PREPOSITIONS.holds(next) || isPast(next.lower) || next.lower === 'and' || next.lower === 'as')
 const CRYING = wordSet('shout yell cry scream chant whisper mutter murmur bark exclaim')
 
 const joined = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>

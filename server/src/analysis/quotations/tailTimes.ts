@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
-import { AUXILIARIES, DETERMINERS, isAdverb, wordSet } from '../words/words'
+import { isFiniteForm } from '../words/verbs'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, wordSet } from '../words/words'
 
 /** Stand before a noun of time. */
 const BEFORE_TIMES = wordSet('last this next that later')
@@ -73,6 +74,16 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     (kind === 'number' && isTime(items[at - 1]))
   )
 }
+
+/** "said | this month would be the last": a time by its determiner, with its verb right behind it; no "fire that Doe said | this month was put out". */
+export function isTimeAsSubject(items: readonly Item[], at: number, first: number): boolean {
+  const verb = items[at + 2]
+  if (!DETERMINED.has(items[at].lower) || !isTime(items[at + 1] ?? items[at]) || !isWord(verb)) return false
+  const before = items[first - 1]
+  const opens = !isWord(before) || COORDINATORS.holds(before) || before.lower === 'by'
+  return opens && AUXILIARIES.holds(verb) && isFiniteForm(verb.lower)
+}
+const DETERMINED = wordSet('this last next')
 
 /** "at least 15 boats", "up to 40 people", "about 310,000 customers": a number, rounded: the item of the number, 0 where there is none. */
 export const roundedNumber = (items: readonly Item[], at: number): number => {

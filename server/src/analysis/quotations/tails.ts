@@ -17,7 +17,7 @@ import {
   isWithheld,
   objectJoint,
 } from './tailObjects'
-import { roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
+import { isTimeAsSubject, roundedNumber, tellsWhen, WHICH_TIME } from './tailTimes'
 import { isSubject, opensReport } from './thatClauses'
 
 /** Listed as prepositions, but open clauses here. */
@@ -86,6 +86,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (number > 0 && startsClause(items, number, report)) return { joint: 'bare' }
   if (isAnswer(items, report, at)) return { joint: 'bare' }
   if (isNothing(items, report, at)) return NOTHING
+  if (report.frames.includes('c') && isTimeAsSubject(items, at, report.first)) return { joint: 'bare' }
   if (tellsWhen(items, at) && !(item.lower === 'not' && items[at + 1]?.lower === 'to')) return at + 1
   if (item.lower === 'if' && report.frames.includes('c')) return { joint: 'bare' }
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING

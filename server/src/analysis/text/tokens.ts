@@ -94,10 +94,12 @@ function wordEnd(text: string, at: number): number {
   }
 }
 
-/** Whether a word goes on behind the mark at `at`: "don't", "AT&T", "example.com". */
+/** Whether a word goes on behind the mark at `at`: "don't", "AT&T", "example.com", "magnitude-5.9". */
 const goesOn = (text: string, at: number): boolean =>
   text[at] === '.'
-    ? isLowerLetter(text, at + 1) && isLowerLetter(text, at + 2)
+    ? isDigit(text, at + 1)
+      ? isDigit(text, at - 1)
+      : isLowerLetter(text, at + 1) && isLowerLetter(text, at + 2)
     : joinsWords(text[at]) && isWordChar(text, at + 1)
 const isWordChar = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
 const isLowerLetter = (text: string, at: number): boolean => isLetter(text, at) && text[at] !== text[at].toUpperCase()
