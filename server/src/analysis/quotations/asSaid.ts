@@ -1,7 +1,7 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { COMMA_OR_DASH, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
-import { isAdverb, OPENERS } from '../words/words'
+import { isAdverb, OPENERS, wordSet } from '../words/words'
 import type { Content } from './content'
 import { endsHere } from './cuts'
 import { leftStart } from './leftRegions'
@@ -15,7 +15,7 @@ export function asSaidContent(items: readonly Item[], reports: readonly Report[]
   const report = reports[index]
   const none = { report, left: null, right: null, via: tail.via, joint: 'none' as const, openEnd: false }
   const before = report.first - 2
-  const opens = isMark(items[before], ',') && /^(?:and|but)$/.test(items[before - 1]?.lower ?? '')
+  const opens = isMark(items[before], ',') && OPENING_NEXT.has(items[before - 1]?.lower ?? '')
   if (before < 0 || opens || (before === 0 && isWord(items[0]))) {
     const from = isMark(items[tail.at], ',') ? tail.at + 1 : items.length
     const others = before < 0 ? reports.filter(r => r === report || !endsSentence(items, r)) : reports
@@ -35,6 +35,9 @@ export function asSaidContent(items: readonly Item[], reports: readonly Report[]
   const left = to - from === 1 && opensAlone(items[from]) ? null : { from, to }
   return goesOn ? { ...none, left, right } : none
 }
+
+/** Conjunctions whose clause stands behind what two commas hold: "it was a game until, as Doe said, | the pier fell". */
+const OPENING_NEXT = wordSet('and but or that until because if when where while though although unless whether')
 
 /** "Plainly,", "Indeed,": no part of what is said. */
 const opensAlone = (item: Item): boolean => isAdverb(item.lower) || OPENERS.holds(item)

@@ -26,18 +26,22 @@ interface Context {
  * before, unless somebody else came up between. Null where nothing tells.
  */
 export function floatingSpeaker(context: Context, said: Said, last: LastSpeaker | null): Resolved | null {
-  const { sentences, blocks } = context.prose
+  const { sentences } = context.prose
   const { block } = sentences[said.sentence]
   const carried = last && block - last.block <= 1 ? last.who : null
   const before = said.sentence - 1
   const told = before < 0 ? -1 : sentences[before].block
-  if (told < 0 || (last && last.sentence >= before) || block - told > 1 || blocks[told].kind !== 'paragraph')
+  if (told < 0 || (last && last.sentence >= before) || block - told > 1 || !mayLeadIn(context.prose, told))
     return carried
   const items = itemsOf(context.prose, before, [])
   const lead = leadIn(context.prose, items, said.content[0])
   if (lead?.leads) return context.speakers.resolve(items, lead.subject)
   return last && carried && !turnsToOthers(context, items, lead, last) ? carried : null
 }
+
+/** A paragraph, or a line that ends with a colon, though it look like a heading. */
+const mayLeadIn = ({ text, blocks }: Prose, block: number): boolean =>
+  blocks[block].kind === 'paragraph' || (blocks[block].kind === 'heading' && text[blocks[block].end - 1] === ':')
 
 /** Whether somebody else came up since the last speaker: as the subject of the sentence before, or named on the way. */
 function turnsToOthers(

@@ -2,6 +2,8 @@ import type { Span } from '../article'
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak } from '../phrases/phraseHeads'
 import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
 import { lemma } from '../words/lemmas'
@@ -42,6 +44,8 @@ const THIRD_PERSON = /(?:^|[\s“"‘'(—–-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|hi
 
 /** Whom a sentence before a quotation is about, and whether it leads in to it; null where it is about nobody who speaks. */
 export function leadIn({ text }: Prose, items: readonly Item[], content: Span): LeadIn | null {
+  const giver = giverOf(items)
+  if (giver) return { subject: giver, leads: true }
   const opening = openingName(items)
   const subject = opening ?? clauseSubject(items, items.length)
   if (!subject) return null
@@ -57,6 +61,18 @@ export function leadIn({ text }: Prose, items: readonly Item[], content: Span): 
   const leads = verb >= 0 && one && !isPassive(items, verb) && ((own && isNamed) || isLeading(items, verb))
   return { subject: withNameBehind(items, subject) ?? subject, leads }
 }
+
+/** "Below is a statement by Jane Doe, head of the board:": whose words a colon leads in, by what they are and who gave them. */
+function giverOf(items: readonly Item[]): NounPhrase | null {
+  if (!isMark(items[items.length - 1], ':')) return null
+  const by = items.findIndex(({ lower }, i) => GIVEN_BY.has(lower) && WORDS_GIVEN.has(items[i - 1]?.lower ?? ''))
+  const phrase = by < 0 ? null : phraseStartingAt(items, by + 1, items.length)
+  return phrase && canSpeak(items, phrase) ? phrase : null
+}
+const GIVEN_BY = wordSet('by from')
+const WORDS_GIVEN = wordSet(
+  'statement letter message email e-mail note response reply reaction comment comments remarks',
+)
 
 /** "For Doe, the fight is personal." */
 function openingName(items: readonly Item[]): NounPhrase | null {

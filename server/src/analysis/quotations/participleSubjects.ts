@@ -110,6 +110,14 @@ export function subjectSince(items: readonly Item[], { next }: Report, i: number
   return null
 }
 
+/** "A sailor, Northwire reports, | appeared on deck, saying": the subject of the clause that who tells of it interrupts. */
+export function subjectInterrupted(items: readonly Item[], { first, next, order }: Report): NounPhrase | null {
+  if (order !== 'SV' || !isMark(items[first - 1], ',') || !isMark(items[next], ',')) return null
+  if (!isFiniteForm(items[next + 1]?.lower ?? '')) return null
+  const subject = phraseEndingAt(items, first - 2, 0)
+  return subject?.first === 0 && canSpeak(items, subject) ? subject : null
+}
+
 /** "with the ministry warning of …": the phrase between "with" and the participle. */
 export function subjectAfterWith(items: readonly Item[], i: number, lemma: string): NounPhrase | null {
   if (isMark(items[i - 1], ',')) return namedAfterWith(items, i - 1) ?? absoluteSubject(items, i, lemma)

@@ -34,6 +34,7 @@ import {
   reportBefore,
   subjectAfterWith,
   subjectBehind,
+  subjectInterrupted,
   subjectOf,
   subjectSince,
 } from './participleSubjects'
@@ -111,6 +112,8 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (named) return reportOf(base, 'participle', cue, named, i)
   const issuer = own && issuedBy(items, own, i)
   if (issuer) return reportOf(base, 'participle', cue, issuer, i, true)
+  const interrupted = earlier && !own ? subjectInterrupted(items, earlier) : null
+  if (interrupted) return reportOf(base, 'participle', cue, interrupted, i, true)
   const absolute = subjectAfterWith(items, i, base.lemma)
   if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
   const speaker =

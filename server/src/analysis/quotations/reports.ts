@@ -1,10 +1,10 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { headOf } from '../phrases/phraseHeads'
 import { isNoun, lastOfCue, NEVER_NOUNS, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUNS } from '../words/titles'
+import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, DETERMINERS, isAdverb, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { accordingTo } from './accordingToSource'
 import { citedBy } from './citing'
@@ -143,6 +143,16 @@ const isBeingAsked = (items: readonly Item[], i: number): boolean =>
 const ASKED_WHAT = wordSet('if whether about what how why when by who where which')
 const LONGEST_QUESTION = 24
 
+/** `said the plan announced on Friday “will fail”`: a thing that was made known, before what the quotation tells of it. */
+function isMadeKnown(items: readonly Item[], subject: NounPhrase, next: number): boolean {
+  const head = items[headOf(items, subject)]
+  if (isCapital(head) || ROLE_NOUN.holds(head) || PERSONAL_SUBJECTS.holds(head) || !isWord(items[next])) return false
+  const quote = items.findIndex((item, i) => i > next && item.kind !== 'word')
+  return items[quote]?.kind === 'quote' && items[quote].midway && readsWhen(items, next)
+}
+const readsWhen = (items: readonly Item[], next: number): boolean =>
+  isTime(items[next]) || (PREPOSITIONS.holds(items[next]) && isTime(items[next + 1]))
+
 /** "How do we know that it is late?", "Did Doe say it was?": an auxiliary before the subject of a question. */
 const isAsked = (items: readonly Item[], subject: number): boolean =>
   ASKS.has(items[subject - 1]?.lower ?? '') && isMark(items[items.length - 1], '?')
@@ -188,6 +198,7 @@ function verbReport(items: readonly Item[], i: number, before: readonly Report[]
   const subject = critic ? { phrase: critic, inherited: false } : found
   if (subject && /^you(?:'|$)/.test(items[subject.phrase.last].lower)) return null
   if (subject && isNobody(items, subject.phrase)) return null
+  if (subject && verb.form === 'past' && !group.finite && isMadeKnown(items, subject.phrase, base.next)) return null
   if (subject && verb.form === 'base' && isAsked(items, subject.phrase.first)) return null
   if (subject && isOutlook(items, subject.phrase, verb, base.next)) return null
   if (subject && !/[cq]/.test(verb.frames) && IFS.has(items[subject.phrase.first - 1]?.lower ?? '')) return null
