@@ -93,7 +93,7 @@ function beforeRelative(place: Place): Subject | null {
   const last = isMark(items[first - 2], ',') ? first - 3 : first - 2
   if (items[first - 1].lower !== 'which')
     return antecedent(items, beforeIncluding(items, last, place), phrase => direct(place, phrase), verb)
-  const thing = thingBefore(items, timeBefore(items, last))
+  const thing = last < 0 ? null : thingBefore(items, timeBefore(items, last))
   return thing && !arePeople(items[headOf(items, thing)]) ? direct(place, thing) : null
 }
 
