@@ -80,3 +80,26 @@ describe('what stands under a picture', () => {
     assert.deepEqual(speakersOf('Baker: “The pier is old and nobody is safe.”'), ['Baker'])
   })
 })
+
+describe('an office or a body by what the text has told', () => {
+  it('is theirs who were put into it, or left it', () => {
+    assert.deepEqual(speakersOf('Ann Kettle was elected mayor of Orsk. Then the mayor said it was late.'), [
+      'Ann Kettle',
+    ])
+    assert.deepEqual(speakersOf('Ann Kettle stepped down as chair of the fund. The chair said it was late.'), [
+      'Ann Kettle',
+    ])
+    assert.deepEqual(speakersOf('Ann Kettle was named by the mayor. The mayor said it was late.'), ['mayor'])
+  })
+
+  it('is theirs whose title is short for it', () => {
+    assert.deepEqual(speakersOf('Dr. Ann Kettle left the ward. The doctor said it was late.'), ['Ann Kettle'])
+    assert.deepEqual(speakersOf('Sgt. Tom Hollow left the quay. The sergeant said it was late.'), ['Tom Hollow'])
+    assert.deepEqual(speakersOf('Sgt. Tom Hollow left the quay. The doctor said it was late.'), ['doctor'])
+  })
+
+  it('is the body whose name tells as much', () => {
+    assert.deepEqual(speakersOf('Alder Airways stayed on the ground. The airline said it was late.'), ['Alder Airways'])
+    assert.deepEqual(speakersOf('Hale Bank stayed shut. The airline said it was late.'), ['airline'])
+  })
+})

@@ -179,13 +179,17 @@ describe('a pronoun behind a sentence without a subject', () => {
 
 describe('“it” behind the body that its sentence is about', () => {
   it('is that body, or unknown where nobody knows it', () => {
-    const found = 'Harbour Works Ltd. ran the ferry. The transport regulator found that pay was low.'
+    const found = 'Harbour Works ran the ferry. The transport regulator found that pay was low.'
     assert.deepEqual(speakersOf(`${found} Northwire Corp. denied the report, which it says is wrong.`).slice(-1), [
       'Northwire Corp.',
     ])
     assert.deepEqual(speakersOf(`${found} The company denied the report, which it says is wrong.`).slice(-1), [
       'company',
     ])
+    assert.deepEqual(
+      speakersOf('Hale Ferries Ltd. ran it. The company denied the report, which it says is wrong.').slice(-1),
+      ['Hale Ferries Ltd.'],
+    )
     assert.deepEqual(speakersOf(`${found} Drivers met. It says the report is right.`).slice(-1), [
       'the transport regulator',
     ])

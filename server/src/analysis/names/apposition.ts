@@ -4,6 +4,7 @@ import { PERSON_TITLE } from '../words/titles'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
 import type { Cast } from './cast'
 import type { Name } from './name'
+import { officeTaken } from './officesTaken'
 
 /** Words with which a clause goes on behind a name and a comma. */
 const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
@@ -25,6 +26,7 @@ export function describeByApposition(
     if (cast.drafts[draft].kind === 'place' || cast.drafts[draft].kind === 'organisation') continue
     cast.describe(draft, apposition(prose, name))
     cast.describe(draft, before(prose, name))
+    cast.describe(draft, officeTaken(prose, name))
   }
 }
 

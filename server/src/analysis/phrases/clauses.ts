@@ -70,13 +70,17 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && (i > at + 6 || COORDINATORS.holds(items[i + 1]))))
       return false
     if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
-      return true
+      if (!isOfWhat(items, i)) return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
     if ((ONLY_PAST.holds(items[i]) || isHeldByMany(items, i)) && isOnePhrase(items, at, i)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true
   }
   return false
 }
+
+/** "boats passing through what | is said to be the old pier": a verb of what a preposition takes. */
+const isOfWhat = (items: readonly Item[], verb: number): boolean =>
+  items[verb - 1].lower === 'what' && items[verb - 2] !== undefined && PREPOSITIONS.holds(items[verb - 2])
 
 /** "added | his voice to the calls", "added | her name after the vote", "added | 15 points and two goals": a thing, and no clause. */
 const isAdded = (items: readonly Item[], at: number): boolean =>

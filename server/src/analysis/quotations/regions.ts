@@ -59,7 +59,7 @@ function closingDash(items: readonly Item[], { first }: Report, from: number, en
   if (close >= end - 1) return end
   let inside = false
   for (let i = 0; i < first; i++) if (isOneOf(items[i], DASHES)) inside = !inside
-  return inside && hasFinite(items, close + 1, close + 3) ? close : end
+  return inside && hasFinite(items, close + 1, Math.min(items.length, close + 3)) ? close : end
 }
 
 /** "would not say why, | but", "said yes, | while": words that stand for a clause, and end it. */

@@ -14,6 +14,19 @@ const COMMON_BODIES = wordSet(
   'company firm group agency organisation organization party newspaper paper network union bank club airline',
 )
 
+/** Words of names that tell what a body is, by the noun that calls it so. */
+const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['airline', wordSet('airways airlines air')],
+  ['company', wordSet('inc corp corporation ltd plc llc holdings motors foods industries airways airlines')],
+  ['firm', wordSet('inc corp corporation ltd plc llc llp holdings partners associates')],
+  ['newspaper', wordSet('times post herald tribune gazette telegraph chronicle guardian mail')],
+  ['paper', wordSet('times post herald tribune gazette telegraph chronicle guardian mail')],
+])
+
+/** Whether a name holds the noun that calls a body, or one that tells as much: "Alder Airways" for "the airline". */
+const isCalled = (words: readonly string[], head: string): boolean =>
+  words.some(w => fold(w) === head || NAMED_FOR.get(head)?.has(fold(w)) === true)
+
 /** Offices, as `roles.ts` calls them, of which each place has its own. */
 const SEATED = wordSet('legislator mayor premier governor councillor')
 
@@ -118,7 +131,7 @@ export class Descriptions {
     const byName = latestFitting(
       this.names,
       at,
-      e => this.names.drafts[e].kind === 'organisation' && this.names.drafts[e].words.some(w => fold(w) === head),
+      e => this.names.drafts[e].kind === 'organisation' && isCalled(this.names.drafts[e].words, head),
     )
     if (byName >= 0) return byName
     const last = COMMON_BODIES.has(head) ? this.discourse.lastBody() : undefined

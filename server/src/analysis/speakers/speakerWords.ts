@@ -33,7 +33,7 @@ export const wordsAsWritten = (items: readonly Item[], first: number, last: numb
 /** Whether a word names a body before which something is said: told to one, it is not published. */
 export const hears = (word: string): boolean => HEARERS.has(word.toLowerCase())
 const HEARERS = wordSet(
-  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board',
+  'house senate parliament congress council committee subcommittee commission court assembly legislature conference convention tribunal inquiry commons lords caucus police fbi rcmp bundestag duma knesset chamber board society academy institute institution symposium summit forum',
 )
 
 /** Between somebody and the body that they are of: "Doe of Hill and Dale". */

@@ -25,6 +25,14 @@ const isTeller = (items: readonly Item[], subject: NounPhrase | null): boolean =
 const isExpletive = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   first === last && first === 0 && EXPLETIVES.has(items[first].lower)
 
+/** "Orsk | militias have": a single word with its capital before a plural and an auxiliary. */
+function opensSeveral(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  const plural = isCapital(items[last]) ? last + 1 : last
+  if (!isCapital(items[plural - 1]) || plural - first > 1) return false
+  return isWord(items[plural]) && /[^s']s$/.test(items[plural].lower) && HAVE.has(items[plural + 1]?.lower ?? '')
+}
+const HAVE = wordSet('have are were')
+
 const isSomeone = ({ kind }: Draft): boolean => kind === 'person' || kind === 'unknown'
 
 /** Kin of the gender of the pronoun that owns them. */
@@ -112,9 +120,11 @@ export class Topic {
     return own >= 0 ? own : nameBetween(this.names, items, commaBehind(items, subject.last))
   }
 
-  /** "His Facebook | page lists", "the Catholic | faith": a name that is no person's as far as is known, and tells of what a thing is. */
+  /** "His Facebook | page lists", "the Catholic | faith", "Orsk | militias": a name that is no person's as far as is known, and tells of what a thing is. */
   private isOfThing(items: readonly Item[], subject: NounPhrase | null): boolean {
-    if (!subject || subject.first === subject.last || !DETERMINERS.holds(items[subject.first])) return false
+    if (!subject) return false
+    if (opensSeveral(items, subject)) return true
+    if (subject.first === subject.last || !DETERMINERS.holds(items[subject.first])) return false
     return this.names.nameAt[items[subject.last].from] >= 0
   }
 
