@@ -85,9 +85,9 @@ describe('who tells it, in whatever order', () => {
 
   it('is a share of those asked, with its number beside it', () => {
     checkQuotations(`
-      Just over a quarter, 26 percent, say they would stay.
-           ^^^^^^^^^^^^^^ speaker
-                                           ^^^^^^^^^^^^^^^ content
+      Just over a third, 34 percent, say they would stay.
+           ^^^^^^^^^^^^ speaker
+                                         ^^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
       One in four tenants say the rent is too high.
