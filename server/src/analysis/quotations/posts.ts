@@ -36,9 +36,9 @@ const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'h
 
 /** Who signs, and where the signature starts: the name, or the account of a name in letters that no article is written in. */
 function signatureOf(text: string, { start, end }: Block): { label: Span; start: number } | null {
-  if (text.lastIndexOf('(@', end) < Math.max(start, end - REACH)) return null
   const from = Math.max(start, end - REACH)
-  const found = SIGNED.exec(text.slice(from, end))
+  const tail = text.slice(from, end)
+  const found = tail.includes('(@') ? SIGNED.exec(tail) : null
   if (!found) return null
   const at = from + found.index
   const words = /\p{Script=Latin}/u.test(found[1]) && !found[1].startsWith('@') ? found[1] : found[2]
