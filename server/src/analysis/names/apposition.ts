@@ -4,7 +4,7 @@ import { PERSON_TITLE } from '../words/titles'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
 import type { Cast } from './cast'
 import type { Name } from './name'
-import { officeTaken } from './officesTaken'
+import { HOLDS_FOR, officeTaken } from './officesTaken'
 
 /** Words with which a clause goes on behind a name and a comma. */
 const AFTER_NAMES = wordSet('who which whose said says told told is was and has had that saying')
@@ -65,8 +65,6 @@ function officeOf({ tokens, firstToken }: Prose, comma: number): string[] {
   if (joint < 1 || !PERSON_TITLE.holds(words[joint - 1].lexeme) || words.some(({ kind }) => kind !== 'word')) return []
   return words.slice(joint).some(({ lexeme }) => PERSON_TITLE.holds(lexeme)) ? [] : words.map(({ lower }) => lower)
 }
-/** Between an office and what it is for. */
-const HOLDS_FOR = wordSet('of for at')
 
 const NOTHING: readonly string[] = []
 

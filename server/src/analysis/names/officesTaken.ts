@@ -10,7 +10,7 @@ const HELD_AS = wordSet(
   'resigned resigns retired quit served serves works worked down acted reappointed appointed re-elected',
 )
 /** Between an office and what it is for. */
-const HOLDS_FOR = wordSet('of for at')
+export const HOLDS_FOR = wordSet('of for at')
 /** Open an office, and are no part of it. */
 const OPENS = wordSet('the a an its his her their')
 /** Words from a name to its verb, and words of an office, at most. */

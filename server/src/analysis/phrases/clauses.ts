@@ -69,8 +69,8 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && (i > at + 6 || COORDINATORS.holds(items[i + 1]))))
       return false
-    if (isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower) && !isMonth(items[i]))
-      if (!isOfWhat(items, i)) return true
+    const auxiliary = isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower)
+    if (auxiliary && !isMonth(items[i]) && !isOfWhat(items, i)) return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
     if ((ONLY_PAST.holds(items[i]) || isHeldByMany(items, i)) && isOnePhrase(items, at, i)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true

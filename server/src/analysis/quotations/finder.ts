@@ -188,15 +188,13 @@ export class Finder {
     if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()
     else this.speakers.discourse.spoke(telling.entities)
     const continued = this.continuedBy(said, block)
-    const quotation = finished(this.prose, this.names.drafts, said, who, cue, via)
-    if (continued === null) this.quotations.push(quotation)
-    else {
-      const begun = this.quotations[continued]
+    const own = continued === null || said.speaker ? finished(this.prose, this.names.drafts, said, who, cue, via) : null
+    if (continued !== null)
       this.quotations[continued] = {
-        ...extended(this.prose, begun, said),
-        ...(said.speaker && attributionOf(quotation)),
+        ...extended(this.prose, this.quotations[continued], said),
+        ...(own && attributionOf(own)),
       }
-    }
+    else if (own) this.quotations.push(own)
     this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
     return telling
   }

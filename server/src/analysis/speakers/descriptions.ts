@@ -14,13 +14,14 @@ const COMMON_BODIES = wordSet(
   'company firm group agency organisation organization party newspaper paper network union bank club airline',
 )
 
+const MASTHEADS = wordSet('times post herald tribune gazette telegraph chronicle guardian mail')
 /** Words of names that tell what a body is, by the noun that calls it so. */
 const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['airline', wordSet('airways airlines air')],
   ['company', wordSet('inc corp corporation ltd plc llc holdings motors foods industries airways airlines')],
   ['firm', wordSet('inc corp corporation ltd plc llc llp holdings partners associates')],
-  ['newspaper', wordSet('times post herald tribune gazette telegraph chronicle guardian mail')],
-  ['paper', wordSet('times post herald tribune gazette telegraph chronicle guardian mail')],
+  ['newspaper', MASTHEADS],
+  ['paper', MASTHEADS],
 ])
 
 /** Whether a name holds the noun that calls a body, or one that tells as much: "Alder Airways" for "the airline". */
