@@ -82,7 +82,7 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     capital: token.capital,
     classes: lower === token.lower ? token.lexeme.classes : 0,
     date,
-    verb: token.verb ?? makingClear(token.lower, k => tokens[i + k]?.lower),
+    verb: token.verb ?? makingClear(tokens, i),
     quote: -1,
     midway: false,
   }

@@ -50,7 +50,7 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The last item of a verb with its particle: "pointed | out". */
 export function lastOfCue(items: readonly Item[], i: number): number {
-  if (items[i].verb?.lemma === 'make') return i + clearBehind(k => items[i + k]?.lower)
+  if (items[i].verb?.lemma === 'make') return clearBehind(items, i)
   const particles = PARTICLES.get(items[i].verb?.lemma ?? '')
   if (!particles) return i
   const at = items[i].verb?.lemma === 'call' ? behindTime(items, i + 1) : i + 1

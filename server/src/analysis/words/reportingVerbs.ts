@@ -124,20 +124,24 @@ const MAKING: ReadonlyMap<string, ReportingForm> = new Map(
   }),
 )
 
-/** Of "made clear", "makes it clear", "made it very clear" the form of "make"; `next` are the words behind it. */
-export function makingClear(lower: string, next: (k: number) => string | undefined): ReportingForm | undefined {
-  if (lower.charCodeAt(0) !== LETTER_M) return undefined
-  const form = MAKING.get(lower)
-  return form && clearBehind(next) > 0 ? form : undefined
+/** What has words in order: tokens or items. */
+type InLowerCase = readonly { readonly lower: string }[]
+
+/** Of "made clear", "makes it clear", "made it very clear" at index `i` the form of "make". */
+export function makingClear(words: InLowerCase, i: number): ReportingForm | undefined {
+  if (words[i].lower.charCodeAt(0) !== LETTER_M) return undefined
+  const form = MAKING.get(words[i].lower)
+  return form && clearBehind(words, i) > i ? form : undefined
 }
 const LETTER_M = 109
 
-/** How many words behind "make" its "clear" stands, 0 where there is none. */
-export function clearBehind(next: (k: number) => string | undefined): number {
-  let k = next(1) === 'it' ? 2 : 1
-  if (/^(?:very|quite|absolutely|abundantly|perfectly|crystal|also|equally)$/.test(next(k) ?? '')) k++
-  return CLEAR.test(next(k) ?? '') ? k : 0
+/** The index of "clear" behind "make" at index `i`, `i` itself where there is none. */
+export function clearBehind(words: InLowerCase, i: number): number {
+  let at = words[i + 1]?.lower === 'it' ? i + 2 : i + 1
+  if (DEGREES.test(words[at]?.lower ?? '')) at++
+  return CLEAR.test(words[at]?.lower ?? '') ? at : i
 }
+const DEGREES = /^(?:very|quite|absolutely|abundantly|perfectly|crystal|also|equally)$/
 const CLEAR = /^(?:clear|plain)$/
 
 /** The reporting verb of which `lower` is a form, if any. */
