@@ -64,7 +64,8 @@ function behindTime(items: readonly Item[], from: number): number {
   return at
 }
 
-interface VerbGroup {
+/** What stands before a verb and makes one group with it. */
+export interface VerbGroup {
   /** First auxiliary or adverb of the group. */
   readonly first: number
   readonly passive: boolean

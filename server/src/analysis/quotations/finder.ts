@@ -12,15 +12,15 @@ import { extended, finished } from './finished'
 import type { LastSpeaker } from './floating'
 import { beforeAs, headlineReport, withoutTitleCase } from './headlines'
 import { looseQuotes } from './looseQuotes'
+import { OpenSpeech } from './openSpeech'
 import { piecesOf } from './pieces'
-import { findPosts } from './posts'
-import { findPrintedSpeech } from './printedSpeech'
 import type { Report } from './report'
 import { findReports } from './reports'
 import { type Said, saidOf } from './said'
 import { signatureLine } from './signedBelow'
 import { isKnownPerson, isTeller } from './tellers'
-import { findTurns, type Turn } from './transcripts'
+import type { Turn } from './transcripts'
+import { turnAt, turnsByBlock } from './turns'
 import { withoutTwice } from './twice'
 import { type Announced, type Before, WhoseWords } from './whoseWords'
 
@@ -31,13 +31,13 @@ export class Finder {
   private readonly whose: WhoseWords
   /** Who spoke last, for quotations that stand alone, and where. */
   private last: LastSpeaker | null = null
-  /** A quotation whose paragraph ended without a closer: the next paragraph goes on with it. */
-  private open: { index: number; block: number } | null = null
+  /** A speech that goes on over paragraphs. */
+  private readonly open: OpenSpeech
   /** A cue whose colon ended the sentence before. */
   private announced: Announced | null = null
 
   /** Turns of an interview, a printed speech and embedded posts by the blocks that they fill. */
-  private readonly turns = new Map<number, Turn>()
+  private readonly turns: ReadonlyMap<number, Turn>
 
   constructor(
     readonly prose: Prose,
@@ -45,8 +45,8 @@ export class Finder {
   ) {
     this.speakers = new Speakers(prose, names)
     this.whose = new WhoseWords(prose, names, this.speakers)
-    for (const turn of [...findPosts(prose), ...findPrintedSpeech(prose), ...findTurns(prose)])
-      for (let block = turn.first; block <= turn.last; block++) this.turns.set(block, turn)
+    this.turns = turnsByBlock(prose)
+    this.open = new OpenSpeech(prose, this.quotations)
   }
 
   read(sentence: number, quotes: readonly number[]): void {
@@ -100,27 +100,12 @@ export class Finder {
     if (all.length === 0) this.announced = this.announcement(items, contents, sentence)
   }
 
-  /** The words of an interview, a speech or a post belong to their label, whatever is reported in them. */
+  /** Each turn is one quotation, made where its first sentence stands. */
   private takeTurn(turn: Turn, sentence: number): void {
-    const { start } = this.prose.sentences[sentence]
-    const opens =
-      this.prose.sentences[sentence].block === turn.first && this.prose.sentences[sentence - 1]?.block !== turn.first
-    if (turn.asks || !opens || start > turn.content.end) return
+    const said = turnAt(this.prose, turn, sentence)
+    if (!said) return
     const who = this.speakers.labelled(turn.label)
-    const content = [turn.content]
-    const said = {
-      kind: 'direct',
-      content,
-      quoted: content,
-      cue: null,
-      speaker: null,
-      via: [],
-      quotes: [],
-      sentence,
-    } as const
-    this.quotations.push(
-      finished(this.prose, this.names.drafts, { ...said, continues: false, openEnd: false }, who, null, []),
-    )
+    this.quotations.push(finished(this.prose, this.names.drafts, said, who, null, []))
     this.last = null
     this.announced = null
   }
@@ -187,7 +172,7 @@ export class Finder {
     this.last = { who: telling, sentence: said.sentence, block }
     if (telling.entities.length === 0 && telling.attribution === 'role') this.speakers.discourse.spokeUnnamed()
     else this.speakers.discourse.spoke(telling.entities)
-    const continued = this.continuedBy(said, block)
+    const continued = this.open.continuedBy(said, block)
     const own = continued === null || said.speaker ? finished(this.prose, this.names.drafts, said, who, cue, via) : null
     if (continued !== null)
       this.quotations[continued] = {
@@ -195,7 +180,7 @@ export class Finder {
         ...(own && attributionOf(own)),
       }
     else if (own) this.quotations.push(own)
-    this.open = said.continues ? { index: continued ?? this.quotations.length - 1, block } : null
+    this.open.after(said, continued ?? this.quotations.length - 1, block)
     return telling
   }
 
@@ -207,24 +192,7 @@ export class Finder {
     this.last = { who: outer, sentence, block: this.prose.sentences[sentence].block }
     this.speakers.discourse.spoke(outer.entities)
   }
-
-  /** Index of the quotation that this one goes on with, over a paragraph's end; null when it is a new one. */
-  private continuedBy(said: Said, block: number): number | null {
-    if (!this.open || block - this.open.block > 2 || block <= this.open.block) return null
-    return said.speaker === null || this.isToldAtEnd(said, this.open.index) ? this.open.index : null
-  }
-
-  /** `“It was a house.` and in the next paragraph `“We loved it,” Doe said.`: one speech, whose last paragraph tells who speaks. */
-  private isToldAtEnd({ kind, content, sentence }: Said, begun: number): boolean {
-    const [before, first] = [this.quotations[begun - 1], this.quotations[begun]]
-    if (kind !== 'direct' || first.cue || this.sameBlock(sentence, sentence - 1)) return false
-    if (before && this.sameBlock(before.sentence, first.sentence)) return false
-    return content[0].start - this.prose.sentences[sentence].start <= LONGEST_MARK
-  }
 }
-
-/** Characters of the longest quotation mark. */
-const LONGEST_MARK = 2
 
 /** Who says a quotation, by which words, and who passes it on. */
 const attributionOf = ({ cue, speaker, entities, attribution, via }: Quotation) => ({
