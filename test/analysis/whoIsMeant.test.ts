@@ -183,9 +183,9 @@ describe('“it” behind the body that its sentence is about', () => {
     assert.deepEqual(speakersOf(`${found} Northwire Corp. denied the report, which it says is wrong.`).slice(-1), [
       'Northwire Corp.',
     ])
-    assert.deepEqual(speakersOf(`${found} The company denied the report, which it says is wrong.`).slice(-1), [
-      'company',
-    ])
+    const denied = 'The company denied the report, which it says is wrong.'
+    assert.deepEqual(speakersOf(`${found} ${denied}`).slice(-1), ['Harbour Works'])
+    assert.deepEqual(speakersOf(`${found} It had met the owners of Tolvane. ${denied}`).slice(-1), ['company'])
     assert.deepEqual(
       speakersOf('Hale Ferries Ltd. ran it. The company denied the report, which it says is wrong.').slice(-1),
       ['Hale Ferries Ltd.'],

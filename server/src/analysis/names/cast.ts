@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import type { Entity } from '../article'
 import { GIVEN_NAMES } from '../words/givenNames'
-import { GENDERED_TITLES, ORGANISATION_WORDS } from '../words/titles'
+import { FIRM_FORMS, GENDERED_TITLES, ORGANISATION_WORDS } from '../words/titles'
 import { wordSet } from '../words/words'
+import { shortFirms } from './firmNames'
 import type { Name } from './name'
 import { acronymOf, fold, key, lastWord, sameGiven } from './nameWords'
 import { isSurnameOf } from './particles'
@@ -29,6 +30,8 @@ export class Cast {
   private readonly byLast = new Map<string, number[]>()
   private readonly byFirst = new Map<string, number[]>()
   private readonly byFull = new Map<string, number>()
+  /** Firms by what they are called for short. */
+  private readonly byFirm = new Map<string, number>()
   /** Where each draft is named first. */
   private readonly firstAt: number[] = []
   /** Those named only beside others of their surname, by it. */
@@ -39,7 +42,7 @@ export class Cast {
 
   /** The entity of a name of two words or more, made if new. */
   full(name: Name): number {
-    const known = this.byFull.get(key(name.words)) ?? this.variantOf(name)
+    const known = this.byFull.get(key(name.words)) ?? this.variantOf(name) ?? this.firm(name)
     return known === undefined ? this.add(name) : this.merge(known, name)
   }
 
@@ -48,8 +51,15 @@ export class Cast {
     const word = fold(name.words[0])
     const whole = this.byFull.get(word)
     const known =
-      (whole === undefined || this.drafts[whole].kind === 'place' ? this.partOf(word, name) : undefined) ?? whole
+      (whole === undefined || this.drafts[whole].kind === 'place' ? this.partOf(word, name) : undefined) ??
+      whole ??
+      this.firm(name)
     return known === undefined ? this.add(name) : this.merge(known, name)
+  }
+
+  /** "Acme" of the Acme Motors Inc. that is named in full elsewhere. */
+  private firm({ words, kind }: Name): number | undefined {
+    return kind === 'place' || kind === 'person' ? undefined : this.byFirm.get(key(words))
   }
 
   /** The entity of a surname with its particles: "Mr. van der Roe". */
@@ -86,6 +96,8 @@ export class Cast {
     this.firstAt[index] = name.first
     this.describe(index, name.title)
     this.byFull.set(key(name.words), index)
+    const short = name.kind === 'organisation' ? shortFirms(name.words) : []
+    for (const firm of short) if (!this.byFirm.has(firm)) this.byFirm.set(firm, index)
     if (name.words.length > 1 && (name.kind === 'person' || name.kind === 'unknown')) {
       file(this.shared.has(key(name.words)) ? this.families : this.byLast, fold(lastWord(name.words)), index)
       file(this.byFirst, fold(name.words[0]), index)
@@ -126,7 +138,7 @@ export class Cast {
   }
 
   private partOf(word: string, name: Name): number | undefined {
-    if (ORGANISATION_WORDS.has(word)) return this.bodyNamed(word, name.first)
+    if (ORGANISATION_WORDS.has(word)) return FIRM_FORMS.has(word) ? undefined : this.bodyNamed(word, name.first)
     const candidates = this.byLast.get(word) ?? []
     if (name.kind === 'organisation' && IN_CAPITALS.test(name.words[0])) return this.introduced(candidates, null)
     if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined

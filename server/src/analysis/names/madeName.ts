@@ -14,7 +14,7 @@ const NO_TITLE: readonly string[] = []
 function wordsOf(tokens: readonly Token[]): string[] {
   const words: string[] = []
   for (const { lower, text } of tokens)
-    if (lower === "'s" && words.length > 0) words[words.length - 1] += text
+    if (words.length > 0 && (lower === "'s" || isApostrophe(text))) words[words.length - 1] += text
     else words.push(text)
   return words
 }
@@ -23,9 +23,15 @@ function wordsOf(tokens: readonly Token[]): string[] {
 function tokensOf({ tokens }: Prose, first: number, last: number): Token[] {
   const found: Token[] = []
   for (let at = first; at <= last; at++)
-    if (tokens[at].kind !== 'punctuation' && tokens[at].quoted === tokens[first].quoted) found.push(tokens[at])
+    if (isPart(tokens[at], tokens[at - 1]) && tokens[at].quoted === tokens[first].quoted) found.push(tokens[at])
   return found
 }
+
+const isApostrophe = (text: string): boolean => text === "'" || text === '’'
+
+/** No mark, but for the apostrophe of a plural: "Nurses’ Association". */
+const isPart = ({ kind, text, start }: Token, before: Token | undefined): boolean =>
+  kind !== 'punctuation' || (isApostrophe(text) && before?.end === start && before.lower.endsWith('s'))
 
 /** Ranks at the bar, seats, honours and degrees behind a name, and no part of it. */
 const HONOURS = wordSet('KC QC SC MP MEP MSP OBE MBE CBE PhD MD Esq')

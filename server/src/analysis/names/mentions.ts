@@ -1,14 +1,13 @@
 import type { Prose } from '../prose'
 import { partitionPoint } from '../text/partitionPoint'
-import { GIVEN_NAMES } from '../words/givenNames'
-import { CALENDAR, wordSet } from '../words/words'
+import { CALENDAR } from '../words/words'
 import { describeByApposition } from './apposition'
+import { describeBodies } from './bodiesTold'
 import { type CaseStatistics, caseStatistics, isCapital } from './caseStatistics'
 import { Cast, type Draft } from './cast'
 import { families } from './families'
 import type { Name } from './name'
 import { findNames } from './names'
-import { fold } from './nameWords'
 import { opensSurname } from './particles'
 import { type Role, readRole } from './roles'
 
@@ -55,7 +54,7 @@ export function findMentions(prose: Prose): Names {
     positions[drafts[i]].push(name.first)
   })
   describeByApposition(prose, found, drafts, cast)
-  settleOutlets(prose, found, drafts, cast.drafts)
+  describeBodies(prose, found, drafts, cast)
   const roles = cast.drafts.map(draft => [...draft.roles].map(r => readRole(r.split(' '))).filter(r => r !== null))
   return {
     names: found,
@@ -98,35 +97,6 @@ const isKnown = (prose: Prose, cast: Cast, i: number, n: number): boolean => {
   const tokens = prose.tokens.slice(i, i + n)
   return tokens.every(t => isCapital(t) && !CALENDAR.has(t.lower)) && cast.find(tokens.map(t => t.text)) !== undefined
 }
-
-/** "Northwire reports", "quoted by Northwire": who is called by one word that is nobody's name, and reports, is no person. */
-function settleOutlets(
-  prose: Prose,
-  names: readonly Name[],
-  draftOf: readonly number[],
-  drafts: readonly Draft[],
-): void {
-  const { tokens } = prose
-  for (const [i, name] of names.entries()) {
-    const draft = drafts[draftOf[i]]
-    if (draft.kind !== 'unknown') continue
-    if (OUTFITS.has(tokens[name.first - 1]?.lower) && !GIVEN_NAMES.has(fold(draft.words[0])))
-      draft.kind = 'organisation'
-    if (draft.words.length > 1) continue
-    const carries = tokens[name.first - 1]?.lower === 'by' && CARRIED.has(tokens[name.first - 2]?.lower)
-    const next = tokens[name.last + 1]
-    const cites = next?.text === ',' && tokens[name.last + 2]?.lower === 'citing'
-    if (carries || cites || REPORTS.has(next?.lower ?? '')) draft.kind = 'organisation'
-  }
-}
-
-/** What the name behind it is of, and no person: "the charity Blue Shore". */
-const OUTFITS = wordSet(
-  'newspaper paper magazine daily weekly portal outlet publication agency broadcaster website site channel network charity firm company chain retailer airline bank carmaker manufacturer publisher startup start-up watchdog consultancy union nonprofit',
-)
-const REPORTS = wordSet('reports reported')
-/** Before "by" and who passes on what somebody said. */
-const CARRIED = wordSet('quoted cited carried published broadcast')
 
 /** The latest name of a draft before token `at`: its token index, -1 when there is none. */
 export function latestBefore(names: Names, draft: number, at: number): number {

@@ -3,7 +3,7 @@ import { isParty } from '../text/abbreviations'
 import { GIVEN_NAME } from '../words/givenNames'
 import { PLACES } from '../words/places'
 import { reportingForm } from '../words/reportingVerbs'
-import { GENDERED_TITLES, PERSON_TITLE, ROLE_NOUN } from '../words/titles'
+import { FIRM_FORMS, GENDERED_TITLES, PERSON_TITLE, ROLE_NOUN } from '../words/titles'
 import { isFiniteForm } from '../words/verbs'
 import { OPENERS, wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
@@ -11,6 +11,7 @@ import { type CaseStatistics, isCapital, opensSentence } from './caseStatistics'
 import { made } from './madeName'
 import type { Name } from './name'
 import { namesInRun } from './nameRuns'
+import { ownsBody } from './ownedBodies'
 import { opensSurname, PARTICLES } from './particles'
 import { isCompoundOfNames, runEnd } from './runEnds'
 
@@ -53,6 +54,7 @@ function startsName(
   const token = prose.tokens[i]
   if (!isCapital(token) || token.lower === 'i' || isDateWord(prose.tokens, i) || token.lower === "i'm") return false
   if (isCompoundOfNames(token) || isOfParty(prose.tokens, i)) return false
+  if (ownsBody(prose.tokens, i, i)) return true
   if (!opensSentence(prose, i))
     return (
       !OPENERS.holds(token.lexeme) ||
@@ -74,6 +76,7 @@ function startsName(
   )
     return false
   if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true
+  if (opensFirm(prose.tokens, i + 1)) return true
   if (
     (GIVEN_NAME.holds(token.lexeme) && !narrowsPlural(prose.tokens, i, end)) ||
     PLACES.holds(token.lexeme) ||
@@ -85,6 +88,11 @@ function startsName(
   const verb = next && reportingForm(next.lower)
   return next?.lower === "'s" || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
 }
+
+/** "Acme | & Co.", "Acme | , Inc.": what goes on with the name of a firm. */
+const opensFirm = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === '&' && isCapital(tokens[at + 1])) ||
+  (tokens[at]?.text === ',' && isCapital(tokens[at + 1]) && FIRM_FORMS.has(tokens[at + 1].lower))
 
 /** "Back told", "May said" where the text has told of a Jane Back, or a Jane May. */
 const isSpeaking = (tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean =>

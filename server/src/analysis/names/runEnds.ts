@@ -1,10 +1,11 @@
 import type { Prose, Token } from '../prose'
 import { GIVEN_NAME } from '../words/givenNames'
 import { DEMONYMS, PLACES, UPPER_CASE_PLACES } from '../words/places'
-import { FIRM_FORMS, ORGANISATION_WORDS, ROLE_NOUN, TITLES } from '../words/titles'
+import { FIRM_FORMS, ORGANISATION_WORDS, TITLES } from '../words/titles'
 import { wordSet } from '../words/words'
 import { isDateWord } from './calendarNames'
 import { isCapital } from './caseStatistics'
+import { ownsBody } from './ownedBodies'
 import { PARTICLES, PARTICLES_OF_TWO, takesFor } from './particles'
 import { isOfficeWord, isPersonName } from './personRuns'
 import { joinsPortfolios } from './portfolios'
@@ -29,7 +30,7 @@ export function runEnd(prose: Prose, i: number, end: number): number {
       continue
     }
     if (next >= end || tokens[next].quoted !== tokens[i].quoted) return last
-    if (tokens[next].lower === "'s" && isOffice(tokens, last)) {
+    if (ownsBody(tokens, i, last)) {
       last = next + 1
       continue
     }
@@ -85,12 +86,6 @@ function pastNickname(tokens: readonly Token[], first: number, last: number, end
         : 0
   return 0
 }
-
-/** "Prosecutor’s Office", "Children’s Hospital": a genitive inside the name of a body. */
-const isOffice = (tokens: readonly Token[], last: number): boolean =>
-  isCapital(tokens[last + 2]) &&
-  ORGANISATION_WORDS.holds(tokens[last + 2].lexeme) &&
-  (ROLE_NOUN.holds(tokens[last].lexeme) || TITLES.holds(tokens[last].lexeme))
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

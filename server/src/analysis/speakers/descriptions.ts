@@ -1,32 +1,13 @@
 import type { Draft } from '../names/cast'
 import { latestBefore, latestFitting, type Names } from '../names/mentions'
-import { fold } from '../names/nameWords'
 import { describes, type Role, readRole, roleGender } from '../names/roles'
 import type { Item } from '../phrases/items'
 import { ATTACHED } from '../phrases/phraseHeads'
-import { ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
+import type { Prose } from '../prose'
+import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { bodyDescribed } from './describedBodies'
 import { type Discourse, other } from './discourse'
-import { isNewsBody } from './draftKinds'
-
-/** Nouns for the body that spoke last, whatever its name. */
-const COMMON_BODIES = wordSet(
-  'company firm group agency organisation organization party newspaper paper network union bank club airline',
-)
-
-const MASTHEADS = wordSet('times post herald tribune gazette telegraph chronicle guardian mail')
-/** Words of names that tell what a body is, by the noun that calls it so. */
-const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['airline', wordSet('airways airlines air')],
-  ['company', wordSet('inc corp corporation ltd plc llc holdings motors foods industries airways airlines')],
-  ['firm', wordSet('inc corp corporation ltd plc llc llp holdings partners associates')],
-  ['newspaper', MASTHEADS],
-  ['paper', MASTHEADS],
-])
-
-/** Whether a name holds the noun that calls a body, or one that tells as much: "Alder Airways" for "the airline". */
-const isCalled = (words: readonly string[], head: string): boolean =>
-  words.some(w => fold(w) === head || NAMED_FOR.get(head)?.has(fold(w)) === true)
 
 /** Offices, as `roles.ts` calls them, of which each place has its own. */
 const SEATED = wordSet('legislator mayor premier governor councillor')
@@ -38,9 +19,6 @@ const isPlaced = (phrase: readonly Pick<Item, 'text' | 'lower'>[]): boolean =>
 /** "people familiar with the matter": some who are not named, and no group. */
 const isInsider = (words: readonly string[], head: string): boolean =>
   ATTACHED.has(words[words.lastIndexOf(head) + 1] ?? '')
-
-/** A body that is called by its name, and not "the transport regulator". */
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** What the nouns of unnamed speakers make of them. */
 const KINDS = { organisation: 'organisation', group: 'group', person: 'unnamed' } as const
@@ -65,6 +43,7 @@ export class Descriptions {
   private readonly strangers: { readonly entity: number; readonly role: Role; readonly at: number }[] = []
 
   constructor(
+    private readonly prose: Prose,
     private readonly names: Names,
     private readonly discourse: Discourse,
   ) {}
@@ -88,7 +67,7 @@ export class Descriptions {
 
   /** The body that "the company" means at token `at`, -1 for none; makes none. */
   body(words: readonly string[], at: number): number {
-    return words[0] === 'the' ? this.bodyOf(words, at) : -1
+    return words[0] === 'the' ? bodyDescribed(this.prose, this.names, this.discourse, words, at) : -1
   }
 
   /** The person whom a description fits, the one named last before `at`. */
@@ -119,24 +98,6 @@ export class Descriptions {
     const known = this.names.drafts[last].gender
     const fits = !(gender && known && gender !== known) && this.names.roles[last].some(r => r.head === head)
     return fits ? last : -1
-  }
-
-  /** "the ministry", "the company": the body named last whose name holds the word, or the last one that spoke. */
-  private bodyOf(words: readonly string[], at: number): number {
-    const head = words[words.length - 1]
-    const based = words.length > 2 && words[words.length - 2].endsWith('-based') && COMMON_BODIES.has(head)
-    if (based) return this.discourse.lastBody() ?? -1
-    if (words.length === 3 && words[1] === 'news')
-      return latestFitting(this.names, at, e => isNewsBody(this.names.drafts[e]))
-    if (words.length > 2 || !ORGANISATION_WORDS.has(head)) return -1
-    const byName = latestFitting(
-      this.names,
-      at,
-      e => this.names.drafts[e].kind === 'organisation' && isCalled(this.names.drafts[e].words, head),
-    )
-    if (byName >= 0) return byName
-    const last = COMMON_BODIES.has(head) ? this.discourse.lastBody() : undefined
-    return last !== undefined && this.names.drafts[last].words.some(isCapitalised) ? last : -1
   }
 
   /** An unnamed person, group or body, one for each description. */

@@ -37,7 +37,7 @@ export class Speakers {
     private readonly names: Names,
   ) {
     this.discourse = new Discourse(prose, names)
-    this.descriptions = new Descriptions(names, this.discourse)
+    this.descriptions = new Descriptions(prose, names, this.discourse)
     this.named = new NamedPhrases(prose, names)
     this.variations = new Variations(prose, names, this.discourse, this.descriptions)
     this.several = new Several(prose, names, this.discourse, (items, phrase) => this.resolve(items, phrase).entities)
