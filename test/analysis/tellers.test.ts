@@ -159,3 +159,33 @@ describe('who tells it, in whatever order', () => {
     `)
   })
 })
+
+describe('who is asked, announces or goes on', () => {
+  it('is the person of whom "who" tells, and "who" asks nothing', () => {
+    checkQuotations(`
+      “Where is the weir?” asked one angler who would not give a name.
+       ^^^^^^^^^^^^^^^^^^ content
+                                 ^^^^^^^^^^ speaker
+    `)
+    assert.deepEqual(speakersOf('Ann Roe asked who had built the weir.'), ['Ann Roe'])
+  })
+
+  it('is named before what was announced', () => {
+    checkQuotations(`
+      The sale follows a Tolvane announcement that it will leave the port.
+                         ^^^^^^^ speaker
+                                                   ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('The sale follows a Monday announcement that left the port in doubt.')
+    checkNoQuotation('He was held on a Dutch complaint that he fixed the race.')
+  })
+
+  it('is the body that spoke, where it adds', () => {
+    assert.deepEqual(speakersOf('Hale Lines said sales fell.\n\nThe rope business did well, it added.').slice(-1), [
+      'Hale Lines',
+    ])
+    assert.deepEqual(speakersOf('Ann Roe said sales fell.\n\nThe rope business did well, it added.').slice(-1), [
+      'unknown',
+    ])
+  })
+})

@@ -1,11 +1,12 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { outerVerb } from '../phrases/mainVerbs'
-import { isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { phraseEndingAt } from '../phrases/phraseBackward'
+import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { ARTICLES, phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isBe } from '../phrases/verbGroups'
+import { DEMONYM, PLACES } from '../words/places'
 import { NOUNS_OF_SAYING } from '../words/reportingVerbs'
 import { isFiniteForm } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, wordSet } from '../words/words'
@@ -94,8 +95,18 @@ function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {
   if (k < 0) return null
   if (OWNERS.has(items[k].lower)) return { first: k, last: k }
   const genitive = items[k].lower === "'s" || (isMark(items[k], "'") && items[k - 1]?.lower.endsWith('s'))
-  if (!genitive || k === 0 || isTime(items[k - 1])) return null
+  if (!genitive) return items[noun].verb ? null : nameBefore(items, k)
+  if (k === 0 || isTime(items[k - 1])) return null
   return speakerBefore(items, k, true) ?? speakerBefore(items, k, false)
+}
+
+/** "a | Tolvane | announcement": a name between an article and the noun, and no day, people or place. */
+function nameBefore(items: readonly Item[], last: number): NounPhrase | null {
+  let first = last
+  while (first > 0 && isCapital(items[first - 1])) first--
+  if (!isCapital(items[last]) || isTime(items[last]) || DEMONYM.holds(items[last]) || PLACES.holds(items[last]))
+    return null
+  return ARTICLES.has(items[first - 1]?.lower ?? '') && canSpeak(items, { first, last }) ? { first, last } : null
 }
 
 /** Who stands before a genitive, with what "of" joins to them ("the head of the board") or without ("a repeat of | Doe"). */

@@ -92,7 +92,7 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (item.lower === 'when' && items[at + 1]?.verb?.lemma === 'ask') return NOTHING
   if (BESIDE.has(item.lower) && isTold(items, report)) return NOTHING
   if (at === report.next && report.first === 0 && opensBeside(items, at, report)) return { joint: 'bare' }
-  if (item.lower === 'who' && report.lemma === 'tell' && isCapital(items[at - 1])) return NOTHING
+  if (item.lower === 'who' && at > 0 && tellsWho(items, report, at)) return NOTHING
   if (ASKED_OPENERS.has(item.lower))
     return { joint: ASKING.has(report.lemma) || isUnsaid(items, report) ? 'bare' : 'none' }
   if (CLAUSE_OPENERS.has(item.lower))
@@ -103,6 +103,10 @@ function passWord(items: readonly Item[], report: Report, at: number): Step {
   if (PREPOSITIONS.holds(item) && !NO_PREPOSITIONS.has(item.lower)) return pastPreposition(items, at)
   return { joint: startsClause(items, at, report) && !isWithheld(items, report) ? 'bare' : 'none' }
 }
+
+/** "Doe told Roe | who", "asked one officer | who did not want to go": tells of a person, and asks nothing. */
+const tellsWho = (items: readonly Item[], { lemma, order, next }: Report, at: number): boolean =>
+  (lemma === 'tell' && isCapital(items[at - 1])) || (order === 'VS' && at === next)
 
 /** `“It is late,” Doe told me`: the words stand before whom they were told, and what follows tells when or why. */
 const isTold = (items: readonly Item[], { first, order }: Report): boolean =>

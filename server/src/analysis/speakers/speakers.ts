@@ -104,8 +104,10 @@ export class Speakers {
     return person === null ? null : this.byRole(spanOf(items, phrase), person)
   }
 
-  /** "The nurse added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
+  /** "The nurse added", "it added": who goes on speaking, by something that nobody is known to be; null where that is not so. */
   goingOn(items: readonly Item[], phrase: NounPhrase, last: number): Resolved | null {
+    if (items[phrase.last].lower === 'it' && this.names.drafts[last].kind === 'organisation')
+      return this.meant(spanOf(items, phrase), [last])
     return this.variations.goesOn(items, phrase, last) ? this.byRole(spanOf(items, phrase), last) : null
   }
 
