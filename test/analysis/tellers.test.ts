@@ -189,3 +189,74 @@ describe('who is asked, announces or goes on', () => {
     ])
   })
 })
+
+describe('the whole of who says it', () => {
+  it('is the title with what stands before it', () => {
+    for (const who of [
+      'Weir board safety critic Ann Roe',
+      'Orsk Anglers’ Association president Ann Roe',
+      'Police Chief Ann Roe',
+      'Orsk’s Deputy Mayor Ann Roe',
+    ])
+      checkQuotations(`
+      ${who} said the weir was rotten.
+      ${'^'.repeat(who.length)} speaker
+      ${' '.repeat(who.length)}      ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is no adverb and no form of address before it', () => {
+    checkQuotations(`
+      Perhaps Mr. Roe said the weir was rotten.
+              ^^^^^^^ speaker
+                           ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('stands behind what emails show', () => {
+    assert.deepEqual(speakersOf('Emails show anglers warned that the weir was rotten.').sort(), ['Emails', 'anglers'])
+    assert.deepEqual(speakersOf('The show staff warned that the weir was rotten.'), ['the show staff'])
+  })
+
+  it('confirmed it to somebody who passes it on', () => {
+    checkQuotations(`
+      Two anglers confirmed to Northwire that the weir was rotten.
+      ^^^^^^^^^^^ speaker
+                               ^^^^^^^^^ via
+                                              ^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what is said, to its edges', () => {
+  it('opens with a time that owns something', () => {
+    checkQuotations(`
+      Roe said last week’s vote was rushed.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+    checkQuotations(`
+      Roe said last week the vote was rushed.
+                         ^^^^^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+    checkQuotations(`
+      Roe says so far no one was hurt.
+                      ^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+  })
+
+  it('ends with a verb that is no attribution', () => {
+    checkQuotations(`
+      Roe says when she saw the weir, she cried.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      ^^^ speaker
+    `)
+    checkQuotations(`
+      Roe goes on to say the weir is rotten.
+      ^^^ speaker
+                         ^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

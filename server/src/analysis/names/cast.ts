@@ -9,7 +9,7 @@ import { acronymOf, fold, key, lastWord, sameGiven } from './nameWords'
 import { isSurnameOf } from './particles'
 
 /** Say nothing of who somebody is. */
-const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss sir dame')
+export const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss sir dame')
 
 /** An entity while it is being gathered; `Entity` is its finished form. */
 export interface Draft {

@@ -82,7 +82,7 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
   if (item.lower === 'that' && i > 0 && OF_THAT.has(items[i - 1].lower)) return true
   if (item.lower === 'that' || item.lower === 'because' || item.lower === 'as' || item.lower === 'than') return false
   if (COORDINATORS.holds(item)) return item.lower === 'and' && joinsNouns(items, i)
-  if (isPredicate(items, i)) return false
+  if (isPredicate(items, i) || isShown(items, i)) return false
   const verb = item.verb
   return !(
     verb &&
@@ -93,6 +93,14 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
     !isAttributive(items, i)
   )
 }
+
+/** "Emails | show | staff warned": what papers do, in the plural. */
+const isShown = (items: readonly Item[], i: number): boolean =>
+  items[i].verb?.form === 'base' && SHOWING.has(items[i].lower) && i > 0 && PAPERS.has(items[i - 1].lower)
+const SHOWING = wordSet('show suggest indicate reveal')
+const PAPERS = wordSet(
+  'emails records documents files papers minutes notes messages letters logs memos reports figures data transcripts',
+)
 
 /** Stand before "that" where it points: "the owner of that boat". */
 const OF_THAT = wordSet('of for from with by at near behind')

@@ -50,13 +50,20 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
   if (conjunction < other.first && items[conjunction - 1]?.kind === 'quote' && isOther(items, other)) return conjunction
   if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
   if (conjunction < other.first && isParallel(items, report, other)) return conjunction
-  const behindMark = other.order === 'SV' && (isMark(before, ',') || before.kind === 'quote')
+  const behindMark =
+    other.order === 'SV' && (before.kind === 'quote' || (isMark(before, ',') && takesWords(items, report, other)))
   return behindMark && (endsReport(items, other) || isInRow(items, report, other))
     ? before.kind === 'quote'
       ? other.first
       : other.first - 1
     : 0
 }
+
+/** "Doe says when she saw the pier, | she cried": no attribution by a verb that is one beside quotation marks only. */
+const takesWords = (items: readonly Item[], { next }: Report, { frames, first }: Report): boolean =>
+  /[ct]/.test(frames) ||
+  !PERSONAL_SUBJECTS.holds(items[first]) ||
+  items.slice(next, first).some(({ kind }) => kind === 'quote')
 
 /** "the pier - which, even though Roe said so, is old - has gone": what two dashes hold cuts off nothing behind them. */
 const isInDashes = (items: readonly Item[], from: number, at: number): boolean =>

@@ -63,14 +63,15 @@ const opensClause = (items: readonly Item[], at: number): boolean =>
 /** "went on | to say", "took to the stage | to say", "rang | to say": the verb before tells by what means somebody spoke. */
 function isMeans(items: readonly Item[], last: number): boolean {
   for (let k = last; k > 0 && last - k < LONGEST_MEANS && isWord(items[k]); k--) {
-    if (MEANS.has(items[k].lower)) return items[k].lower !== 'took' || items[k + 1].lower === 'to'
+    if (MEANS.has(items[k].lower)) return !TAKES.has(items[k].lower) || items[k + 1].lower === 'to'
     if (isFiniteForm(items[k].lower) || items[k].lower === 'too') return false
   }
   return false
 }
 const LONGEST_MEANS = 9
+const TAKES = wordSet('took takes')
 const MEANS = wordSet(
-  'went took used phoned rang telephoned wrote emailed texted messaged tweeted posted called contacted appeared stood stepped intervened paused interrupted came stopped returned',
+  'goes uses calls takes went took used phoned rang telephoned wrote emailed texted messaged tweeted posted called contacted appeared stood stepped intervened paused interrupted came stopped returned',
 )
 
 /** "Doe is understood to have told them that", "was heard to say that": what somebody is believed to have said. */

@@ -26,6 +26,7 @@ const isCounted = ({ kind, lower }: Item): boolean =>
   kind === 'number' || LENGTHS.test(lower) || DETERMINERS.has(lower) || COUNTED.has(lower)
 const COUNTED = wordSet('just only barely couple of full')
 
+const isPeriod = (item: Item): boolean => isTime(item) || PERIODS.has(item.lower)
 const PERIODS = wordSet('quarter term season decade century session')
 
 /** "three times that", "several times that": how often it was said. */
@@ -60,7 +61,9 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
   return (
     (isTime(items[at]) && next?.lower !== "'s") ||
     (isAdverb(lower) && !OF_MANY.has(lower) && !isCapital(items[at]) && !AUXILIARIES.has(next?.lower ?? '')) ||
-    (BEFORE_TIMES.has(lower) && (isTime(next ?? items[at]) || PERIODS.has(next?.lower ?? ''))) ||
+    (BEFORE_TIMES.has(lower) && isPeriod(next ?? items[at]) && items[at + 2]?.lower !== "'s") ||
+    (lower === 'so' && next?.lower === 'far') ||
+    (lower === 'far' && items[at - 1].lower === 'so') ||
     (PERIODS.has(lower) && BEFORE_TIMES.has(items[at - 1].lower)) ||
     isInterval(items, at) ||
     isRepeated(items, at) ||

@@ -1,6 +1,7 @@
 import { startsClause } from '../phrases/clauses'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { carriedBy, pastPreposition } from './carriers'
 import type { Content, Link } from './content'
@@ -52,7 +53,7 @@ export function readTail(items: readonly Item[], report: Report): Tail {
     at = object ? object.last + 1 : at
   }
   for (let steps = 0; steps < MOST_STEPS && at < items.length; steps++) {
-    const carrier = carriedBy(items, at)
+    const carrier = carriedBy(items, at) ?? confirmedTo(items, report, at)
     if (carrier) {
       via.push({ ...carrier, told: true })
       at = carrier.last + 1
@@ -67,6 +68,13 @@ export function readTail(items: readonly Item[], report: Report): Tail {
   }
   return { at, joint: 'none', via, openEnd: false }
 }
+
+/** "confirmed to | Northwire": who was told first. */
+function confirmedTo(items: readonly Item[], { lemma, next }: Report, at: number): NounPhrase | null {
+  if (at !== next || items[at].lower !== 'to' || !CONFIRMING.has(lemma) || !isCapital(items[at + 1])) return null
+  return phraseStartingAt(items, at + 1, items.length)
+}
+const CONFIRMING = wordSet('confirm reveal disclose')
 
 /** "told Northwire last week": the last item of whom it was told. */
 function beforeTime(items: readonly Item[], { first, last }: NounPhrase): number {

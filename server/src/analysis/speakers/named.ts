@@ -1,12 +1,13 @@
+import { FORMS_OF_ADDRESS } from '../names/cast'
 import type { Names } from '../names/mentions'
 import type { Name } from '../names/name'
 import { readRole } from '../names/roles'
 import type { Item } from '../phrases/items'
-import { isMark, type NounPhrase } from '../phrases/nounPhrase'
+import { isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
-import { DETERMINERS } from '../words/words'
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../words/words'
 import { isJoined, standsBesideAnd } from './company'
 import { beforeBracket, FROM, holdsOffice, isGoverned, isLetter, spanOf } from './phraseShapes'
 import type { Resolved } from './resolved'
@@ -62,13 +63,22 @@ export class NamedPhrases {
     found.sort((a, b) => a - b)
     const first = this.names.names[found[0]]
     const last = this.names.names[found[found.length - 1]]
-    const start = Math.max(items[phrase.first].from, Math.min(first.from, first.first))
+    const start = Math.max(items[phrase.first].from, this.titleStart(items, phrase, first))
     const entities = [...new Set(found.map(n => this.names.draftOf[n]))]
     for (const e of entities)
       if (this.names.drafts[e].kind === 'unknown')
         this.names.drafts[e].kind = found.length === 1 && this.isPersonLike(found[0]) ? 'person' : 'organisation'
     const span = { start: this.prose.tokens[start].start, end: this.prose.tokens[last.last].end }
     return { span, entities, attribution: 'name' }
+  }
+
+  /** Token at which the name starts with what stands before it in the phrase: "Alder Nurses’ Association president Jane Doe". */
+  private titleStart(items: readonly Item[], { first, last }: NounPhrase, { from, first: start, title }: Name): number {
+    const opens = DETERMINERS.holds(items[first]) ? first + 1 : first
+    const before = items.slice(opens, last).filter(i => i.from < from)
+    const isTitle =
+      title.length > (FORMS_OF_ADDRESS.has(title[0]) ? 1 : 0) && isWord(before[0]) && before.every(isPartOfTitle)
+    return isTitle ? before[0].from : Math.min(from, start)
   }
 
   /** Token of the head, or of the name behind a title at the end of the phrase: "the students' union president Jane Doe". */
@@ -104,3 +114,10 @@ export class NamedPhrases {
     return before?.kind === 'person' ? before.last : last
   }
 }
+
+/** A word or genitive before a title, and nothing that joins another phrase to it. */
+const isPartOfTitle = (item: Item): boolean =>
+  (isWord(item) && !item.verb && !isAdverb(item.lower) && !JOINS.some(words => words.holds(item))) ||
+  item.lower === "'" ||
+  item.lower === '’'
+const JOINS = [PREPOSITIONS, COORDINATORS, RELATIVES]
