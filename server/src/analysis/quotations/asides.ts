@@ -15,7 +15,7 @@ import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm } from '../words/verbs'
+import { isFiniteForm, ONLY_PAST } from '../words/verbs'
 import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { INQUIRIES } from './documents'
 import { namedAside } from './namedAside'
@@ -28,6 +28,7 @@ const OPEN_CLAUSES = wordSet('that while because as when after before although t
 /** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
 export function beforeAside(items: readonly Item[], k: number): NounPhrase | null {
   let best: NounPhrase | null = null
+  let [and, verb] = [false, false]
   let tries = 0
   for (let i = k - 1; i > 0 && tries < 4 && k - i < 40; i--) {
     if (items[i].kind === 'quote' && items[i].to - items[i].from > 8) break
@@ -35,6 +36,10 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
     if (!isMark(items[i], ',')) continue
     // "Roe, a baker, | was hurt, Doe, the minister, said": what a verb follows is the subject of another clause.
     if (best && isFiniteForm(items[i + 1].lower)) break
+    // "Roe, 66, | was hurt, said Doe": what stands before another verb is its subject, but for "Roe, who, in tears, | was led away, said".
+    and ||= COORDINATORS.holds(items[i + 1]) || COORDINATORS.holds(items[i - 1])
+    verb ||= !best && !and && isMainVerb(items[i + 1])
+    if (verb && !TELL_MORE.has(items[i + 1].lower)) continue
     tries++
     const whole = phraseEndingAt(items, i - 1, 0)
     const phrase = whole && (behindConjunction(items, whole) ?? whole)
@@ -59,6 +64,13 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
   const nearest = namedAside(items, k, best) ?? best
   return nearest && withOther(items, nearest)
 }
+
+/** Open a relative clause behind whom it tells of. */
+const TELL_MORE = wordSet('who which whose where')
+
+/** "was", "will", "went": a verb with tense that is no participle. */
+const isMainVerb = (item: Item): boolean =>
+  (AUXILIARIES.holds(item) || ONLY_PAST.holds(item)) && isFiniteForm(item.lower)
 
 /** "A doctor hired by the council, Jane Doe,": with a name for the aside, the subject that opens the sentence, past what tells more of it. */
 function behindParticiple(items: readonly Item[], k: number): NounPhrase | null {

@@ -8,6 +8,7 @@ import {
   isCapital,
   isMark,
   isOneOf,
+  isTime,
   isWord,
   type NounPhrase,
 } from '../phrases/nounPhrase'
@@ -97,12 +98,13 @@ function beforeRelative(place: Place): Subject | null {
   return thing && !arePeople(items[headOf(items, thing)]) ? direct(place, thing) : null
 }
 
-/** "Doe, the mayor, | said", "Doe came and, in tears, | said". */
+/** "Doe, the mayor, | said", "Doe came and, in tears, | said"; no "…, | said Doe." */
 function beforeComma(place: Place): Subject | null {
   const { items, first, before, verb, next } = place
   const k = first - 1
   const and = isWord(items[k - 1]) && COORDINATORS.holds(items[k - 1])
   const parted = isCapital(items[next]) || opensNamed(items, next)
+  if (parted && verb.lemma === 'say' && !isTime(items[next]) && !hasFinite(items, next)) return null
   return (
     (items[first].lower === 'then' ? inherited(items, k, before) : null) ??
     direct(place, beforeWhich(items, k) ?? beforeAside(items, k)) ??

@@ -9,7 +9,8 @@ import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../words/words'
 import { isJoined, standsBesideAnd } from './company'
-import { beforeBracket, FROM, holdsOffice, isGoverned, isLetter, spanOf } from './phraseShapes'
+import { isGoverned } from './governed'
+import { beforeBracket, FROM, holdsOffice, isLetter, spanOf } from './phraseShapes'
 import type { Resolved } from './resolved'
 
 /** Reads the phrases of speakers that hold a name: "Jane Doe", "the board's engineer, Jane Doe", "Doe and Roe". */

@@ -6,13 +6,6 @@ import { DEMONYMS } from '../words/places'
 import { ROLE_NOUN, TITLES } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
-/** "divers working for Mr. Roe", "friends of Mr. Roe", "lawyers representing Mr. Roe": the name belongs to what hangs on the head. */
-export function isGoverned(items: readonly Item[], phrase: NounPhrase, name: number): boolean {
-  const before = items.slice(phrase.first, phrase.last).findLast(({ from }) => from < name)
-  if (!before || before.capital) return false
-  return PREPOSITIONS.holds(before) || /.{3}ing$/.test(before.lower)
-}
-
 /** "Rep. Jane Doe | (D-Ohio)": the last item of a phrase before the bracket that ends it. */
 export function beforeBracket(items: readonly Item[], { first, last }: NounPhrase): number {
   let open = last
