@@ -63,12 +63,15 @@ export function withVia(
             (coverage(outer.said, i.said) > 0.5 || opensAlike(items, outer, i)),
         )
   const chains = said.filter(isChain)
+  /** "Doe said it was late and suggested that she would go, | according to": a source over words that are all somebody else's. */
+  const isPassedOn = (m: (typeof said)[number]): boolean =>
+    m.content.report.kind === 'accordingTo' && chains.includes(m)
   const isDropped = (m: (typeof said)[number]): boolean =>
     (chains.includes(m) &&
       !(m.content.report.kind === 'verb' && tellsBeside(m)) &&
       (!isOwn(m) || said.some(i => i !== m && passesOn(items, m, i)))) ||
     said.some(o => isSelfDenied(items, o, m)) ||
-    (isBelief(m) && said.some(o => o !== m && !isBelief(o) && reaches(o, m.content.report)))
+    (isBelief(m) && said.some(o => o !== m && !isBelief(o) && !isPassedOn(o) && reaches(o, m.content.report)))
   const beside = reports.filter(r => r.kind === 'accordingTo' && !said.some(m => m.content.report === r))
   return said
     .filter(m => !isDropped(m))

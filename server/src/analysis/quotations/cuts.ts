@@ -10,8 +10,9 @@ import {
   isOneOf,
   isWord,
 } from '../phrases/nounPhrase'
-import { COORDINATORS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { COORDINATORS, isAdverb, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import type { Report } from './report'
+import { TURNING } from './tailAsides'
 import { readTail } from './tails'
 
 const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
@@ -28,6 +29,8 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
     return isOneOf(before, COMMA_OR_DASH) || items[other.next] === undefined || isMark(items[other.next], '.')
       ? other.first
       : 0
+  if (other.order === 'participle' && isWord(before) && (isAdverb(before.lower) || TURNING.has(before.lower)))
+    return isOneOf(items[other.first - 2], COMMA_OR_DASH) ? other.first - 2 : 0
   if (other.order === 'participle' && isWord(before))
     return AND.has(before.lower) && report.order === 'participle' && reportsSomething(items, other)
       ? trimComma(items, other.first - 1)

@@ -17,8 +17,13 @@ import { OBJECT_PRONOUNS } from './tailAsides'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 export const reportBefore = (items: readonly Item[], i: number, before: readonly Report[]): Report | undefined => {
+  const adds = items[i].verb?.lemma === 'add'
   const spoken = before.filter(
-    (r, k) => r.speaker && r.kind === 'verb' && !isThought(items, r, before[k - 1]) && !isInRelative(items, r, i),
+    (r, k) =>
+      r.speaker &&
+      r.kind === 'verb' &&
+      !((r.frames === 't' || adds) && isWithin(items, r, before[k - 1])) &&
+      !isInRelative(items, r, i),
   )
   return (
     spoken.findLast(r => items[r.cue.first - 1]?.lower !== 'who' || isMark(items[r.cue.first - 2], ',')) ??
@@ -26,10 +31,9 @@ export const reportBefore = (items: readonly Item[], i: number, before: readonly
   )
 }
 
-/** "Roe said bakers | expect rises": what is thought within the words of another. */
-const isThought = (items: readonly Item[], { frames, speaker, order }: Report, outer: Report | undefined): boolean =>
+/** "Roe said bakers | expect rises": told within the words of another, who adds to it and goes on, where it is a thought. */
+const isWithin = (items: readonly Item[], { speaker, order }: Report, outer: Report | undefined): boolean =>
   order === 'SV' &&
-  frames === 't' &&
   speaker !== null &&
   outer?.frames.includes('c') === true &&
   (outer.next === speaker.first || items[speaker.first - 1]?.lower === 'that')

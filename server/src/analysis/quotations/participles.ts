@@ -38,6 +38,7 @@ import {
   subjectOf,
   subjectSince,
 } from './participleSubjects'
+import { quotedAsSaying } from './quotedAs'
 import { doerInRelative, ofWhose } from './relatives'
 import { type Base, type Report, reportOf } from './report'
 import { shownSaying } from './shown'
@@ -92,7 +93,7 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   if (isAdjective(items, i, base) || isSubject(items, base) || opensSubject(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
-  if (isWord(prior) && prior.lower === 'as' && isWord(items[i - 2])) {
+  if (isWord(prior) && prior.lower === 'as' && (isWord(items[i - 2]) || isMark(items[i - 2], ','))) {
     const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
     if (quoted) return quotedAsSaying(items, i, quoted, base)
   }
@@ -168,22 +169,6 @@ function ofWho(items: readonly Item[], i: number, k: number, base: Base): Report
     ? reportOf(base, 'participle', { first: i, last: base.next - 1 }, who, i, true)
     : null
 }
-
-/** "the agency quoted Doe as saying", "Doe was quoted as saying". */
-function quotedAsSaying(items: readonly Item[], i: number, quoted: Report, base: Base): Report | null {
-  const object = isMark(items[i - 2], ',') ? beforeAside(items, i - 2) : phraseEndingAt(items, i - 2, quoted.next)
-  const isPassive = quoted.order === 'passive'
-  const speaker = isPassive ? quoted.speaker : object
-  const by = isPassive ? (agentAt(items, quoted.next, i - 1) ?? agentAt(items, base.next, items.length)) : null
-  const through = by ? { ...quoted, speaker: by } : quoted
-  const next = by && by.first > base.next ? by.last + 1 : base.next
-  const cue = { first: i, last: base.next - 1 }
-  return speaker ? reportOf({ ...base, next }, 'SV', cue, speaker, quoted.first, false, through) : null
-}
-
-/** "by the Gazette": who quotes. */
-const agentAt = (items: readonly Item[], by: number, limit: number): NounPhrase | null =>
-  items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, limit) : null
 
 /** "was warned of … by the US", "was quoted as saying", "is said to": the agent speaks, when there is one. */
 export function passive(items: readonly Item[], i: number, first: number, base: Base): Report | null {

@@ -15,13 +15,17 @@ const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
 export function rightOf(items: readonly Item[], reports: readonly Report[], index: number, tail: Tail): Region | null {
   if (tail.at >= items.length) return null
   if (tail.joint === 'none') {
-    return isMark(items[tail.at], ',') && tail.at + 1 < items.length
+    return isMark(items[tail.at], ',') && tail.at + 1 < items.length && !goesOnTelling(reports[index + 1], tail.at + 1)
       ? { from: tail.at + 1, to: rightEnd(items, reports, index, tail.at + 1) }
       : null
   }
   const to = rightEnd(items, reports, index, tail.at)
   return to > tail.at ? { from: tail.at, to } : null
 }
+
+/** "Doe said, | adding that", "Doe said, | calling it": what comes is the words of another verb. */
+const goesOnTelling = (next: Report | undefined, at: number): boolean =>
+  next?.order === 'participle' && next.first === at
 
 /** Where the reported words end: before a new report of the same or another speaker, or at the end of the sentence. */
 export function rightEnd(items: readonly Item[], reports: readonly Report[], index: number, from: number): number {

@@ -60,6 +60,9 @@ const isApposition = (items: readonly Item[], from: number, to: number): boolean
   items.slice(from, to).every(isTitleWord) ||
   !hasFinite(items, from, to)
 
+/** "said, | adding, | “…”": a participle with words of its own. */
+const tellsItself = ({ verb }: Item): boolean => verb?.form === 'ing' && /[cq]/.test(verb.frames)
+
 /** "said, in a sharp reply, that": the item of "that" behind a short aside, 0 when there is none. */
 export function asideBeforeThat(items: readonly Item[], comma: number): number {
   if (endsWithComma(items[comma + 1] ?? items[comma])) return comma + 2
@@ -67,7 +70,7 @@ export function asideBeforeThat(items: readonly Item[], comma: number): number {
     if (isMark(items[i], ',') && (items[i + 1].lower === 'that' || items[i + 1].kind === 'quote'))
       return PREPOSITIONS.holds(items[comma + 1]) ||
         isAdverb(items[comma + 1].lower) ||
-        /ing$/.test(items[comma + 1].lower) ||
+        (/ing$/.test(items[comma + 1].lower) && !(i === comma + 2 && tellsItself(items[comma + 1]))) ||
         (isPast(items[comma + 1].lower) && PREPOSITIONS.holds(items[comma + 2]) && items[i + 1].kind !== 'quote') ||
         (i === comma + 2 && TURNING.has(items[comma + 1].lower)) ||
         (items[i + 1].lower === 'that' && isApposition(items, comma + 1, i))
