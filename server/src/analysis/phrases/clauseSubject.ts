@@ -1,5 +1,5 @@
 import { PLACES } from '../words/places'
-import { endsAsDoer, ROLE_NOUN } from '../words/titles'
+import { endsAsDoer, ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
 import { isFiniteForm, isPast, ONLY_PAST } from '../words/verbs'
 import {
   ADVERBIALS,
@@ -124,6 +124,19 @@ const isVerb = (items: readonly Item[], i: number): boolean =>
   ONLY_PAST.holds(items[i]) ||
   (isPast(items[i].lower) && (items[i].lower.endsWith('ed') || ROLE_NOUN.holds(items[i - 1])))
 
+/** The verb behind who does it; no "the | rejected minister". */
+const isDoneBy = (items: readonly Item[], first: number, i: number): boolean =>
+  (isVerb(items, i) && !DETERMINERS.holds(items[i - 1])) || isDoing(items, first, i)
+
+/** "the guard | raises a hand", "the guard | hands out bread": a form in -s behind one person, with its object or particle. */
+const isDoing = (items: readonly Item[], first: number, i: number): boolean =>
+  /[^s']s$/.test(items[i].lower) &&
+  DETERMINERS.holds(items[first]) &&
+  ROLE_NOUNS.get(items[i - 1].lower) === 'person' &&
+  items[i + 1] !== undefined &&
+  (DETERMINERS.holds(items[i + 1]) || PARTICLES.has(items[i + 1].lower))
+const PARTICLES = wordSet('out up off down away back him her them me us')
+
 /** A phrase read from its start may run into the verb: it ends with its name, or before a form in -ed. */
 function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   if (PERSONAL_SUBJECTS.holds(items[phrase.first])) return phrase
@@ -142,7 +155,7 @@ function cutAtVerb(items: readonly Item[], phrase: NounPhrase): NounPhrase | nul
       item.lower !== 'and' &&
       !canSpeak(items, { first: i, last: i }) &&
       !titlesName(items, i, phrase.last)
-    if (item.kind === 'word' && (afterName || (isVerb(items, i) && !isCapital(item))))
+    if (item.kind === 'word' && (afterName || (isDoneBy(items, phrase.first, i) && !isCapital(item))))
       return { first: phrase.first, last: i - 1 }
   }
   return phrase

@@ -124,7 +124,7 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
 /** "responded | to the “row”", "began | with a “row”": what is answered or goes on, and no words, but for "continued to call it a “row”". */
 export const isAnswerTo = (items: readonly Item[], { lemma, next }: Report): boolean =>
   ONGOING.has(lemma)
-    ? isWord(items[next]) && items[next].lower !== 'by' && items[next + 1]?.verb === undefined
+    ? /^(?:word|number)$/.test(items[next]?.kind ?? '') && items[next].lower !== 'by' && !items[next + 1]?.verb
     : ANSWERING.has(lemma) && items[next]?.lower === 'to'
 const ONGOING = wordSet('begin continue')
 const ANSWERING = wordSet('respond reply answer')

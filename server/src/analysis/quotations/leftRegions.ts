@@ -2,13 +2,14 @@ import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { endsWithComma, isMark, isOneOf, isTime, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { isAdverb, wordSet } from '../words/words'
+import { isAdverb, PREPOSITIONS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { opensAside } from './continuation'
 import { endsHere, TELLS_WHEN } from './cuts'
 import { isFinding } from './findings'
 import { endsClause } from './invertedSubject'
 import { fillsGap } from './labelEnd'
+import { mainClauseBehind } from './mainClause'
 import type { Report } from './report'
 import { readTail, type Tail } from './tails'
 
@@ -48,8 +49,15 @@ export function leftOf(
   const to = boundary.kind === 'mark' ? last : last + 1
   const from = leftStart(items, reports, report, to)
   if (boundary.kind !== 'quote' && TELL_BEHIND.has(report.lemma) && opensAside(items[from])) return null
-  return from < to && (hasFinite(items, from, to) || isFragment(items, report, from, to)) ? { from, to } : null
+  return from < to &&
+    (hasFinite(items, isDone(items, from) ? from + 1 : from, to) || isFragment(items, report, from, to))
+    ? { from, to }
+    : null
 }
+
+/** "Based on a survey, Doe wrote:": a participle that opens the sentence. */
+const isDone = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at]) && items[at].lower.endsWith('ed') && isWord(items[at + 1]) && PREPOSITIONS.holds(items[at + 1])
 
 /** `“It is late,” Doe said. “We go.”`, `“It is late,” Doe said: They go.`: words on both sides. */
 const isBetweenWords = (items: readonly Item[], { first }: Report, { joint }: Tail): boolean =>
@@ -111,6 +119,13 @@ export function leftStart(items: readonly Item[], reports: readonly Report[], re
     if (other === report || other.next >= to) break
     if (other.kind === 'accordingTo' && isMark(items[other.next], ',')) from = other.first === 0 ? other.next + 1 : from
     if (other.first === 1 && items[0].lower === 'as') from = behindAsSaid(items, other, to)
+    // "Though they would not say why, | “it was late,” Doe said".
+    if (
+      items[to - 1].kind === 'quote' &&
+      isMark(items[to - 2], ',') &&
+      mainClauseBehind(items, other, other.next) === to - 2
+    )
+      from = to - 1
   }
   for (let i = from; i < to; i++) if (isMark(items[i], ';')) from = i + 1
   from = openedAt(items, from, to)

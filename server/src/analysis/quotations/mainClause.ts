@@ -1,10 +1,11 @@
 import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { phraseStartingAt } from '../phrases/phraseForward'
 import { isFiniteForm } from '../words/verbs'
-import { COORDINATORS, isAdverb, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, isAdverb, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import { opensAside } from './continuation'
-import type { Report } from './report'
+import { isDenied, type Report } from './report'
 
 /** Open a clause beside the main one. */
 const SUBORDINATING = wordSet(
@@ -22,11 +23,30 @@ export function mainClauseBehind(items: readonly Item[], report: Report, from: n
   if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]
-    const opens = isMark(items[i], ',') && isWord(next) && !opensAside(next) && !COORDINATORS.holds(next)
-    if (opens && hasFinite(items, i + 1)) return i
+    if (isMark(items[i], ',') && (opensAnswer(items, i + 1, report) || opensMain(items, i + 1))) return i
     if (items[i].kind === 'quote' && isWord(next) && isCapital(next) && hasFinite(items, i + 1)) return i + 1
   }
   return items.length
+}
+
+/** "While Doe would not say why, | “it was late,” Roe said": a quotation of its own behind a clause that ends. */
+const opensAnswer = (items: readonly Item[], at: number, { cue }: Report): boolean =>
+  items[at].kind === 'quote' &&
+  items[at].to - items[at].from > SHORTEST_ANSWER &&
+  isWord(items[at + 1]) &&
+  (!items[at].midway || isDenied(items, cue.first, cue.last))
+/** Tokens of a quotation with its marks. */
+const SHORTEST_ANSWER = 6
+
+/** What the main clause starts with: no verb, and no aside but for "a ship at sea | has sunk". */
+function opensMain(items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at]) || COORDINATORS.holds(items[at]) || AUXILIARIES.holds(items[at])) return false
+  if (!opensAside(items[at])) return hasFinite(items, at)
+  if (!/^an?$/.test(items[at].lower)) return false
+  let subject = phraseStartingAt(items, at, items.length)
+  if (subject && isWord(items[subject.last + 1]) && PREPOSITIONS.holds(items[subject.last + 1]))
+    subject = phraseStartingAt(items, subject.last + 2, items.length)
+  return subject !== null && isWord(items[subject.last + 1]) && isFiniteForm(items[subject.last + 1].lower)
 }
 
 /** "Doe, who said …,", "Doe, a sailor who said …,": a clause between commas behind whom it tells of, where the verb of the main clause is still to come. */

@@ -10,7 +10,7 @@ import {
 } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
-import { canSpeak } from '../phrases/phraseHeads'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
@@ -118,9 +118,16 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   const absolute = subjectAfterWith(items, i, base.lemma)
   if (absolute) return reportOf(base, 'participle', cue, absolute, absolute.first - 1)
   const speaker =
-    own && canSpeak(items, own) ? own : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
+    own && (canSpeak(items, own) || isThere(items, own, base))
+      ? own
+      : (earlier?.speaker ?? subjectOf(items, i) ?? subjectBehind(items, i, base))
   return speaker ? reportOf(base, 'participle', cue, speaker, i, speaker !== own) : null
 }
+
+/** "There was | a note saying", "On the door is | a sign saying": a thing with words on it, and nobody who wrote it. */
+const isThere = (items: readonly Item[], own: NounPhrase, { lemma }: Base): boolean =>
+  own.first > 0 && lemma === 'say' && isBe(items[own.first - 1]) && HAS_WORDS.has(items[headOf(items, own)].lower)
+const HAS_WORDS = wordSet('note sign notice placard poster banner plaque sticker label caption inscription text')
 
 /** `a paper titled “Long Shore” | calling on the mayor`: before the title stands what it is. */
 const ENTITLED = wordSet('titled entitled called headlined dubbed')

@@ -5,9 +5,9 @@ import { COORDINATORS, wordSet } from '../words/words'
 import type { Region } from './content'
 import { cutBefore } from './cuts'
 import { mainClauseBehind } from './mainClause'
-import type { Report } from './report'
+import { isDenied, type Report } from './report'
 import type { Tail } from './tails'
-import { endOfWords, OPPOSING } from './wordsEnd'
+import { endOfWish, endOfWords, OPPOSING } from './wordsEnd'
 
 const TRAILING_MARKS = new Set(['.', ',', ';', '—', '–', ')'])
 
@@ -44,6 +44,9 @@ export function rightEnd(items: readonly Item[], reports: readonly Report[], ind
       break
     }
   }
+  const { cue } = reports[index]
+  // "would not say when it sank, | but the board has met".
+  if (isDenied(items, cue.first, cue.last)) end = endOfWish(items, from, end)
   end = Math.min(end, endOfWords(items, from, end), closingDash(items, reports[index], from, end))
   while (
     end > from &&
