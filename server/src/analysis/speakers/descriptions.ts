@@ -8,6 +8,7 @@ import { ROLE_NOUNS } from '../words/titles'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
 import { bodyDescribed } from './describedBodies'
 import { type Discourse, other } from './discourse'
+import { holderOfParty } from './partyOffice'
 
 /** Offices, as `roles.ts` calls them, of which each place has its own. */
 const SEATED = wordSet('legislator mayor premier governor councillor')
@@ -75,19 +76,16 @@ export class Descriptions {
     const said = readRole(words)
     if (!said || ROLE_NOUNS.get(words[words.length - 1]) === 'group') return -1
     const gender = roleGender(words)
-    const fits = (e: number): boolean => {
+    const mayBe = (e: number): boolean => {
       const draft = this.names.drafts[e]
-      return (
-        draft.kind === 'person' &&
-        !(gender && draft.gender && gender !== draft.gender) &&
-        this.names.roles[e].some(r => describes(said, r))
-      )
+      return draft.kind === 'person' && !(gender && draft.gender && gender !== draft.gender)
     }
-    const named = latestFitting(this.names, at, fits)
+    const named = latestFitting(this.names, at, e => mayBe(e) && this.names.roles[e].some(r => describes(said, r)))
     const stranger = this.strangers
       .slice(-20)
       .findLast(s => describes(said, s.role) && !(gender && this.names.drafts[s.entity].gender === other(gender)))
     if (placed && named < 0 && !stranger) return this.lastOfOffice(said, gender)
+    if (named < 0 && !stranger) return holderOfParty(this.names, said, at, mayBe)
     return stranger && (named < 0 || stranger.at > latestBefore(this.names, named, at)) ? stranger.entity : named
   }
 
