@@ -6,7 +6,7 @@ import { canSpeak } from '../phrases/phraseHeads'
 import { isBe, quoteFollows, verbGroup } from '../phrases/verbGroups'
 import type { ReportingForm } from '../words/reportingVerbs'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS, wordSet } from '../words/words'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 import { infinitive } from './participles'
 import { refusal } from './refusals'
 import { type Base, type Report, reportOf } from './report'
@@ -32,7 +32,7 @@ export function infinitiveReport(
   verb: ReportingForm,
   base: Base,
 ): Report | null {
-  if (verb.lemma === 'accept' || isVowed(before, first)) return null
+  if (verb.lemma === 'accept' || isVowed(before, first) || isUntold(items, first - 2)) return null
   if (verb.lemma === 'say' && items[i - 2]?.lower === 'this') return hadThisToSay(items, i, before)
   const infinitiveAt = { items, i, first, before, verb, base }
   return (
@@ -42,6 +42,16 @@ export function infinitiveReport(
     (isSpoken(items, i, first, verb) ? infinitive(items, i, before, base) : refusal(items, i, before, base))
   )
 }
+
+/** "has done nothing | to suggest that it was so", "no new evidence | to show", "has yet | to say": what is not told. */
+function isUntold(items: readonly Item[], last: number): boolean {
+  if (NOTHING.has(items[last]?.lower ?? '')) return true
+  for (let i = last - 1; i >= 0 && last - i < 4 && isNoun(items[i + 1]); i--) if (items[i].lower === 'no') return true
+  return false
+}
+const NOTHING = wordSet('nothing little anything yet')
+const isNoun = (item: Item): boolean =>
+  isWord(item) && !isFiniteForm(item.lower) && !PREPOSITIONS.holds(item) && !COORDINATORS.holds(item)
 
 /** `vowed | to reply “in time”`: the words are those of the vow. */
 const isVowed = (before: readonly Report[], first: number): boolean => {

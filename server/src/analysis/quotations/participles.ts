@@ -50,7 +50,7 @@ const BEFORE_OBJECTS = wordSet('stop stops start starts begin begins from')
 const ASKS_OR_TELLS = wordSet('that whether if how what')
 
 /** What is avoided is not said: "without saying that", "avoided saying". */
-const UNSAID = wordSet('avoid avoids avoided avoiding without')
+const UNSAID = wordSet('avoid avoids avoided avoiding deny denies denied denying without')
 
 /** "they say boiling water is …", "he stopped rowing": the participle is the object of the verb before, or opens it. */
 const isObjectOf = (prior: Item): boolean =>

@@ -23,7 +23,9 @@ const isSomething = (word: string): boolean => {
   return ROLE_NOUNS.get(lower) === 'organisation' || THINGS.has(lower)
 }
 const THINGS = wordSet(
-  'testimony evidence recording video footage photo photos image images tape website page account data tally',
+  `testimony evidence recording video footage photo photos image images tape website page account data tally autopsy post-mortem probe
+investigation research record results summary note sign notice placard poster banner plaque label caption inscription slide headline
+tagline text clause section update version rumour rumor gossip tale legend rating ranking marker memorandum`,
 )
 
 /** "the Northwire news agency": a body that is known to be one of news. */
