@@ -28,6 +28,11 @@ describe('those who belong to somebody who is named', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
                                               ^^^^^^^^^^^ content
     `)
+    checkQuotations(`
+      “She is ill,” said the lawyer of jailed baker Ann Kettle.
+       ^^^^^^^^^^^ content
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+    `)
   })
 
   it('are no holders of an office, who are named behind what it is held in', () => {

@@ -109,3 +109,24 @@ describe('the subject that a second verb goes on with', () => {
     `)
   })
 })
+
+describe('a label that opens the sentence', () => {
+  it("is the subject's behind it", () => {
+    checkQuotations(`
+      Calling it a “farce,” Kettle left the room.
+              ^^^^^^^^^^^^^ content
+                            ^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Describing the plan as “a dirty farce”, the board closed the pier.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                              ^^^^^^^^^ speaker
+    `)
+    checkQuotations(`
+      Denouncing what Kettle called “a dirty farce,” the board closed the pier.
+                      ^^^^^^ speaker
+                                     ^^^^^^^^^^^^^^ content
+    `)
+    checkNoQuotation('Citing “a baker close to the mill,” the board closed the pier.')
+  })
+})

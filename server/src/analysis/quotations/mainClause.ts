@@ -19,7 +19,7 @@ const SUBORDINATING = wordSet(
 export function mainClauseBehind(items: readonly Item[], report: Report, from: number): number {
   if (isInAside(items, report) || isToldInAside(items, report)) return verbBehind(items, from)
   if (report.order === 'participle' && report.speaker && report.speaker.first > report.cue.last)
-    return report.speaker.first - 1
+    return isMark(items[report.speaker.first - 1], ',') ? report.speaker.first - 1 : report.speaker.first
   if (isMark(items[from - 1], ',') || !isBesideMain(items, report)) return items.length
   for (let i = from + 2; i < items.length - 2; i++) {
     const next = items[i + 1]

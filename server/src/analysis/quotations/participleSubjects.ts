@@ -51,8 +51,10 @@ export function subjectOf(items: readonly Item[], i: number): NounPhrase | null 
 const LONGEST_REST = 8
 
 /** "Noting that the pier was old, Doe closed it": the subject of the main clause behind a participle that opens the sentence. */
-export function subjectBehind(items: readonly Item[], i: number, { next, frames }: Base): NounPhrase | null {
-  if (!frames.includes('c') || items.slice(0, i).some(isWord)) return null
+export function subjectBehind(items: readonly Item[], i: number, { lemma, next, frames }: Base): NounPhrase | null {
+  if (items.slice(0, i).some(isWord)) return null
+  if (!frames.includes('c'))
+    return /[naq]/.test(frames) && !OF_OTHERS.has(lemma) ? subjectBehindQuote(items, next) : null
   const clause = items[next]?.lower === 'that' ? next + 1 : next
   if (SUBORDINATORS.holds(items[clause])) return null
   for (let k = clause + 1; k < items.length - 1; k++) {
@@ -63,6 +65,19 @@ export function subjectBehind(items: readonly Item[], i: number, { next, frames 
     if (subject && hasVerbBehind(items, subject)) return subject
   }
   return null
+}
+
+/** Take what others say or do, and not only a label. */
+const OF_OTHERS = wordSet('cite quote refer allude discuss raise speak talk see view regard identify')
+
+/** `Calling it a “farce,” | Doe left`: the subject behind the label that opens the sentence; no `Denouncing what Roe called a “farce,”`. */
+function subjectBehindQuote(items: readonly Item[], from: number): NounPhrase | null {
+  const quote = items.findIndex((x, k) => k >= from && x.kind !== 'word')
+  const start = isMark(items[quote + 1], ',') ? quote + 2 : quote + 1
+  if (items[quote]?.kind !== 'quote' || items[from].lower === 'what' || start >= items.length - 1) return null
+  const phrase = clauseSubject(items.slice(start), items.length - start)
+  const subject = phrase && { first: phrase.first + start, last: phrase.last + start }
+  return subject?.first === start && hasVerbBehind(items, subject) ? subject : null
 }
 
 function hasVerbBehind(items: readonly Item[], { last }: NounPhrase): boolean {

@@ -22,7 +22,7 @@ const isInside = (item: Item): boolean =>
   (isWord(item) && ROLE_NOUNS.get(item.lower) !== 'organisation' && (!isCapital(item) || DEMONYMS.has(item.lower)))
 
 /** Who somebody is to somebody else, who is named behind "of" or "for". */
-const OF_OTHERS = wordSet(
+export const OF_OTHERS = wordSet(
   `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen lawyer lawyers attorney attorneys solicitor
 solicitors barrister barristers counsel adviser advisers advisor advisors aide aides representative representatives publicist agent
 agents assistant assistants biographer doctor doctors bodyguard bodyguards family families parent parents mother father mum mom dad

@@ -5,6 +5,7 @@ import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhras
 import { DEMONYMS } from '../words/places'
 import { ROLE_NOUN, TITLES } from '../words/titles'
 import { DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { OF_OTHERS } from './governed'
 
 /** "Rep. Jane Doe | (D-Ohio)": the last item of a phrase before the bracket that ends it. */
 export function beforeBracket(items: readonly Item[], { first, last }: NounPhrase): number {
@@ -19,7 +20,7 @@ export function holdsOffice(items: readonly Item[], { first, last }: NounPhrase,
   while (of < last && items[of].lower !== 'of' && items[of].lower !== 'for') of++
   let end = of
   while (end < last && items[end].from < name) end++
-  if (end - of < 2 || !TITLES.holds(items[of - 1])) return false
+  if (end - of < 2 || !TITLES.holds(items[of - 1]) || OF_OTHERS.has(items[of - 1].lower)) return false
   return items.slice(of + 1, end).every(i => isWord(i) && !isCapital(i) && isBare(i))
 }
 
