@@ -54,7 +54,7 @@ const LONGEST_REST = 8
 export function subjectBehind(items: readonly Item[], i: number, { lemma, next, frames }: Base): NounPhrase | null {
   if (items.slice(0, i).some(isWord)) return null
   if (!frames.includes('c'))
-    return /[naq]/.test(frames) && !OF_OTHERS.has(lemma) ? subjectBehindQuote(items, next) : null
+    return /[naq]/.test(frames) && !TELL_OF_OTHERS.has(lemma) ? subjectBehindQuote(items, next) : null
   const clause = items[next]?.lower === 'that' ? next + 1 : next
   if (SUBORDINATORS.holds(items[clause])) return null
   for (let k = clause + 1; k < items.length - 1; k++) {
@@ -68,7 +68,7 @@ export function subjectBehind(items: readonly Item[], i: number, { lemma, next, 
 }
 
 /** Take what others say or do, and not only a label. */
-const OF_OTHERS = wordSet('cite quote refer allude discuss raise speak talk see view regard identify')
+const TELL_OF_OTHERS = wordSet('cite quote refer allude discuss raise speak talk see view regard identify')
 
 /** `Calling it a “farce,” | Doe left`: the subject behind the label that opens the sentence; no `Denouncing what Roe called a “farce,”`. */
 function subjectBehindQuote(items: readonly Item[], from: number): NounPhrase | null {

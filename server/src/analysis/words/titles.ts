@@ -108,9 +108,7 @@ rower landowner shipowner breeder grower distiller decorator plasterer scaffolde
 treasurer drummer bassist guitarist vocalist pianist violinist choreographer videographer instructor goalie pitcher shortstop skier skater
 wrestler jockey logger welder veterinarian ecologist zoologist theologian linguist archivist chaplain pollster challenger councilman
 councilwoman alderman cfo intern bureaucrat provost labourer laborer dispatcher barista winemaker hairdresser janitor caretaker bouncer
-salesman saleswoman realtor importer exporter wholesaler undertaker pathologist keeper bride groom bridegroom bridesmaid
-mistress lover fiancee babysitter nanny intruder burglar follower outsider clinician jihadi jihadist extremist islamist rioter looter
-renter islander inhabitant settler jailer fugitive orphan`
+salesman saleswoman realtor importer exporter wholesaler undertaker pathologist keeper bride groom bridegroom bridesmaid mistress lover fiancee babysitter nanny intruder burglar follower outsider clinician jihadi jihadist extremist islamist rioter looter renter islander inhabitant settler jailer fugitive orphan`
 
 /** Plurals and collectives that do not come from a singular above. */
 const GROUPS = `people police authorities troops forces personnel staff crew family couple pair trio duo team squad crowd public community
