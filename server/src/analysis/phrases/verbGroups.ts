@@ -12,6 +12,7 @@ import {
   RELATIVES,
   wordSet,
 } from '../words/words'
+import { isAdjective } from './adjectives'
 import type { Item } from './items'
 import { COMMA_OR_COLON, isCapital, isMark, isOneOf, isTime, isWord } from './nounPhrase'
 
@@ -152,8 +153,7 @@ export function isNoun(items: readonly Item[], i: number, verb: ReportingForm): 
   if (
     verb.form === 'third' &&
     !NEVER_NOUNS.has(verb.lemma) &&
-    (PREPOSITIONS.holds(before) || /(?:ed|ing|al|ous|ive|ent|ble|ic)$/.test(before.lower)) &&
-    !isCapital(before)
+    ((PREPOSITIONS.holds(before) && !isCapital(before)) || isAdjective(items, i - 1))
   )
     return true
   return (

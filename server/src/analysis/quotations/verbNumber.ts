@@ -11,7 +11,8 @@ import { isPlural } from './plurals'
 /** Whether verb and subject agree in number. A base form wants a plural; "four other states" is a noun, "Local 88 president Jane Doe says" none. */
 export const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
-    ? (isPlural(items, subject) && !endsInOne(items, subject)) || (NEVER_NOUNS.has(lemma) && isForce(items, subject))
+    ? (isPlural(items, subject) && !endsInOne(items, subject) && !isMadeTo(items, subject)) ||
+      (NEVER_NOUNS.has(lemma) && isForce(items, subject))
     : form !== 'third' ||
       isCapital(items[subject.last]) ||
       !items.slice(subject.first, headOf(items, subject)).some(isMany)
@@ -29,6 +30,11 @@ function endsInOne(items: readonly Item[], { first, last }: NounPhrase): boolean
 }
 const SHARES = wordSet('quarter third fifth half majority minority')
 const isArticle = ({ lower }: Item): boolean => lower === 'a' || lower === 'an'
+
+/** "letting | members say", "has firms | report": who is made to say it, or allowed to. */
+const isMadeTo = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  CAUSES.has(items[first].lower) || CAUSES.has(items[first - 1]?.lower ?? '')
+const CAUSES = wordSet('let lets letting make makes making have has having helping')
 
 /** "RCMP say", "the family say": a body by its letters, or several people in one noun, which take the plural in some papers; "does the RCMP say" asks. */
 const isForce = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
