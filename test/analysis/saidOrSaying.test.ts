@@ -19,7 +19,7 @@ describe('a verb that may be a noun', () => {
 
   it('is a noun behind what tells how it was said', () => {
     checkNoQuotation('He pointed to past reports that the lock was shut.')
-    checkNoQuotation('Tom Vale made false claims that the lock was shut.')
+    checkNoQuotation('Tom Vale heard of false claims that the lock was shut.')
   })
 })
 

@@ -23,7 +23,7 @@ import { namedAside } from './namedAside'
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!'])
 
 /** Words behind which a clause starts. */
-const OPEN_CLAUSES = wordSet('that while because as when after before although though whereas but')
+const OPEN_CLAUSES = wordSet('that while because as when where after before since once although though whereas but')
 
 /** "Doe, the minister, said": the phrase before the aside that ends at the comma `k`. */
 export function beforeAside(items: readonly Item[], k: number): NounPhrase | null {

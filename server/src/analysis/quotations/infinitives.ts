@@ -63,12 +63,17 @@ const isVowed = (before: readonly Report[], first: number): boolean => {
 const isSpoken = (items: readonly Item[], i: number, first: number, { frames }: ReportingForm): boolean =>
   (quoteFollows(items, i) && /[cnoq]/.test(frames)) ||
   (items[behindHearer(items, i, frames)]?.lower === 'that' && !REFUSING.has(items[first - 2]?.lower ?? '')) ||
-  (frames.startsWith('c') && opensClause(items, i + 1) && isMeans(items, first - 2))
+  (frames.startsWith('c') ? opensClause(items, i + 1) && isMeans(items, first - 2) : wentOn(items, first - 2))
 
 const opensClause = (items: readonly Item[], at: number): boolean =>
   items[at] !== undefined &&
   (PERSONAL_SUBJECTS.holds(items[at]) || DETERMINERS.holds(items[at]) || isCapital(items[at])) &&
   hasFinite(items, at + 1)
+
+/** "went on | to call it a farce", "going on to accuse them": whatever the verb takes. */
+const wentOn = (items: readonly Item[], on: number): boolean =>
+  items[on]?.lower === 'on' && GOES.has(items[on - 1]?.lower ?? '')
+const GOES = wordSet('go goes going went gone')
 
 /** "went on | to say", "took to the stage | to say", "rang | to say": the verb before tells by what means somebody spoke. */
 function isMeans(items: readonly Item[], last: number): boolean {
@@ -81,7 +86,7 @@ function isMeans(items: readonly Item[], last: number): boolean {
 const LONGEST_MEANS = 9
 const TAKES = wordSet('took takes')
 const MEANS = wordSet(
-  'goes uses calls takes went took used phoned rang telephoned wrote emailed texted messaged tweeted posted called contacted appeared stood stepped intervened paused interrupted came stopped returned',
+  'goes going uses using calls takes went took used phoned rang telephoned wrote emailed texted messaged tweeted posted called contacted appeared stood stepped intervened paused interrupted came stopped returned',
 )
 
 /** "Doe is understood to have told them that", "was heard to say that": what somebody is believed to have said. */

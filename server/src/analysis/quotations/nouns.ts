@@ -17,7 +17,7 @@ import { rightEnd } from './regions'
 import { type Report, reportOf } from './report'
 
 /** Of these an infinitive tells what is said. */
-const PROMISES = wordSet('promise promises pledge pledges vow vows threat threats')
+export const PROMISES = wordSet('promise promises pledge pledges vow vows threat threats')
 
 /** Of these "to" tells what is asked for, and nobody who is addressed: "claim to fame". */
 const CLAIMS = wordSet('claim claims')
@@ -116,7 +116,7 @@ function speakerBefore(items: readonly Item[], owner: number, withOf: boolean): 
 }
 
 /** What may stand between an owner and the noun: forms of adjectives, by their ends, and a few short ones. */
-const PRAISE =
+export const PRAISE =
   /^(?:new|old|own|first|last|latest|past|bold|vague|false|wild|many|most|more|main|early|later|recent|initial|.+-.+|.*(?:ed|ing|al|ous|ive|ent|ble|ic|ful|less|est|familiar))$/
 
 /** Behind the preposition nearest before an owner: "respond to | Doe's claim". */

@@ -4,16 +4,14 @@ import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
-import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak } from '../phrases/phraseHeads'
 import { isFiniteForm, isPast } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, isAdverb, SUBORDINATORS, wordSet } from '../words/words'
-import { beforeAside, withNameBehind } from './asides'
+import { COORDINATORS, isAdverb, SUBORDINATORS } from '../words/words'
+import { withNameBehind } from './asides'
 import { TAKE_ANY_SUBJECT } from './looseSubjects'
 import { isInRelative } from './relatives'
 import type { Base, Report } from './report'
 import { isThing } from './subjects'
-import { OBJECT_PRONOUNS } from './tailAsides'
 
 /** The last report of the sentence whose speaker goes on; that of "she was the one who rang it" does not. */
 export const reportBefore = (items: readonly Item[], i: number, before: readonly Report[]): Report | undefined => {
@@ -86,36 +84,12 @@ function hasVerbBehind(items: readonly Item[], { last }: NounPhrase): boolean {
   return isFiniteForm(items[i]?.lower ?? '')
 }
 
-/** "Doe released a statement saying that …": who issued the document that says it; null where it stands by itself. */
-export function issuedBy(items: readonly Item[], { first, last }: NounPhrase, i: number): NounPhrase | null {
-  if (!INDEFINITE.has(items[first].lower) || !DOCUMENTS.has(items[last].lower)) return null
-  const verb = OBJECT_PRONOUNS.has(items[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  return ISSUING.has(items[verb]?.lower ?? '') ? (rightBefore(items, verb) ?? clauseSubject(items, i)) : null
-}
-
-/** "He left, and Doe, the mayor, | released a statement": the subject right before a verb, or before an aside; null for none. */
-function rightBefore(items: readonly Item[], verb: number): NounPhrase | null {
-  let k = verb
-  while (k > 0 && isWord(items[k - 1]) && (AUXILIARIES.holds(items[k - 1]) || isAdverb(items[k - 1].lower))) k--
-  const aside = isMark(items[k - 1], ',')
-  const whole = aside ? beforeAside(items, k - 1) : phraseEndingAt(items, k - 1, 0)
-  const phrase = whole && !aside ? (behindConjunction(items, whole) ?? whole) : whole
-  return phrase && canSpeak(items, phrase) ? phrase : null
-}
-
 /** "the sight of Jane Doe | saying": the name whose participle it is. */
 export function nameBehindOf(items: readonly Item[], last: number): NounPhrase | null {
   let first = last + 1
   while (isCapital(items[first - 1])) first--
   return first <= last && items[first - 1]?.lower === 'of' ? { first, last } : null
 }
-
-/** Open a phrase of one thing. */
-export const INDEFINITE = wordSet('a an another')
-const DOCUMENTS = wordSet('statement letter tweet message memo email e-mail post note release brief text notice')
-const ISSUING = wordSet(
-  'issued issues issuing released releases releasing sent sends sending wrote writes writing signed published posted posts put out tweeted circulated distributed filed left shared',
-)
 
 /** "Doe said it was late, and then Roe went further by claiming": who came in behind the report before. */
 export function subjectSince(items: readonly Item[], { next }: Report, i: number): NounPhrase | null {

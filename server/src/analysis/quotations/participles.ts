@@ -26,10 +26,9 @@ import {
 } from '../words/words'
 import { beforeAside } from './asides'
 import { blamedFor } from './blamed'
+import { INDEFINITE, issuedBy } from './issued'
 import { listStartingWith } from './listed'
 import {
-  INDEFINITE,
-  issuedBy,
   nameBehindOf,
   reportBefore,
   subjectAfterWith,

@@ -17,6 +17,7 @@ import { subjectBefore } from './subjects'
 import { criticOf, saysNothing } from './unreportedSubjects'
 import { isBeingAsked, isDoneTo, isOtherWord, isOwed, isUnsure } from './unreportedVerbs'
 import { agrees, isSaidByMany } from './verbNumber'
+import { voicedNoun } from './voicedNouns'
 
 /** The reporting expressions of a sentence, in order. */
 export function findReports(items: readonly Item[]): readonly Report[] {
@@ -31,7 +32,9 @@ export function findReports(items: readonly Item[]): readonly Report[] {
 }
 
 const reportAt = (items: readonly Item[], i: number, before: readonly Report[]): Report | null =>
-  items[i].lower === 'according' ? accordingTo(items, i) : (nounReport(items, i) ?? verbReport(items, i, before))
+  items[i].lower === 'according'
+    ? accordingTo(items, i)
+    : (nounReport(items, i) ?? voicedNoun(items, i, before) ?? verbReport(items, i, before))
 
 /** "As reported by the Herald, the pier is old": a participle with the body that reports behind it. */
 function asReportedBy(items: readonly Item[], i: number, { lemma, frames }: ReportingForm): Report | null {
