@@ -9,10 +9,9 @@ import {
   PERSONAL_SUBJECTS,
   POSSESSIVES,
   PREPOSITIONS,
-  RELATIVES,
   wordSet,
 } from '../words/words'
-import { isAdjective } from './adjectives'
+import { isAdjective, isMediaReports } from './beforeNouns'
 import type { Item } from './items'
 import { COMMA_OR_COLON, isCapital, isMark, isOneOf, isTime, isWord } from './nounPhrase'
 
@@ -186,7 +185,9 @@ function isSubject(items: readonly Item[], i: number): boolean {
   if (items[i].lower === 'states' && AUXILIARIES.holds(next)) return true
   if (items[i].lower === 'state') return next.lower === 'of' || (next.lower !== 'that' && !PREPOSITIONS.holds(next))
   return (
-    MORE_OFTEN_NOUNS.has(items[i].lower) && FINITE.holds(next) && !items.slice(Math.max(0, i - 5), i).some(isRelative)
+    MORE_OFTEN_NOUNS.has(items[i].lower) &&
+    FINITE.holds(next.lower === 'that' ? (items[i + 2] ?? next) : next) &&
+    !items.slice(Math.max(0, i - 5), i).some(isRelative)
   )
 }
 
@@ -196,15 +197,6 @@ const isRelative = ({ lower }: Item): boolean =>
 const MORE_OFTEN_NOUNS = wordSet(
   'states rules orders reports report attacks views charges projects forecasts estimates comments requests questions demands fears figures',
 )
-
-/** "local media reports": a noun, but not in "which media reports was late". */
-const isMediaReports = (items: readonly Item[], i: number): boolean =>
-  items[i].lower === 'reports' &&
-  OF_REPORTS.has(items[i - 1].lower) &&
-  !isCapital(items[i - 1]) &&
-  !RELATIVES.holds(items[i - 2])
-
-const OF_REPORTS = wordSet('media news press police intelligence court medical weather autopsy')
 
 /** "Gulf states are", "such reports have": auxiliaries of plurals. */
 const OF_PLURALS = wordSet('are were have')

@@ -15,8 +15,8 @@ import { behindConjunction } from '../phrases/phraseFront'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isParty } from '../text/abbreviations'
 import { ROLE_NOUN, ROLE_NOUNS } from '../words/titles'
-import { isFiniteForm, ONLY_PAST } from '../words/verbs'
-import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { FINITE, isFiniteForm, ONLY_PAST } from '../words/verbs'
+import { AUXILIARIES, COORDINATORS, isAdverb, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, wordSet } from '../words/words'
 import { INQUIRIES } from './documents'
 import { namedAside } from './namedAside'
 
@@ -53,6 +53,7 @@ export function beforeAside(items: readonly Item[], k: number): NounPhrase | nul
       )
     )
       continue
+    if (best && isClauseBefore(items, phrase)) break
     const opens = phrase.first === 0 || opensClause(items, phrase.first)
     const next = items[phrase.first + 1]
     const participial =
@@ -83,6 +84,15 @@ function behindParticiple(items: readonly Item[], k: number): NounPhrase | null 
   const done = rest.length > 1 && /.(?:ing|ed)$/.test(rest[0].lower) && PREPOSITIONS.holds(rest[1])
   return done && rest.every(i => isWord(i) && !AUXILIARIES.holds(i)) ? { first: 0, last: k - 1 } : null
 }
+
+/** "After | the mayors heaped scorn on the firm, the baker of Alder, Ohio, said": a clause of its own before the main one. */
+const isClauseBefore = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === 1 && SUBORDINATORS.holds(items[0]) && items.slice(2, last).some((_, k) => isVerbAt(items, k + 2))
+const isVerbAt = (items: readonly Item[], i: number): boolean =>
+  FINITE.holds(items[i]) &&
+  !isCapital(items[i]) &&
+  (isCapital(items[i - 1]) || ROLE_NOUN.holds(items[i - 1])) &&
+  !PREPOSITIONS.holds(items[i + 1])
 
 const isInquiry = (items: readonly Item[], phrase: NounPhrase): boolean =>
   INQUIRIES.has(items[headOf(items, phrase)].lower)
@@ -161,9 +171,13 @@ export function withNameBehind(items: readonly Item[], described: NounPhrase): N
   if (isCapital(head) && ROLE_NOUNS.get(head.lower) === 'organisation') return null
   let last = described.last + 1
   if (isParty(items[last + 1]?.text ?? '')) return null
+  if (isCapital(items[last + 2]) && isTitle(items[last + 1])) last++
   while (isCapital(items[last + 1]) && last - described.last < 6) last++
   const home = items[last + 1]?.lower === 'of' && isCapital(items[last + 2]) ? last + 3 : last + 1
   return last > described.last + 1 && (items[home] === undefined || items[home].kind === 'mark')
     ? { first: described.first, last }
     : null
 }
+
+/** "lawyer | Jane Doe", "ex-Mayor | Jane Doe". */
+const isTitle = (item: Item): boolean => (!isCapital(item) && ROLE_NOUN.holds(item)) || /^(?:ex|then)-/.test(item.lower)

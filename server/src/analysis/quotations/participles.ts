@@ -12,7 +12,6 @@ import { phraseEndingAt } from '../phrases/phraseBackward'
 import { phraseStartingAt } from '../phrases/phraseForward'
 import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isBe, NEVER_NOUNS } from '../phrases/verbGroups'
-import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import {
   AUXILIARIES,
@@ -26,7 +25,7 @@ import {
 } from '../words/words'
 import { beforeAside } from './asides'
 import { blamedFor } from './blamed'
-import { INDEFINITE, issuedBy } from './issued'
+import { beforeDone, INDEFINITE, issuedBy } from './issued'
 import { listStartingWith } from './listed'
 import {
   nameBehindOf,
@@ -130,15 +129,6 @@ const HAS_WORDS = wordSet('note sign notice placard poster banner plaque sticker
 
 /** `a paper titled “Long Shore” | calling on the mayor`: before the title stands what it is. */
 const ENTITLED = wordSet('titled entitled called headlined dubbed')
-
-/** "20 sailors | sent letters to the board urging": who does it, without what a plural noun and a past behind it tell of them. */
-function beforeDone(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase) return null
-  for (let k = phrase.first + 1; k < phrase.last; k++)
-    if (isPast(items[k].lower) && !isCapital(items[k]) && ROLE_NOUNS.get(items[k - 1].lower) === 'group')
-      return { first: phrase.first, last: k - 1 }
-  return phrase
-}
 
 /** "parts of | a news report | claiming": the document right before the participle, from its own article on. */
 function nearestDocument(items: readonly Item[], last: number): NounPhrase | null {

@@ -4,8 +4,9 @@ import { headOf } from '../phrases/phraseHeads'
 import { endsAsDoer, ORGANISATION_WORDS, ROLE_NOUNS } from '../words/titles'
 import { PREPOSITIONS, wordSet } from '../words/words'
 
-/** "the beating of Doe by | a masked man", "split, citing | people familiar with it": people on whom a thing or a body hangs, which is no "who". */
+/** "the beating of Doe by | a masked man", "split, citing | people familiar with it": people on whom a thing or a body hangs, which is no "who"; of "to support Doe and | those" the last. */
 export function peopleIn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
+  if (items[last].lower === 'those' && items[last - 1]?.lower === 'and') return { first: last, last }
   const citing = items.slice(first, last).findLastIndex(({ lower }) => lower === 'citing')
   if (citing > 0) return { first: first + citing + 1, last }
   if (isCapital(items[last]) && !isOfNamed(items, last)) return null

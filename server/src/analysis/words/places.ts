@@ -219,8 +219,16 @@ const SHORT_STATES = new Set(
   ),
 )
 
-/** "Mass.", "N.J.": a shortened state or province, with its stop. */
-export const isShortState = (text: string): boolean => text.endsWith('.') && SHORT_STATES.has(text.slice(0, -1))
+/** As letters are addressed. */
+const POSTAL_STATES: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+)
+
+/** "Mass.", "N.J.", "NJ": a shortened state or province. */
+export const isShortState = (text: string): boolean =>
+  text.endsWith('.') ? SHORT_STATES.has(text.slice(0, -1)) : POSTAL_STATES.has(text)
 
 function list(text: string): readonly string[] {
   return text ? text.split(',').map(item => item.trim()) : []

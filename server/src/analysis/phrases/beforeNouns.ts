@@ -1,5 +1,5 @@
 import { ROLE_NOUN } from '../words/titles'
-import { POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import { POSSESSIVES, PREPOSITIONS, RELATIVES, wordSet } from '../words/words'
 import type { Item } from './items'
 import { isCapital, isWord } from './nounPhrase'
 
@@ -21,3 +21,12 @@ function isOne(items: readonly Item[], noun: number): boolean {
 }
 const LONGEST = 3
 const ARTICLES = wordSet("the a an this 's")
+
+/** "local media reports": a noun, but not in "which media reports was late". */
+export const isMediaReports = (items: readonly Item[], i: number): boolean =>
+  items[i].lower === 'reports' &&
+  OF_REPORTS.has(items[i - 1].lower) &&
+  !isCapital(items[i - 1]) &&
+  !RELATIVES.holds(items[i - 2])
+
+const OF_REPORTS = wordSet('media news press police intelligence court medical weather autopsy')
