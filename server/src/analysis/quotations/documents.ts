@@ -5,15 +5,19 @@ import { headOf } from '../phrases/phraseHeads'
 import { isNoun } from '../phrases/verbGroups'
 import { ROLE_NOUNS } from '../words/titles'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
+import { behindTime } from './madeKnown'
 
 /** How a document came about, or came to light. */
 export const MADE = wordSet(
   'released published issued obtained conducted commissioned filed sent written posted unveiled tabled leaked seen reviewed prepared compiled received submitted signed drafted shared provided produced carried led funded made put',
 )
 
+/** How it was made known, where what tells when stands right before the next verb: "records disclosed on Monday | show". */
+const MADE_KNOWN = wordSet('announced disclosed revealed')
+
 /** What tells something when it came to light, and is no document by the table of those who speak. */
 const FINDINGS = wordSet(
-  'records results findings numbers emails e-mails texts photos images videos papers research polling',
+  'records results findings numbers emails e-mails texts photos images videos papers research polling plan proposal settlement agreement guidelines guidance policy',
 )
 
 /** Inquiries, by which something is found out, and which say nothing else. */
@@ -28,20 +32,22 @@ const LONGEST = 16
 export function documentBefore(items: readonly Item[], first: number): NounPhrase | null {
   for (let i = first - 1; i > 0 && first - i < LONGEST && (isWord(items[i]) || items[i].kind === 'number'); i--) {
     // "a study that | found" is a relative clause, "reveal that the board | wrote" is none.
-    if ((items[i].lower === 'that' && i < first - 1) || reportsFinitely(items, i)) return null
-    if (!MADE.has(items[i].lower) || !isWord(items[i - 1]) || AUXILIARIES.holds(items[i - 1])) continue
+    const made = MADE.has(items[i].lower) || isMadeKnownAt(items, i, first)
+    if ((items[i].lower === 'that' && i < first - 1) || (!made && reportsFinitely(items, i))) return null
+    if (!made || !isWord(items[i - 1]) || AUXILIARIES.holds(items[i - 1])) continue
     const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
     return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
   }
   return null
 }
 
+const isMadeKnownAt = (items: readonly Item[], i: number, first: number): boolean =>
+  MADE_KNOWN.has(items[i].lower) && i + 1 < first && behindTime(items, i + 1) >= first
+
 /** "emails seen by Doe reveal | the board wrote": the document is the subject of that verb, and not of the next. */
 const reportsFinitely = (items: readonly Item[], i: number): boolean => {
-  const { verb, lower } = items[i]
-  return (
-    verb !== undefined && !MADE.has(lower) && verb.form !== 'ing' && /[ct]/.test(verb.frames) && !isNoun(items, i, verb)
-  )
+  const { verb } = items[i]
+  return verb !== undefined && verb.form !== 'ing' && /[ct]/.test(verb.frames) && !isNoun(items, i, verb)
 }
 
 /** Whether a noun is a body or a document: both tell something without being people. */

@@ -1,9 +1,8 @@
 import type { Item } from '../phrases/items'
-import { isCapital, isMark, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { headOf } from '../phrases/phraseHeads'
+import { isMark, type NounPhrase } from '../phrases/nounPhrase'
 import type { ReportingForm } from '../words/reportingVerbs'
-import { ROLE_NOUN } from '../words/titles'
-import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
+import { wordSet } from '../words/words'
+import { isMadeKnown } from './madeKnown'
 import { isCharge } from './wordsEnd'
 
 /** Whether nothing is reported of this subject, with this verb (`finite`: by its auxiliary), behind whose cue item `next` stands. */
@@ -30,16 +29,6 @@ const isNobody = (items: readonly Item[], { first, last }: NounPhrase): boolean 
   (items[first].lower === 'neither' && first < last) ||
   items[last].lower === 'nobody' ||
   (items[last].lower === 'one' && items[last - 1]?.lower === 'no' && last - first < 2)
-
-/** `said the plan announced on Friday “will fail”`: a thing that was made known, before what the quotation tells of it. */
-function isMadeKnown(items: readonly Item[], subject: NounPhrase, next: number): boolean {
-  const head = items[headOf(items, subject)]
-  if (isCapital(head) || ROLE_NOUN.holds(head) || PERSONAL_SUBJECTS.holds(head) || !isWord(items[next])) return false
-  const quote = items.findIndex((item, i) => i > next && item.kind !== 'word')
-  return items[quote]?.kind === 'quote' && items[quote].midway && readsWhen(items, next)
-}
-const readsWhen = (items: readonly Item[], next: number): boolean =>
-  isTime(items[next]) || (PREPOSITIONS.holds(items[next]) && isTime(items[next + 1]))
 
 /** "How do we know that it is late?", "Did Doe say it was?": an auxiliary before the subject of a question. */
 const isAsked = (items: readonly Item[], subject: number): boolean =>
