@@ -84,7 +84,15 @@ export function canSpeak(items: readonly Item[], phrase: NounPhrase): boolean {
   if (ROLE_NOUN.holds(head) || ORGANISATION_WORDS.holds(head)) return true
   return (
     HEADS_OF_PEOPLE.has(head.lower) ||
+    isNumberOf(items, at) ||
     isPersonByAge(head.lower) ||
     /(?:ers|ists|ians|ors|men|women|ees)$/.test(head.lower)
   )
 }
+
+/** "a number of sailors", "a growing number of them": as many as the words behind "of", and not "the number of votes". */
+export const isNumberOf = (items: readonly Item[], at: number): boolean =>
+  NUMBERS.has(items[at].lower) &&
+  items[at + 1]?.lower === 'of' &&
+  (items[at - 1]?.lower === 'a' || items[at - 2]?.lower === 'a')
+const NUMBERS = wordSet('number handful couple host string raft slew')

@@ -25,6 +25,7 @@ export function asSaidContent(items: readonly Item[], reports: readonly Report[]
   const quote = items[before].kind === 'quote'
   if (!quote && !isOneOf(items[before], COMMA_OR_DASH)) return none
   if (quote && tail.at < items.length && items[tail.at].kind !== 'mark') return none
+  if (isAgainst(reports, report)) return none
   const to = quote ? before + 1 : before
   const from = leftStart(items, reports, report, to)
   if (from < to && hasFinite(items, from, to)) return { ...none, left: { from, to } }
@@ -35,6 +36,11 @@ export function asSaidContent(items: readonly Item[], reports: readonly Report[]
   const left = to - from === 1 && opensAlone(items[from]) ? null : { from, to }
   return goesOn ? { ...none, left, right } : none
 }
+
+/** "Roe says it is to mend the pier and not to close it, as Doe claims": what somebody else says against it; passed on it is by who reports. */
+const isAgainst = (reports: readonly Report[], report: Report): boolean =>
+  report.lemma === 'claim' &&
+  reports.some(({ kind, speaker, next }) => kind === 'verb' && speaker && next < report.first)
 
 /** Conjunctions whose clause stands behind what two commas hold: "it was a game until, as Doe said, | the pier fell". */
 const OPENING_NEXT = wordSet('and but or that until because if when where while though although unless whether')

@@ -2,7 +2,7 @@ import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isOneOf, isWord } from '../phrases/nounPhrase'
 import { isFiniteForm } from '../words/verbs'
-import { AUXILIARIES, wordSet } from '../words/words'
+import { AUXILIARIES, DETERMINERS, wordSet } from '../words/words'
 import { accordingToContent } from './accordingTo'
 import { asSaidContent } from './asSaid'
 import type { Content, Region } from './content'
@@ -113,13 +113,17 @@ function holdsQuote(items: readonly Item[], reports: readonly Report[], report: 
     return false
   if (isAnswerTo(items, report)) return false
   const gapped = items[(report.speaker?.first ?? 0) - 1]?.lower === 'what'
-  for (let i = report.next; i < Math.min(items.length, report.next + 16); i++) {
+  for (let i = report.next; i < Math.min(items.length, report.next + longestObject(items, report)); i++) {
     if (gapped && isWord(items[i]) && isFiniteForm(items[i].lower)) return false
     if (isOneOf(items[i], CLAUSE_MARKS) || items[i].lower === 'and' || items[i].lower === 'but') return false
     if (items[i].kind === 'quote') return i > report.next && !reports.some(r => isBetween(r, report.next, i))
   }
   return false
 }
+
+/** Items from a verb to the quotation in its object, at most: "called | the sale of the old boats that the town had built | “wrong”" names at length what it judges. */
+const longestObject = (items: readonly Item[], { lemma, next }: Report): number =>
+  lemma === 'call' && DETERMINERS.holds(items[next]) ? 24 : 16
 
 /** "responded | to the “row”", "began | with a “row”": what is answered or goes on, and no words, but for "continued to call it a “row”". */
 export const isAnswerTo = (items: readonly Item[], { lemma, next }: Report): boolean =>

@@ -1,7 +1,7 @@
 import { isShare } from '../phrases/insidePhrase'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, type NounPhrase } from '../phrases/nounPhrase'
-import { headOf } from '../phrases/phraseHeads'
+import { headOf, isNumberOf } from '../phrases/phraseHeads'
 import { PERSONAL_SUBJECTS, PREPOSITIONS, wordSet } from '../words/words'
 
 /** Plural without an -s, or with an -s that tells nothing. */
@@ -25,6 +25,7 @@ export const isPlural = (items: readonly Item[], phrase: NounPhrase): boolean =>
   return (
     isMark(items[at + 1], '%') ||
     PLURAL_HEADS.has(head) ||
+    isNumberOf(items, at) ||
     isShare(items, phrase.last) ||
     (phrase.first + 2 < phrase.last && isShare(items, phrase.first + 2)) ||
     (/[^s]s$/.test(head) && !PERSONAL_SUBJECTS.has(head) && head !== 'news') ||
