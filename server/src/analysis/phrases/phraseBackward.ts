@@ -16,7 +16,8 @@ const isPluralNoun = (item: Item): boolean => item.verb?.form === 'third' && ROL
 /** The noun phrase that ends at item `last`, not reaching before `floor`; null when there is none. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | null {
   if (last < floor || !endsPhrase(items, last)) return null
-  if (isWord(items[last]) && PERSONAL_SUBJECTS.holds(items[last])) return { first: last, last }
+  if (isWord(items[last]) && PERSONAL_SUBJECTS.holds(items[last]) && !isObjectOf(items, last))
+    return { first: last, last }
   let first = last + 1
   for (let i = last; i >= floor; i--) {
     if (isMark(items[i], ')')) {
@@ -35,6 +36,11 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   first = behindPredicate(items, first, last)
   return trimFront(items, isObject(items, first) ? behindAnd(items, first, last) : first, last)
 }
+
+/** "doctors familiar with | it": behind a preposition that opens no clause. */
+const isObjectOf = (items: readonly Item[], last: number): boolean =>
+  items[last].lower === 'it' && PREPOSITIONS.holds(items[last - 1]) && !OPENS_CLAUSE.has(items[last - 1].lower)
+const OPENS_CLAUSE = wordSet('after before since until till as than like so that in')
 
 /**
  * "She remembers | her mother", "which included | staff members": right behind a pronoun that can only be a subject stands its

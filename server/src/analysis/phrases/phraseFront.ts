@@ -10,6 +10,9 @@ const OPENING_ADVERBS = wordSet('meanwhile then now still also today yesterday h
 /** Prepositions that also open clauses: "after Doe said". */
 const CONJUNCTIONS = wordSet('after before since until')
 
+/** "Hours after | Doe": how long after what. */
+const INTERVALS = wordSet('moments seconds minutes hours days weeks months years')
+
 /** Prepositions that round a number. */
 const ROUNDING = wordSet('about around over under')
 
@@ -25,6 +28,7 @@ export function trimFront(items: readonly Item[], from: number, last: number): N
       OPENING_ADVERBS.has(items[first].lower))
   )
     first++
+  if (first + 1 < last && INTERVALS.has(items[first].lower) && CONJUNCTIONS.has(items[first + 1].lower)) first++
   while (
     first < last &&
     isWord(items[first]) &&

@@ -1,9 +1,10 @@
 import type { Item } from '../phrases/items'
 import { isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseEndingAt } from '../phrases/phraseBackward'
-import { headOf } from '../phrases/phraseHeads'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isNoun } from '../phrases/verbGroups'
 import { ROLE_NOUNS } from '../words/titles'
+import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
 import { behindTime } from './madeKnown'
 
@@ -34,12 +35,20 @@ export function documentBefore(items: readonly Item[], first: number): NounPhras
     // "a study that | found" is a relative clause, "reveal that the board | wrote" is none.
     const made = MADE.has(items[i].lower) || isMadeKnownAt(items, i, first)
     if ((items[i].lower === 'that' && i < first - 1) || (!made && reportsFinitely(items, i))) return null
+    if (OPENS_CLAUSE.has(items[i].lower) && hasSpeaker(items, i, first)) return null
     if (!made || !isWord(items[i - 1]) || AUXILIARIES.holds(items[i - 1])) continue
     const phrase = phraseEndingAt(items, isAdverb(items[i - 1].lower) ? i - 2 : i - 1, 0)
     return phrase && isDocument(items[headOf(items, phrase)]) ? phrase : null
   }
   return null
 }
+
+/** "a video posted before | police | said": who speaks in a clause of its own. */
+function hasSpeaker(items: readonly Item[], opener: number, first: number): boolean {
+  const phrase = phraseEndingAt(items, first - 1, opener + 1)
+  return phrase !== null && phrase.first === opener + 1 && !isPast(items[phrase.last].lower) && canSpeak(items, phrase)
+}
+const OPENS_CLAUSE = wordSet('after before as when while because though although')
 
 const isMadeKnownAt = (items: readonly Item[], i: number, first: number): boolean =>
   MADE_KNOWN.has(items[i].lower) && i + 1 < first && behindTime(items, i + 1) >= first

@@ -108,12 +108,16 @@ function isBesideMain(items: readonly Item[], { first }: Report): boolean {
   const { lower } = items[opener]
   const nearest = items[first - 1].lower
   if (opener === first - 1 && items[opener].verb?.form === 'ing') return true
-  if (SUBORDINATING.has(nearest) && isMark(items[first - 2], ',') && !hasFinite(items, 0, first - 2)) return true
+  if ((SUBORDINATING.has(nearest) || isWhere(items, first - 1)) && !hasFinite(items, 0, first - 1)) return true
   if (SUBORDINATING.has(lower)) return !items.slice(opener, first).some(i => isMark(i, ','))
   if (lower === 'by' && items[opener + 2]?.lower === 'time')
     return !items.slice(opener, first).some(i => isMark(i, ','))
   return PREPOSITIONS.has(lower) && RELATIVES.has(nearest) && !items.slice(opener, first).some(i => isMark(i, ','))
 }
+
+/** "In Alder, | where". */
+const isWhere = (items: readonly Item[], at: number): boolean =>
+  (items[at].lower === 'where' || items[at].lower === 'when') && isMark(items[at - 1], ',')
 
 /** "But while", "However, although". */
 const isLeadIn = ({ lower }: Item): boolean => COORDINATORS.has(lower) || LEADS_IN.has(lower)
