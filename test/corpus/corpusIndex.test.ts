@@ -268,7 +268,7 @@ describe('figures', () => {
     assert.deepEqual(found(told(45, {}, { published: '2021-05-01' }), told(40, {}, { published: '2021-05-03' })), [
       'conflicts warning',
     ]))
-  it('given by two people are disputed', () => {
+  it('given by two people are disputed, and no papers without a name', () => {
     const by = (value: number, name: string) =>
       article(
         [entity('Ada Lorne'), entity(name)],
@@ -285,6 +285,8 @@ describe('figures', () => {
         ],
       )
     assert.deepEqual(found(by(40, 'Bo Quist'), by(45, 'Cy Marsh')), ['disputed information'])
+    assert.deepEqual(found(by(40, 'court records'), by(45, 'document')), ['conflicts warning'])
+    assert.deepEqual(found(by(40, 'Bo Quist'), by(45, 'document')), ['disputed information'])
   })
   it('of one fact make one finding, with a group for each value', () => {
     const [finding, ...others] = corpus(told(40), told(40), told(45)).crossReferences()

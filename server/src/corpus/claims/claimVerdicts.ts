@@ -14,12 +14,17 @@ export function verdictOf(
   return { verdict: 'conflicts', severity: conflicts.some(edge => edge.relation.certain) ? 'warning' : 'information' }
 }
 
-/** Each side is given by somebody, and nobody stands on both. */
+/** Each side is given by somebody, and nobody stands on both; papers without a name, which may be the same, dispute nothing. */
 function isDisputed(groups: readonly ClaimNode[][]): boolean {
+  if (groups.flat().every(({ names }) => names.length > 0 && names.every(name => UNNAMED_PAPERS.test(name))))
+    return false
   const [first, second] = groups.map(group => new Set(group.flatMap(node => node.sources)))
   if (groups.some(group => group.some(node => node.sources.length === 0))) return false
   return [...first].every(id => !second.has(id))
 }
+
+/** "Court records", "document". */
+const UNNAMED_PAPERS = /^\p{Lu}?\P{Lu}*\b(?:records?|documents?|papers|filings?|indictment|complaint|affidavit)$/u
 
 /** The larger figure is the later one: by the dates of publication, by its own words, or as a count that takes the new event in. */
 function isUpdated(groups: readonly ClaimNode[][]): boolean {
