@@ -214,21 +214,14 @@ export const PLACES = new WordClass(
 
 /** States and provinces as American and Canadian papers shorten them behind a town: their house styles agree. */
 const SHORT_STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask'.split(
+  'Ala Ariz Ark Calif Colo Conn Del D.C Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H N.J N.M N.Y Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo Alta B.C Man Nfld N.B N.L N.S N.W.T Ont P.E.I Que Sask AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
     ' ',
   ),
 )
 
-/** As letters are addressed. */
-const POSTAL_STATES: ReadonlySet<string> = new Set(
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
-    ' ',
-  ),
-)
-
-/** "Mass.", "N.J.", "NJ": a shortened state or province. */
+/** "Mass.", "N.J.", "NJ": a shortened state or province, with its stop or in two capitals. */
 export const isShortState = (text: string): boolean =>
-  text.endsWith('.') ? SHORT_STATES.has(text.slice(0, -1)) : POSTAL_STATES.has(text)
+  (text.endsWith('.') || /^[A-Z]{2}$/.test(text)) && SHORT_STATES.has(text.replace(/\.$/, ''))
 
 function list(text: string): readonly string[] {
   return text ? text.split(',').map(item => item.trim()) : []
