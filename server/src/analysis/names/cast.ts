@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../words/givenNames'
 import { FIRM_FORMS, GENDERED_TITLES, ORGANISATION_WORDS } from '../words/titles'
 import { wordSet } from '../words/words'
 import { shortFirms } from './firmNames'
+import { introducedFirst } from './introduced'
 import type { Name } from './name'
 import { acronymOf, fold, key, lastWord, sameGiven } from './nameWords'
 import { isSurnameOf } from './particles'
@@ -33,7 +34,7 @@ export class Cast {
   /** Firms by what they are called for short. */
   private readonly byFirm = new Map<string, number>()
   /** Where each draft is named first. */
-  private readonly firstAt: number[] = []
+  readonly firstAt: number[] = []
   /** Those named only beside others of their surname, by it. */
   private readonly families = new Map<string, number[]>()
 
@@ -75,7 +76,8 @@ export class Cast {
     return (
       this.byFull.get(key(words)) ??
       (words.length === 1
-        ? this.introduced(
+        ? introducedFirst(
+            this,
             [...(this.byLast.get(fold(words[0])) ?? []), ...(this.byFirst.get(fold(words[0])) ?? [])],
             null,
           )
@@ -140,14 +142,14 @@ export class Cast {
   private partOf(word: string, name: Name): number | undefined {
     if (ORGANISATION_WORDS.has(word)) return FIRM_FORMS.has(word) ? undefined : this.bodyNamed(word, name.first)
     const candidates = this.byLast.get(word) ?? []
-    if (name.kind === 'organisation' && IN_CAPITALS.test(name.words[0])) return this.introduced(candidates, null)
+    if (name.kind === 'organisation' && IN_CAPITALS.test(name.words[0])) return introducedFirst(this, candidates, null)
     if ((name.kind === 'place' && name.located) || name.kind === 'organisation') return undefined
-    const surname = this.introduced(candidates, name)
+    const surname = introducedFirst(this, candidates, name)
     if (surname !== undefined) return surname
     if (name.kind === 'place') return undefined
     const addressed = this.families.get(word)?.filter(i => name.gender && this.drafts[i].gender === name.gender) ?? []
     if (addressed.length === 1) return addressed[0]
-    return this.introduced(this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
+    return introducedFirst(this, this.byFirst.get(word) ?? [], name) ?? this.misspelt(word, name)
   }
 
   /** "the Church" after "the Church of the Hills": the body named last before whose name holds the word. */
@@ -164,35 +166,13 @@ export class Cast {
     const apart = word.length < 9 ? 1 : 2
     for (const [surname, entities] of this.byLast)
       if (surname[0] === word[0] && Math.abs(surname.length - word.length) <= 1 && distance(surname, word) <= apart)
-        return this.introduced(entities, name)
+        return introducedFirst(this, entities, name)
     return undefined
-  }
-
-  /** "President Doe" before anybody of that name: no Jane Doe who comes later, and of whom the office is never said. */
-  private heldBefore(name: Name, candidate: number): boolean {
-    const office = name.title.find(word => HIGH_OFFICES.has(word))
-    if (office === undefined || name.first > this.firstAt[candidate]) return false
-    return ![...this.drafts[candidate].roles].some(role => role.split(' ').includes(office))
-  }
-
-  /** Of several of one surname the one introduced first: news gives the others their full names. */
-  private introduced(candidates: readonly number[], name: Name | null): number | undefined {
-    const fitting = candidates.filter(
-      i =>
-        (!name?.gender || !this.drafts[i].gender || this.drafts[i].gender === name.gender) &&
-        !(name && this.heldBefore(name, i)),
-    )
-    const persons = fitting.filter(i => this.drafts[i].kind === 'person')
-    const pool = persons.length > 0 ? persons : fitting
-    return pool.length > 0 ? pool.reduce((first, one) => Math.min(first, one)) : undefined
   }
 }
 
 /** "ROEBUCK:": a surname as a label, and no letters of a body, where somebody bears it. */
 const IN_CAPITALS = /^\p{Lu}{4,}$/u
-
-/** Their holders are known by surname alone, from the first line on. */
-const HIGH_OFFICES = wordSet('president premier chancellor king queen pope emperor')
 
 /** Of somebody called by a given name alone. */
 const givenGender = (word: string): Entity['gender'] => {
