@@ -56,6 +56,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   if (!item.capital && (isOneOf(items[at + 1], DASHES) || isPastOf(items, at))) return false
   if (NOMINATIVES.has(item.lower) && isWord(items[at + 1])) return true
   if (item.lower === 'it' && isFiniteForm(items[at + 1]?.lower ?? '')) return true
+  if (isWished(items, at, report)) return true
   if (isObjectInAside(items, at, report)) return false
   if (report.frames.startsWith('c') && !report.frames.includes('n'))
     return (
@@ -77,6 +78,18 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
   }
   return false
 }
+
+/** "demanded | the pier be closed", "recommended | she not be asked": what somebody wants to be so. */
+function isWished(items: readonly Item[], at: number, { lemma, next }: Report): boolean {
+  if (at !== next || !WISHING.has(lemma)) return false
+  for (let i = at + 1; i < Math.min(items.length, at + LONGEST_WISHED) && isWord(items[i]); i++) {
+    if (items[i].lower === 'be') return items[i - 1].lower !== 'to' && !AUXILIARIES.holds(items[i - 1])
+    if (OPENS_ANOTHER.has(items[i].lower)) return false
+  }
+  return false
+}
+const WISHING = wordSet('demand recommend propose suggest insist')
+const LONGEST_WISHED = 9
 
 /** "boats passing through what | is said to be the old pier": a verb of what a preposition takes. */
 const isOfWhat = (items: readonly Item[], verb: number): boolean =>

@@ -142,10 +142,12 @@ export function mayReport(prose: Prose, sentence: number, quotes: readonly numbe
   if (quotes.length > 0) return true
   for (let i = prose.firstToken[sentence]; i < prose.firstToken[sentence + 1]; i++) {
     const { lower, verb, lexeme } = prose.tokens[i]
-    if (verb !== undefined || lower === 'according' || lower === 'clear' || NOUNS_OF_SAYING.holds(lexeme)) return true
+    if (verb !== undefined || OTHER_CUES.has(lower) || NOUNS_OF_SAYING.holds(lexeme)) return true
   }
   return false
 }
+
+const OTHER_CUES = new Set(['according', 'per', 'clear'])
 
 function firstFrom(prose: Prose, from: number, offset: number, end: number): number {
   let i = from + 1

@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items'
 import { isCapital, isTime, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
+import { canSpeak, headOf } from '../phrases/phraseHeads'
 import { isPast } from '../words/verbs'
 import { DETERMINERS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
@@ -8,11 +9,13 @@ import { isDocument } from './documents'
 import { listStartingWith } from './listed'
 import type { Report } from './report'
 
-/** "according to the ministry": a cue whose speaker follows. */
+/** "according to the ministry", "…, per the ministry.": a cue whose speaker follows. */
 export function accordingTo(items: readonly Item[], i: number): Report | null {
-  if (items[i + 1]?.lower !== 'to') return null
-  const whole = phraseStartingAt(items, i + 2, items.length)
-  if (!whole) return null
+  const isPer = items[i].lower === 'per'
+  if (!isPer && items[i + 1]?.lower !== 'to') return null
+  const cue = { first: i, last: isPer ? i : i + 1 }
+  const whole = phraseStartingAt(items, cue.last + 1, items.length)
+  if (!whole || (isPer && !isBetweenMarks(items, i, whole))) return null
   const named = withoutWriter(items, withoutParticiple(items, whole))
   const speaker = listStartingWith(items, named) ??
     (isCapital(items[named.last]) ? named : withNameBehind(items, named)) ?? {
@@ -23,7 +26,7 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     kind: 'accordingTo',
     lemma: 'according',
     frames: 'c',
-    cue: { first: i, last: i + 1 },
+    cue,
     speaker,
     inherited: false,
     order: 'VS',
@@ -31,6 +34,13 @@ export function accordingTo(items: readonly Item[], i: number): Report | null {
     next: speaker.last + 1,
     quotedBy: undefined,
   }
+}
+
+/** ", per police reports,": set off from the clause, of who can speak; no "30 per cent", "per person". */
+function isBetweenMarks(items: readonly Item[], i: number, phrase: NounPhrase): boolean {
+  const head = items[headOf(items, phrase)]
+  const source = isCapital(head) || DETERMINERS.holds(items[phrase.first]) || isDocument(head)
+  return source && !isWord(items[i - 1]) && !isWord(items[phrase.last + 1]) && canSpeak(items, phrase)
 }
 
 /** "a police notice | issued Monday". */

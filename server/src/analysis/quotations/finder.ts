@@ -65,12 +65,11 @@ export class Finder {
       this.readPiece(sentence, quotes, headline, piece)
   }
 
-  /** Gives the quotation that fills the paragraph before to who signs it on a line of its own. */
+  /** Gives the quotation before to who signs it behind a dash, mostly on a line of its own. */
   private signed(sentence: number): boolean {
     const last = this.quotations.length - 1
     const before = this.quotations[last]
-    if (!before || before.cue || before.sentence !== sentence - 1 || this.sameBlock(sentence, sentence - 1))
-      return false
+    if (!before || before.cue || before.sentence !== sentence - 1) return false
     const line = signatureLine(this.prose, sentence)
     if (!line) return false
     const who = this.speakers.resolve(line.items, line.phrase)

@@ -8,7 +8,7 @@ import type { Prose } from '../prose'
 import { accordingSpeakers, type Governor, governingReport, signature, wordsOf } from '../speakers/responsible'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
-import { wordSet } from '../words/words'
+import { DETERMINERS, POSSESSIVES, wordSet } from '../words/words'
 import type { Content } from './content'
 import { isAnswerTo } from './contents'
 import { inner, type Said } from './said'
@@ -115,8 +115,8 @@ function governorOf(
   const subject = clauseSubject(items, i)
   const personal =
     subject !== null && (/^(?:he|she|they)$/.test(items[subject.first].lower) || isPerson(names, items, subject))
-  if (personal || (subject && (isToldBy(items, subject, i) || isSentBy(items, subject, i))))
-    return { speaker: subject, cue: null }
+  const tells = subject && (isToldBy(items, subject, i) || isSentBy(items, subject, i) || isBlunt(items, subject, i))
+  if (personal || tells) return { speaker: subject, cue: null }
   return words >= 8 ? null : 'none'
 }
 
@@ -154,6 +154,12 @@ function isSentBy(items: readonly Item[], subject: NounPhrase, i: number): boole
     if (SENT.has(items[at].lower)) return items.slice(at - 3, at).some(x => SENDING.has(x.lower))
   return false
 }
+/** `The mayor fired back on Friday: “…”`: somebody by an office, who does nothing to anything before the colon. */
+const isBlunt = (items: readonly Item[], { first, last }: NounPhrase, i: number): boolean =>
+  isMark(items[i - 1], ':') &&
+  items[first].lower === 'the' &&
+  ROLE_NOUNS.get(items[last].lower) === 'person' &&
+  items.slice(last + 1, i - 1).every(x => isWord(x) && !DETERMINERS.holds(x) && !POSSESSIVES.holds(x))
 const LONGEST_SENDING = 10
 const SENT = wordSet('email e-mail message letter statement note memo tweet text interview post speech')
 const SENDING = wordSet('in on by via during with sent issued released wrote gave posted')

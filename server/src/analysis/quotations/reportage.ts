@@ -12,7 +12,7 @@ const OF_NEWS = wordSet('news press tv television radio media same')
 /** What outlets publish: theirs when an outlet or an agency stands before it, and when nobody does ("according to reports"). */
 const PUBLISHED = wordSet('report reports story stories article articles account accounts')
 const UNTOLD = wordSet('some other several multiple local various earlier recent')
-const REPORTING = wordSet('reported reports report according')
+const REPORTING = wordSet('reported reports report according per')
 /** Ends the words that tell what somebody is: "a report | by the board", "records | obtained by the Herald". */
 const BEHIND_HEAD =
   /\s(?:of|by|from|in|at|for|with|on|to|who|that|close|familiar|obtained|released|published|issued|filed|seen)\s/

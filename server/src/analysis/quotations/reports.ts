@@ -32,7 +32,7 @@ export function findReports(items: readonly Item[]): readonly Report[] {
 }
 
 const reportAt = (items: readonly Item[], i: number, before: readonly Report[]): Report | null =>
-  items[i].lower === 'according'
+  items[i].lower === 'according' || items[i].lower === 'per'
     ? accordingTo(items, i)
     : (nounReport(items, i) ?? voicedNoun(items, i, before) ?? verbReport(items, i, before))
 

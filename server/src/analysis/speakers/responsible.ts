@@ -1,4 +1,5 @@
 import type { Span } from '../article'
+import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { DASHES, isMark, isOneOf, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import { phraseStartingAt } from '../phrases/phraseForward'
@@ -24,7 +25,7 @@ const OPENS_SIGNATURE = wordSet('from by')
 export function signature(items: readonly Item[], i: number): NounPhrase | null {
   if (isOneOf(items[i + 1], DASHES) && items[i + 2]) {
     const phrase = phraseStartingAt(items, i + 2, items.length)
-    if (phrase && phrase.last >= items.length - 2 && canSpeak(items, phrase)) return phrase
+    if (phrase && canSpeak(items, phrase) && endsSignature(items, phrase)) return phrase
   }
   // `Baker: “Red Ann” on the pier`: what a picture shows, and no words.
   if (items[0].lower === 'to' && items[1]?.lower === 'quote') return phraseStartingAt(items, 2, i)
@@ -35,6 +36,10 @@ export function signature(items: readonly Item[], i: number): NounPhrase | null 
   }
   return null
 }
+
+/** "—Jane Doe", "—Jane Doe, a nurse in Alder": a name at the end, or with what is told of it. */
+const endsSignature = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  last >= items.length - 2 || (isMark(items[last + 1], ',') && items[first].capital && !hasFinite(items, last + 2))
 
 /** Who stands behind "according to" in a sentence. */
 export const accordingSpeakers = (contents: readonly Content[]): NounPhrase[] =>

@@ -155,5 +155,5 @@ export const isReportingForm = (lower: string): boolean => {
 
 /** Nouns for what somebody says, which a clause with "that" may tell: "Doe's claim that …", "her warnings that …". */
 export const NOUNS_OF_SAYING = wordClass(
-  'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement answer argument arguments assertion assertions assurance assurances charge charges claim claims comment comments complaint complaints contention declaration denial insistence message plea pledge pledges prediction predictions promise promises reaction remark remarks reply response statement statements suggestion suggestions testimony threat threats verdict vow vows warning warnings',
+  'accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement answer argument arguments assertion assertions assurance assurances charge charges claim claims comment comments complaint complaints contention declaration denial insistence message plea pledge pledges prediction predictions promise promises reaction remark remarks reply response statement statements suggestion suggestions testimony threat threats verdict vow vows warning warnings',
 )
