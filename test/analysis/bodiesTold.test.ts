@@ -17,6 +17,11 @@ describe('what a body is', () => {
     assert.equal(again('On Monday Tolvane, an activist group, met the mayor.', 'group'), 'Tolvane')
   })
 
+  it('is told of a house of any kind, and where it is', () => {
+    assert.equal(again('On Monday Tolvane, a clinic in Alder, met the mayor.', 'clinic'), 'Tolvane')
+    assert.equal(again('On Monday Tolvane Inc. met the mayor of Alder.', 'Alder-based company'), 'Tolvane Inc.')
+  })
+
   it('is another thing than what is spoken of', () => {
     assert.equal(again('On Monday Tolvane, an activist group, met the mayor.', 'airline'), 'airline')
     assert.equal(again('On Monday the Alder daily Tolvane shut a plant.', 'union'), 'union')
@@ -85,5 +90,19 @@ describe('a genitive in the name of a body', () => {
     assert.deepEqual(speakersOf('Ruritania’s Parliament said it was late.'), ['Parliament'])
     assert.deepEqual(speakersOf('Jane Doe’s Party said it was late.'), ['Party'])
     assert.deepEqual(speakersOf('The nurses’ Jane Doe said it was late.'), ['Jane Doe'])
+  })
+})
+
+describe('a member of a party', () => {
+  it('is who has just been named with an office', () => {
+    assert.deepEqual(speakersOf('Senator Jane Doe met the board.\n\nThe Ohio Republican said it was late.'), [
+      'Jane Doe',
+    ])
+    assert.deepEqual(speakersOf('The baker met Jane Doe.\n\nThe Ohio Republican said it was late.'), [
+      'the Ohio Republican',
+    ])
+    assert.deepEqual(speakersOf('Senator Jane Doe met Governor Ann Poe.\n\nThe Ohio Republican said it was late.'), [
+      'the Ohio Republican',
+    ])
   })
 })

@@ -20,10 +20,14 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   wordSet('union'),
   wordSet('watchdog'),
 ]
+/** Nouns for other bodies, which are called by them alone. */
+const HOUSES = wordSet(
+  'clinic hospital school college university academy church mosque museum gallery theatre theater studio label club team band party league federation institute hotel restaurant bar pub store shop brewery festival zoo shelter',
+)
 
 /** Whether a noun in lower case, said of a name, tells that it is a body's. */
 export const isKindOfBody = (noun: string): boolean =>
-  FIRMS.has(noun) || TRADES.has(noun) || ALIKE.some(nouns => nouns.has(noun))
+  FIRMS.has(noun) || TRADES.has(noun) || HOUSES.has(noun) || ALIKE.some(nouns => nouns.has(noun))
 
 /** Whether "the `noun`" may mean a body that was told to be a `told`: "the firm" the airline, "the paper" the daily. */
 export const callsAgain = (noun: string, told: string): boolean =>

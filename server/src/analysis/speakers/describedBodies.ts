@@ -42,7 +42,7 @@ export function bodyDescribed(
   const { drafts } = names
   const head = words[words.length - 1]
   const based = words.length > 2 && words[words.length - 2].endsWith('-based') && COMMON_BODIES.has(head)
-  if (based) return discourse.lastBody() ?? -1
+  if (based) return orLast(bodyTold(prose, names, head, at), discourse)
   if (words.length === 3 && words[1] === 'news') return latestFitting(names, at, e => isNewsBody(drafts[e]))
   if (words.length > 2 || !(ORGANISATION_WORDS.has(head) || isKindOfBody(head))) return -1
   const byName = latestFitting(names, at, e => isBody(drafts[e]) && isCalled(drafts[e], head))
@@ -56,6 +56,7 @@ export function bodyDescribed(
   return isFirm ? onlyBody(prose, names, at) : -1
 }
 const COMPANY = 'company'
+const orLast = (told: number, discourse: Discourse): number => (told >= 0 ? told : (discourse.lastBody() ?? -1))
 
 /** "Acme has cut jobs. The company …": the subject of one of the sentences before, where nothing else that may be meant is named in them; -1 for none. */
 function onlyBody({ tokens, firstToken }: Prose, names: Names, at: number): number {
@@ -66,7 +67,7 @@ function onlyBody({ tokens, firstToken }: Prose, names: Names, at: number): numb
     return isTold(draft, COMPANY) || mayBeAnything(draft)
   })
   if (new Set(named.map(name => draftOf[name])).size !== 1) return -1
-  if (tokens.slice(from, at).some(({ lower }) => isKindOfBody(lower))) return -1
+  if (tokens.slice(from, at).some(({ lower }) => callsAgain(COMPANY, lower))) return -1
   const isActing = ({ first, last, words }: Name): boolean =>
     words.length < 3 && first === firstToken[tokens[first].sentence] && isSubject(tokens[last + 1])
   if (!named.some(name => isActing(names.names[name]))) return -1

@@ -31,9 +31,16 @@ export class Variations {
         return known
       }
     }
+    if (isPartisan(items, phrase)) return this.officeHolder(items[first].from)
     const aged = this.aged(items[first + 1])
     if (last > first + 1 || (aged === null && !isCountryman(items[last]))) return this.moreOf(items, phrase, aged)
     return aged !== null && aged >= 0 ? aged : this.discourse.somebody()
+  }
+
+  /** "the Ohio Republican": who is at hand and holds an office; null for nobody. */
+  private officeHolder(at: number): number | null {
+    const person = this.discourse.atHand(at)
+    return person >= 0 && this.names.roles[person].length > 0 ? person : null
   }
 
   /** "the teenager", "the DA": the one person of that age, or who holds that office; -1 for nobody. */
@@ -77,6 +84,11 @@ export class Variations {
 
 const wordsOf = (items: readonly Item[], { first, last }: NounPhrase): string[] =>
   items.slice(first, last + 1).map(({ lower }) => lower)
+
+/** "the Ohio Republican", "the Democrat". */
+const isPartisan = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  PARTISAN.has(items[last].lower) && last - first < 4 && items.slice(first + 1, last + 1).every(isCapital)
+const PARTISAN = wordSet('republican democrat liberal conservative tory')
 
 /** "the retired baker", `the “Long Shore” star`: what somebody was, or is known for. */
 const isVariation = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
