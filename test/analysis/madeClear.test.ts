@@ -43,7 +43,7 @@ describe('what somebody makes clear, and verbs that report behind their words', 
                                                                 ^^^^^^^^^^^^^^ content
     `)
     checkQuotations(`
-      It said the owner - who came late, even though he had acknowledged they were waiting - has left.
+      It said the owner - who came late, even though he quietly admitted they were waiting - has left.
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
                                                                          ^^^^^^^^^^^^^^^^^ content
     `)

@@ -7,7 +7,7 @@ describe('a thing with words on it', () => {
       'autopsy',
       'unknown',
     ])
-    assert.deepEqual(speakersOf('There was a note saying the story was false. She said it was late.'), [
+    assert.deepEqual(speakersOf('There was a note saying the well was dry. She said it was late.'), [
       'note',
       'unknown',
     ])

@@ -21,9 +21,9 @@ describe('a document on its way to somebody', () => {
 
   it('tells it itself where only those are named to whom it was sent', () => {
     checkQuotations(`
-      The sailors were sent a memo stating that the lock was shut.
-                            ^^^^^^ speaker
-                                                ^^^^^^^^^^^^^^^^^ content
+      The sailors were sent a letter stating that the lock was shut.
+                            ^^^^^^^^ speaker
+                                                  ^^^^^^^^^^^^^^^^^ content
     `)
   })
 })

@@ -23,7 +23,7 @@ export function issuedBy(items: readonly Item[], phrase: NounPhrase, i: number):
   while (verb > 0 && (OBJECT_PRONOUNS.has(items[verb].lower) || ROUNDING.has(items[verb].lower))) verb--
   return ISSUING.has(items[verb]?.lower ?? '') ? issuerBefore(items, verb, i) : null
 }
-/** "sent | more than 70,000 letters". */
+/** "sent | more than 300 letters". */
 const ROUNDING = wordSet('more than over about nearly some around almost')
 
 /** "Doe | issued | separate statements": the verb within a phrase that several documents end, -1 for none. */
