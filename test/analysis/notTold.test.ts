@@ -7,10 +7,7 @@ describe('a thing with words on it', () => {
       'autopsy',
       'unknown',
     ])
-    assert.deepEqual(speakersOf('There was a note saying the well was dry. She said it was late.'), [
-      'note',
-      'unknown',
-    ])
+    assert.deepEqual(speakersOf('There was a note saying the well was dry. She said it was late.'), ['note', 'unknown'])
     assert.deepEqual(speakersOf('“It was late,” the almoner said. She said the story was false.'), [
       'almoner',
       'almoner',

@@ -75,3 +75,28 @@ describe('who is quoted by another, and who adds to it', () => {
     `)
   })
 })
+
+describe('what is told once', () => {
+  it('is of the verb right before it', () => {
+    checkQuotations(`
+      “The lock is safe,” Roe said before adding: “We hope so.”
+       ^^^^^^^^^^^^^^^^^ content
+                                                   ^^^^^^^^^^^ content
+    `)
+    assert.deepEqual(speakersOf('“The lock is safe,” Roe said before adding that it was old.'), ['Roe', 'Roe'])
+  })
+
+  it('is said by who is quoted, without “as”', () => {
+    checkQuotations(`
+      The Gazette quoted a keeper saying the lock was shut.
+                         ^^^^^^^^ speaker
+          ^^^^^^^ via
+                                         ^^^^^^^^^^^^^^^^^ content
+    `)
+    assert.deepEqual(speakersOf('The Gazette quoted a keeper and left, saying the lock was shut.'), ['Gazette'])
+  })
+
+  it('is cited from somebody by name', () => {
+    assert.deepEqual(speakersOf('Citing Roe, the Gazette said the lock was shut.'), ['Roe'])
+  })
+})

@@ -72,7 +72,7 @@ function startsName(
   if (
     /(?:ing|ed|ly)$/.test(token.lower) &&
     !GIVEN_NAME.holds(token.lexeme) &&
-    (cases.lower.has(token.lower) || !isCapital(next))
+    (cases.lower.has(token.lower) || !isCapital(next) || reportingForm(token.lower)?.form === 'ing')
   )
     return false
   if (isCapital(next) && !isDateWord(prose.tokens, i + 1) && !isCompoundOfNames(next!)) return true

@@ -36,7 +36,7 @@ import {
   subjectOf,
   subjectSince,
 } from './participleSubjects'
-import { quotedAsSaying } from './quotedAs'
+import { quotedSaying } from './quotedAs'
 import { doerInRelative, ofWhose } from './relatives'
 import { type Base, type Report, reportOf } from './report'
 import { shownSaying } from './shown'
@@ -91,10 +91,8 @@ export function participle(items: readonly Item[], i: number, before: readonly R
   if (isWord(prior) && isObjectOf(prior) && items[base.next]?.lower !== 'that') return null
   if (isAdjective(items, i, base) || isSubject(items, base) || opensSubject(items, i, base)) return null
   const cue = { first: i, last: base.next - 1 }
-  if (isWord(prior) && prior.lower === 'as' && (isWord(items[i - 2]) || isMark(items[i - 2], ','))) {
-    const quoted = before.findLast(r => r.lemma === 'quote' || r.lemma === 'cite')
-    if (quoted) return quotedAsSaying(items, i, quoted, base)
-  }
+  const quoted = quotedSaying(items, i, before, base)
+  if (quoted) return quoted
   const blamed = prior?.lower === 'for' && items[base.next]?.lower !== 'what' ? blamedFor(items, i - 1) : null
   if (blamed) return reportOf(base, 'participle', cue, blamed, i)
   const doer = ofWhose(items, i) ?? doerInRelative(items, i)
