@@ -25,7 +25,7 @@ const PAPERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['paper', MASTHEADS],
 ])
 /** Words of the names of firms that tell what they are, by the noun that calls them. */
-const FIRMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const NAMED_AS_FIRMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['airline', wordSet('airways airlines air')],
   ['company', wordSet('inc corp corporation ltd plc llc holdings motors foods industries airways airlines')],
   ['firm', wordSet('inc corp corporation ltd plc llc llp holdings partners associates')],
@@ -104,7 +104,7 @@ const isBody = ({ kind }: Draft): boolean => kind === 'organisation'
 const isTold = (draft: Draft, head: string): boolean =>
   isBody(draft) &&
   ([...draft.roles].some(role => callsAgain(head, role)) ||
-    draft.words.some(w => FIRMS.get(head)?.has(fold(w)) === true))
+    draft.words.some(w => NAMED_AS_FIRMS.get(head)?.has(fold(w)) === true))
 
 /** "The Alder Daily": a body that is no firm by its name. */
 const isOtherwise = (draft: Draft, head: string): boolean => !isTold(draft, head) && !mayBeAnything(draft)
