@@ -79,3 +79,23 @@ describe('somebody told by an age in figures', () => {
   it('is no number of people', () =>
     assert.deepEqual(speakersOf('“We won the race in the dark,” said 76 of them, and Con Vale left.'), []))
 })
+
+describe('a speech in single marks', () => {
+  it('goes on over paragraphs that open with its mark', () => {
+    const { quotations } = analyze(
+      '‘We heard a bang,’ a sailor said.\n\n‘The lock was open and nobody’s boat was safe.\n\n‘Then the gate fell.’\n\nThe lock is old.',
+    )
+    assert.deepEqual(
+      quotations.map(q => q.text),
+      ['We heard a bang,', 'The lock was open and nobody’s boat was safe. ‘Then the gate fell.'],
+    )
+  })
+
+  it('does not start where the next paragraph opens with no mark', () => {
+    const { quotations } = analyze('‘The lock was open.\n\nThen the gate fell.’ The lock is old, Ann Roe said.')
+    assert.deepEqual(
+      quotations.map(q => q.text),
+      ['The lock is old'],
+    )
+  })
+})

@@ -3,6 +3,7 @@ import type { QuotedSpan } from '../prose'
 import { isReportingForm } from '../words/reportingVerbs'
 import { attributedEnd, supposedEnd } from './lostClosers'
 import { isSpace, isWordChar, type Mark, marksIn, trim } from './markShapes'
+import { isSpokenOn, startsWithMark } from './spokenOn'
 
 interface Open {
   readonly mark: Mark
@@ -29,7 +30,8 @@ export function findQuoted(text: string, blocks: readonly Block[]): QuotedSpan[]
   for (let index = 0; index < blocks.length; index++) {
     if (!isProse(blocks[index])) continue
     const inBlock = marks[index].filter(m => m.at >= from)
-    const { spans, open } = quotedInBlock(text, blocks[index], index, inBlock)
+    const next = nextProse(blocks, index)
+    const { spans, open } = quotedInBlock(text, blocks[index], index, inBlock, next)
     // One by one: a call takes so many arguments only.
     for (const span of spans) found.push(span)
     if (open) from = Math.max(from, leftOpen(text, blocks, index, marks, open, found))
@@ -100,12 +102,13 @@ const nextProse = (blocks: readonly Block[], index: number): Block | undefined =
   return undefined
 }
 
-/** The pairs of marks of a block, and the double mark that is left open at its end. */
+/** The pairs of marks of a block, and the mark of a speech that is left open at its end. */
 function quotedInBlock(
   text: string,
   block: Block,
   index: number,
   marks: readonly Mark[],
+  next: Block | undefined,
 ): { spans: QuotedSpan[]; open: Mark | null } {
   const spans: QuotedSpan[] = []
   const stack: Open[] = []
@@ -123,6 +126,7 @@ function quotedInBlock(
       supposed,
     })
   }
+  const spoken = isSpokenOn(text, block, marks[0], next) ? marks[0] : null
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     const opened = stack.findLastIndex(open => open.mark.style === mark.style)
@@ -135,7 +139,7 @@ function quotedInBlock(
       stack.length = opened + 1
       const open = stack.pop()!
       push(open.mark, mark.at, mark.at + mark.length, false)
-    } else if (mark.opens && (mark.style === 'double' || singleCloser(text, marks, i, block))) {
+    } else if (mark.opens && (mark.style === 'double' || singleCloser(text, marks, i, block) || spoken === mark)) {
       if (opened >= 0 && mark.style === 'double') {
         stack.length = opened + 1
         const lost = stack.pop()!
@@ -145,7 +149,7 @@ function quotedInBlock(
       stack.push({ mark, index: i })
     }
   }
-  return { spans, open: stack.find(o => o.mark.style === 'double')?.mark ?? null }
+  return { spans, open: stack.find(o => o.mark.style === 'double' || o.mark === spoken)?.mark ?? null }
 }
 
 /** An opener-like mark inside open marks: a lost closer before it, when white space stands before and a word after, and the open mark is of a directed or straight kind that this one can't close. */
@@ -201,8 +205,3 @@ function singleCloser(text: string, marks: readonly Mark[], from: number, block:
 
 const isPluralGenitive = (text: string, mark: Mark): boolean =>
   text[mark.at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
-
-const startsWithMark = (text: string, at: number, mark: string): boolean => {
-  const first = text.slice(at, at + 3).trimStart()[0]
-  return first === mark || (first === '"' && mark === '“') || (first === '“' && mark === '"')
-}
