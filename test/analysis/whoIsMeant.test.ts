@@ -230,3 +230,57 @@ Jane Doe, who calls it a “farce,” said the pier was old.
     assert.deepEqual(speakersOf('Jane Doe, who was late: “It is gone,” said the minister.'), ['minister'])
   })
 })
+
+describe('somebody who belongs to a name in -s', () => {
+  it('is not who bears it', () => {
+    const before = 'The trial of Jon Timmons began. A man claimed it was late.'
+    for (const friend of ['Timmons’ friend', "Timmons' best friend", 'Timmons’ 16-year-old friend'])
+      assert.deepEqual(
+        speakersOf(`${before} ${friend} took the stand. He said the lock was old.`),
+        ['man', 'unknown'],
+        friend,
+      )
+    assert.deepEqual(speakersOf(`${before} Timmons took the stand. He said the lock was old.`), ['man', 'Jon Timmons'])
+  })
+
+  it('speaks by what they are', () =>
+    assert.deepEqual(speakersOf('Jon Timmons left. Timmons’ campaign said the lock was old.'), ['Timmons’ campaign']))
+
+  it('is still who spoke as such before', () =>
+    assert.deepEqual(speakersOf('The mother said it was late. Timmons’ mother wept. She said the lock was old.'), [
+      'mother',
+      'mother',
+    ]))
+})
+
+describe('a clause with "once" that opens a sentence', () => {
+  const before = 'Jon Vale said it was late.'
+  it('is not what the sentence is about', () =>
+    assert.deepEqual(
+      speakersOf(`${before} Once the trial had begun, Tom Roe took the stand. He said the lock was old.`),
+      ['Jon Vale', 'Tom Roe'],
+    ))
+
+  it('is no "once again"', () =>
+    assert.deepEqual(speakersOf(`${before} Once again Tom Roe took the stand, and left. He said the lock was old.`), [
+      'Jon Vale',
+      'Tom Roe',
+    ]))
+})
+
+describe('a pronoun that cannot mean the kin of whom a sentence tells', () => {
+  const before = 'Jon Vale met Tom Timmons. Jon Vale said it was late.'
+  it('means whose kin they are', () => {
+    for (const owner of ['Timmons’', "Timmons's"])
+      assert.deepEqual(
+        speakersOf(`${before} ${owner} sister pleaded with him, but he said the lock was old.`),
+        ['Jon Vale', 'Tom Timmons'],
+        owner,
+      )
+  })
+
+  it('means nobody for certain where it can, or in another sentence', () => {
+    for (const then of ['brother pleaded with him, but he', 'sister pleaded with him. He'])
+      assert.deepEqual(speakersOf(`${before} Timmons’ ${then} said the lock was old.`), ['Jon Vale', 'unknown'], then)
+  })
+})

@@ -12,7 +12,7 @@ import {
   wordSet,
 } from '../words/words'
 import type { Item } from './items'
-import { endsWithComma, isCapital, isMark, isTime, type NounPhrase } from './nounPhrase'
+import { endsWithComma, isCapital, isMark, isTime, isWord, type NounPhrase } from './nounPhrase'
 import { isSeveral, phraseStartingAt } from './phraseForward'
 import { canSpeak } from './phraseHeads'
 
@@ -41,10 +41,15 @@ const opensDegree = (items: readonly Item[], i: number): boolean =>
   ADVERBIALS.holds(items[i + 1]) &&
   isMark(items[i + 2], ',')
 
+/** "Once, Doe", "Once again, Doe", and not "Once the vote was over, Doe". */
+const opensAlone = (items: readonly Item[], i: number): boolean =>
+  ADVERBIALS.holds(items[i]) &&
+  !(SUBORDINATORS.holds(items[i]) && isWord(items[i + 1]) && !ADVERBIALS.holds(items[i + 1]))
+
 /** The subject of the main clause before item `end`: the first phrase after an opening adverbial. */
 export function clauseSubject(items: readonly Item[], end: number): NounPhrase | null {
   let i = 0
-  while (i < end && (items[i].kind !== 'word' || COORDINATORS.holds(items[i]) || ADVERBIALS.holds(items[i]))) i++
+  while (i < end && (items[i].kind !== 'word' || COORDINATORS.holds(items[i]) || opensAlone(items, i))) i++
   if (i + 2 < end && opensDegree(items, i)) i += 3
   if (
     i < end &&

@@ -73,8 +73,7 @@ const isNumbered = (items: readonly Item[], i: number): boolean =>
 const NUMBERS = wordSet('one two three four five six seven eight nine ten')
 
 /** "the workers' union", "Sailors' Council": the apostrophe of a plural, hardly that of "Thomas' sister". */
-const isOfPlural = (items: readonly Item[], i: number): boolean =>
-  isGenitive(items, i) && isCapital(items[i - 1]) === isCapital(items[i + 1])
+const isOfPlural = (items: readonly Item[], i: number): boolean => isGenitive(items, i)
 
 /** "22-year-old | student Jane Doe": what a phrase begins with, though it is written in figures. */
 const isAge = ({ kind, lower }: Item): boolean => kind === 'number' && lower.endsWith('-year-old')

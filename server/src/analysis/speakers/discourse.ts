@@ -5,6 +5,7 @@ import { type Item, itemsOf } from '../phrases/items'
 import type { Prose } from '../prose'
 import { Bodies } from './bodies'
 import { isRecord, isSomebody } from './draftKinds'
+import { ownerBeside } from './ownerBeside'
 import { NEW, Topic } from './topic'
 
 /** "On Monday the mayor met Jane Doe": whether a sentence holds what somebody is called. */
@@ -108,7 +109,7 @@ export class Discourse {
       const end = this.quoting.findIndex(({ from, kind }) => from >= at || kind === 'quote')
       if (end > 2) this.topic.about(this.quoting.slice(0, end), this.sentence)
     }
-    if (this.topic.entity === NEW) return []
+    if (this.topic.entity === NEW) return this.besideKin(gender, others)
     const drafts = this.names.drafts
     const canBe = (e: number): boolean => isSomebody(drafts[e]) && drafts[e].gender !== other(gender)
     const fits = (e: number): boolean => canBe(e) && !others.includes(e)
@@ -122,6 +123,12 @@ export class Discourse {
     if (meant < 0) return []
     drafts[meant].gender ??= gender
     return [meant]
+  }
+
+  /** Of "Doe's sister pleaded with him, but he" Doe; nobody where the sentence tells of no kin of the other gender. */
+  private besideKin(gender: 'male' | 'female', others: readonly number[]): number[] {
+    const owner = ownerBeside(this.names, this.plain ?? this.quoting ?? [], gender)
+    return owner < 0 || others.includes(owner) ? [] : [owner]
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Names } from '../names/mentions'
 import { readRole } from '../names/roles'
 import { clauseSubject } from '../phrases/clauseSubject'
 import { type Item, itemsOf } from '../phrases/items'
-import { isCapital, isWord, type NounPhrase } from '../phrases/nounPhrase'
+import { isCapital, isGenitive, isWord, type NounPhrase } from '../phrases/nounPhrase'
 import type { Prose } from '../prose'
 import { ROLE_NOUNS } from '../words/titles'
 import { COORDINATORS, DETERMINERS, EXPLETIVES, isAdverb, wordSet } from '../words/words'
@@ -154,7 +154,8 @@ export class Topic {
   private isOwnedOffice(items: readonly Item[], { first, last }: NounPhrase): boolean {
     const { lower } = items[last]
     if (this.entity < 0 || ROLE_NOUNS.get(lower) !== 'person') return false
-    if (!items.slice(first + 1, last).some(i => i.lower === "'s")) return false
+    if (this.names.drafts[this.entity].words.at(-1) === lower) return false
+    if (!items.slice(first + 1, last).some((i, k) => i.lower === "'s" || isGenitive(items, first + 1 + k))) return false
     const office = readRole([lower])?.head
     return !this.names.roles[this.entity].some(role => role.head === office)
   }
