@@ -40,3 +40,69 @@ describe('words that nobody says', () => {
     `)
   })
 })
+
+describe('a "that" in front of another clause', () => {
+  it('stands for what was told before', () => {
+    checkNoQuotation('We will not predict that, but neither do we see another way.')
+    checkNoQuotation('The sailor told them that earlier, and the guild had left the pier by May.')
+  })
+
+  it('opens a clause in front of an aside', () => {
+    checkQuotations(`
+      The sailor told them that, but for the fog, the guild had been safe.
+      ^^^^^^^^^^ speaker
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The sailor told them that earlier, on Monday, the guild had left the pier.
+      ^^^^^^^^^^ speaker
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('what somebody finds beside what is compared', () => {
+  it('is a thing', () => {
+    checkNoQuotation('Sailors will find fewer places at the pier than they did in May.')
+    checkNoQuotation('Sailors will find fewer places at the pier than were built in May.')
+  })
+
+  it('is a clause where it has a verb of its own', () => {
+    checkQuotations(`
+      Sailors found the pier was older than they had thought.
+      ^^^^^^^ speaker
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
+describe('a thing related to another', () => {
+  it('relates nothing', () =>
+    checkNoQuotation('Ann Roe, a source for lock related news and rumours has left the town.'))
+
+  it('is no tale that somebody relates', () => {
+    checkQuotations(`
+      Ann Roe related that the lock had been shut.
+      ^^^^^^^ speaker
+                           ^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+    checkQuotations(`
+      The lock had been shut, Ann Roe related.
+      ^^^^^^^^^^^^^^^^^^^^^^ content
+                              ^^^^^^^ speaker
+    `)
+  })
+})
+
+describe('what opens a sentence whose colon announces the words', () => {
+  it('is no part of them', () =>
+    checkNoQuotation('In a note sent before the lock was shut, Ann Roe wrote:\n\nThe lock has two gates.'))
+
+  it('is told where it is a clause', () => {
+    checkQuotations(`
+      The lock was old, Ann Roe wrote:
+      ^^^^^^^^^^^^^^^^ content
+                        ^^^^^^^ speaker
+    `)
+  })
+})

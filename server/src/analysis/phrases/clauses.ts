@@ -71,7 +71,7 @@ export function startsClause(items: readonly Item[], at: number, report: Report)
     if (isOneOf(items[i], END_MARKS) || (isMark(items[i], ',') && (i > at + 6 || COORDINATORS.holds(items[i + 1]))))
       return false
     const auxiliary = isWord(items[i]) && AUXILIARIES.holds(items[i]) && !NOT_FINITE.has(items[i].lower)
-    if (auxiliary && !isMonth(items[i]) && !isOfWhat(items, i)) return true
+    if (auxiliary && !isMonth(items[i]) && !isOfWhat(items, i) && !isCompared(items, i)) return true
     if (isCliticIs(items, i) || isContraction(items[i].lower)) return true
     if ((ONLY_PAST.holds(items[i]) || isHeldByMany(items, i)) && isOnePhrase(items, at, i)) return true
     if (isWord(items[i]) && i < at + 4 && PERSONAL_SUBJECTS.holds(items[at]) && report.frames.includes('t')) return true
@@ -94,6 +94,10 @@ const LONGEST_WISHED = 9
 /** "boats passing through what | is said to be the old pier": a verb of what a preposition takes. */
 const isOfWhat = (items: readonly Item[], verb: number): boolean =>
   items[verb - 1].lower === 'what' && items[verb - 2] !== undefined && PREPOSITIONS.holds(items[verb - 2])
+
+/** "fewer boats than | were built", "than they | did": a verb of what is compared. */
+const isCompared = (items: readonly Item[], verb: number): boolean =>
+  items[PERSONAL_SUBJECTS.holds(items[verb - 1]) ? verb - 2 : verb - 1]?.lower === 'than'
 
 /** "added | his voice to the calls", "added | her name after the vote", "added | 15 points and two goals": a thing, and no clause. */
 const isAdded = (items: readonly Item[], at: number): boolean =>

@@ -48,7 +48,8 @@ export function leftOf(
   if (report.order === 'SV' && report.frames.includes('t') && !tells && boundary.kind !== 'quote') return null
   const to = boundary.kind === 'mark' ? last : last + 1
   const from = leftStart(items, reports, report, to)
-  if (boundary.kind !== 'quote' && TELL_BEHIND.has(report.lemma) && opensAside(items[from])) return null
+  if (boundary.kind !== 'quote' && (tail.openEnd || TELL_BEHIND.has(report.lemma)) && opensAside(items[from]))
+    return null
   return from < to &&
     (hasFinite(items, isDone(items, from) ? from + 1 : from, to) || isFragment(items, report, from, to))
     ? { from, to }
@@ -65,7 +66,7 @@ const isBetweenWords = (items: readonly Item[], { first }: Report, { joint }: Ta
 
 /** Verbs of other frames that tell what stands before them: “…, she conceded.”, "…, the report concluded." */
 const TELL_BEHIND = wordSet(
-  'observe conclude project theorise theorize surmise posit hint protest confide concur calculate reply retort quip muse exclaim divulge',
+  'observe conclude project theorise theorize surmise posit hint protest confide concur calculate reply retort quip muse exclaim divulge relate',
 )
 
 /** "…, said a baker who had seen it.", "…, says a study published on Monday.": the words stand before, and the rest tells whose. */

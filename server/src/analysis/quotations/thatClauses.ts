@@ -2,7 +2,15 @@ import { hasFinite } from '../phrases/finiteVerbs'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isTime, isWord } from '../phrases/nounPhrase'
 import { isPast } from '../words/verbs'
-import { AUXILIARIES, PERSONAL_SUBJECTS, POSSESSIVES, PREPOSITIONS, wordSet } from '../words/words'
+import {
+  ADVERBIALS,
+  AUXILIARIES,
+  COORDINATORS,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  wordSet,
+} from '../words/words'
 import type { Report } from './report'
 
 /** "said that's cold comfort", "says that might be low": what stands behind "that" when it is the subject. */
@@ -45,6 +53,14 @@ const OPENS_SUBJECT = wordSet('the a an this these those some any no every each 
 /** Take a clause whose verb is a base form: "demanded that Roe resign". */
 const WISHING = wordSet('demand insist ask request propose recommend urge suggest')
 
+/** "said that, | but nobody heard", "told them that earlier, | and left": what was told before, in front of another clause. */
+const isPronoun = (items: readonly Item[], that: number, end: number): boolean =>
+  isMark(items[end], ',') &&
+  items[end + 1] !== undefined &&
+  COORDINATORS.holds(items[end + 1]) &&
+  items[end + 2]?.lower !== 'for' &&
+  items.slice(that + 1, end).every(i => ADVERBIALS.holds(i))
+
 /** "repeated that claim in May": "that" before a few words without a verb opens no clause. */
 function isDeterminer(items: readonly Item[], that: number, { frames, lemma }: Report): boolean {
   const next = items[that + 1]?.lower ?? ''
@@ -54,6 +70,7 @@ function isDeterminer(items: readonly Item[], that: number, { frames, lemma }: R
   if (PARTICLES.has(next) && !isWord(items[that + 2])) return true
   const length = items.slice(that + 1, that + 9).findIndex(i => i.kind === 'mark')
   const end = length < 0 ? items.length : that + 1 + length
+  if (isPronoun(items, that, end)) return true
   if (end < items.length && !isMark(items[end], '.') && !/.ing$/.test(items[end + 1]?.lower ?? '')) return false
   return (
     end - that <= 8 && !hasFinite(items, that + 1, end) && !items.slice(that + 2, end).some(i => i.verb !== undefined)

@@ -21,7 +21,7 @@ dub q; label a; characterise a; characterize a; brand a; dismiss an; reject n; m
 hope t; fear t; know t; feel t; expect t; doubt t; consider t; find t; learn t; hear t; understand t; realise t; realize t; determine t; show t; prove t;
 post q; publish q; shout q; yell q; cry q; scream q; whisper q; mutter q; chant q; sing q; continue q; begin q; conclude q; interject q; interrupt q; counter tq; retort tq;
 intone q; mouth q; sob q; gasp q; groan q; moan q; grumble q; growl q; bark q; chuckle q; grin q; smile q; shrug q; nod q; opine c; proclaim c; profess c; preach c; plead q; pray q; beg don; apologise q; apologize q; thank q; congratulate q; greet q; tease q; gush q; laugh q; sigh q;
-snap q; fume q; rage q; muse q; reason c; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate c; narrate q; reckon c; surmise t; summarise q;
+snap q; fume q; rage q; muse q; reason c; reflect q; reassure oc; refute n; rebut n; clarify cn; elaborate c; detail n; outline n; relate q; narrate q; reckon c; surmise t; summarise q;
 summarize q; sum q; point q; persuade on; convince on; encourage on; implore don; invite on; instruct on; command on; forecast cn; project t; foresee t; envisage t; guarantee co;
 vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinuate t; leak q; broadcast q; text q; email q; message q; phone q; read q; rant q; exclaim q; gloat q; hiss q;
 press q; prod q; blurt q; bellow q; chide q; scold q; admonish q; sneer q; scoff q; gripe q; wail q; holler q; roar q; thunder q; snort q; crow q; drawl q; enthuse q; jest q; jeer q;
