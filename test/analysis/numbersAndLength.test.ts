@@ -61,3 +61,21 @@ describe('what others claim against it', () => {
     `)
   })
 })
+
+describe('a number that opens with its stop', () => {
+  it('goes on with its clause', () => {
+    checkQuotations(`
+      The guard said the .32-calibre gun was old.
+      ^^^^^^^^^ speaker
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('is no number behind the stop of a sentence', () => {
+    checkQuotations(`
+      The guard said the gun was old. 32 guns were lost.
+      ^^^^^^^^^ speaker
+                     ^^^^^^^^^^^^^^^ content
+    `)
+  })
+})

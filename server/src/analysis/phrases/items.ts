@@ -60,6 +60,9 @@ export function itemsOf(prose: Prose, sentence: number, quotes: readonly number[
       const isTitle = isWorkTitle(prose, i, to, items.at(-1), items.at(-2))
       items.push(isTitle ? titleItem(prose, i, to, quoted.outer) : quoteItem(prose, i, to, quotes[q]))
       i = to
+    } else if (isPoint(prose.tokens, i, end)) {
+      items.push({ ...tokenItem(prose.tokens, i + 1), from: i, start: token.start })
+      i += 2
     } else items.push(tokenItem(prose.tokens, i++))
   }
   return items
@@ -87,6 +90,14 @@ function tokenItem(tokens: readonly Token[], i: number): Item {
     midway: false,
   }
 }
+
+/** "the | .32-caliber gun": the stop that opens a number, and ends nothing. */
+const isPoint = (tokens: readonly Token[], i: number, end: number): boolean =>
+  tokens[i].lower === '.' &&
+  i + 1 < end &&
+  tokens[i + 1].kind === 'number' &&
+  tokens[i + 1].start === tokens[i].end &&
+  tokens[i - 1]?.end < tokens[i].start
 
 /** A hyphen between spaces is a dash. */
 const isDash = (tokens: readonly Token[], i: number): boolean =>
