@@ -1,4 +1,5 @@
 import type { Prose } from '../prose'
+import { findAnnounced } from './announcedParagraphs'
 import { findPosts } from './posts'
 import { findPrintedSpeech } from './printedSpeech'
 import type { Said } from './said'
@@ -7,7 +8,7 @@ import { findTurns, type Turn } from './transcripts'
 /** Turns of interviews, printed speeches and embedded posts, by the blocks that they fill. */
 export function turnsByBlock(prose: Prose): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>()
-  for (const turn of [...findPosts(prose), ...findPrintedSpeech(prose), ...findTurns(prose)])
+  for (const turn of [...findAnnounced(prose), ...findPosts(prose), ...findPrintedSpeech(prose), ...findTurns(prose)])
     for (let block = turn.first; block <= turn.last; block++) turns.set(block, turn)
   return turns
 }
