@@ -11,7 +11,10 @@ import { isPlural } from './plurals'
 /** Whether verb and subject agree in number. A base form wants a plural; "four other states" is a noun, "Local 88 president Jane Doe says" none. */
 export const agrees = (items: readonly Item[], subject: NounPhrase, { form, lemma }: ReportingForm): boolean =>
   form === 'base'
-    ? (isPlural(items, subject) && !endsInOne(items, subject) && !isMadeTo(items, subject)) ||
+    ? (isPlural(items, subject) &&
+        !endsInOne(items, subject) &&
+        !isMadeTo(items, subject) &&
+        (NEVER_NOUNS.has(lemma) || !isOpenObject(items, subject))) ||
       (NEVER_NOUNS.has(lemma) && isForce(items, subject))
     : form !== 'third' ||
       isCapital(items[subject.last]) ||
@@ -30,6 +33,15 @@ function endsInOne(items: readonly Item[], { first, last }: NounPhrase): boolean
 }
 const SHARES = wordSet('quarter third fifth half majority minority')
 const isArticle = ({ lower }: Item): boolean => lower === 'a' || lower === 'an'
+
+/** "accused the Does of | filing false | campaign records": the object of what is done behind a preposition, whose noun is still to come. */
+function isOpenObject(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  if (isCapital(items[last]) || items[last].lower.endsWith('s')) return false
+  let doing = last
+  while (doing > first && isWord(items[doing]) && !DETERMINERS.holds(items[doing]) && !isDoing(items[doing])) doing--
+  return doing < last && isDoing(items[doing]) && PREPOSITIONS.holds(items[doing - 1])
+}
+const isDoing = ({ lower }: Item): boolean => /.{3}ing$/.test(lower)
 
 /** "letting | members say", "has firms | report": who is made to say it, or allowed to. */
 const isMadeTo = (items: readonly Item[], { first }: NounPhrase): boolean =>
