@@ -1,5 +1,24 @@
 import { checkQuotations } from './quotationFixture'
 
+describe('a report behind a dash', () => {
+  it('ends what was said before it', () => {
+    checkQuotations(`
+      Jane Doe said the pier had stood since spring — “It looks good” — and she suggested the board was late.
+      ^^^^^^^^ speaker
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+                                                                            ^^^ speaker
+                                                                                          ^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('goes on with what was said where it has no subject of its own', () => {
+    checkQuotations(`
+      Jane Doe said the talks had ended in May — before the vote — and were never discussed by the board.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+})
+
 describe('a noun behind what is done', () => {
   it('is no verb of those to whom it is done', () => {
     checkQuotations(`

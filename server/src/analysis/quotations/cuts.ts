@@ -16,6 +16,7 @@ import { TURNING } from './tailAsides'
 import { readTail } from './tails'
 
 const SEMICOLON_OR_DASH = new Set([';', '—', '–', '-'])
+const ENDS_CLAUSE = new Set([',', ...SEMICOLON_OR_DASH])
 
 /** Open a clause that reports beside the main one. */
 const SUBORDINATING = wordSet('while whereas although though as after when')
@@ -49,7 +50,11 @@ export function cutBefore(items: readonly Item[], report: Report, found: Report)
     return isMark(items[opens - 1], ',') || before.lower === 'while' ? trimComma(items, opens) : 0
   }
   if (conjunction < other.first && isBehindBoth(items, conjunction)) return 0
-  if (conjunction < other.first && isOneOf(items[conjunction - 1], COMMA_OR_SEMICOLON)) return conjunction - 1
+  if (
+    conjunction < other.first &&
+    isOneOf(items[conjunction - 1], other.order === 'SV' && !other.inherited ? ENDS_CLAUSE : COMMA_OR_SEMICOLON)
+  )
+    return conjunction - 1
   if (conjunction < other.first && items[conjunction - 1]?.kind === 'quote' && isOther(items, other)) return conjunction
   if (isOneOf(before, SEMICOLON_OR_DASH) && (isMark(before, ';') || other.order !== 'passive')) return other.first - 1
   if (conjunction < other.first && isParallel(items, report, other)) return conjunction
