@@ -1,4 +1,18 @@
-import { checkQuotations } from './quotationFixture'
+import { strict as assert } from 'node:assert'
+import { checkQuotations, speakersOf } from './quotationFixture'
+
+describe('words behind a colon', () => {
+  const body = '\n\nThe pier in Port Alder was closed on Monday, and Jane Doe left the board.'
+
+  it('are not said by whom a whole clause before it ends with', () => {
+    assert.deepEqual(speakersOf(`Alder Sailors Defend Jane Doe: ‘It Was Ten Years Ago’${body}`), ['Alder Sailors'])
+    assert.deepEqual(speakersOf(`Sailors joined Jane Doe: “It was never safe.”${body}`), [])
+  })
+
+  it('are said by whoever stands there alone', () => {
+    assert.deepEqual(speakersOf(`Sailor Jane Doe: “It was never safe.”${body}`), ['Jane Doe'])
+  })
+})
 
 describe('a report behind a dash', () => {
   it('ends what was said before it', () => {

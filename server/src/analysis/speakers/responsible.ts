@@ -32,7 +32,8 @@ export function signature(items: readonly Item[], i: number): NounPhrase | null 
   if (i >= 2 && isMark(items[i - 1], ':') && !isWord(items[i + 1])) {
     const start = OPENS_SIGNATURE.has(items[0].lower) ? 1 : 0
     const phrase = phraseStartingAt(items, start, i - 1)
-    if (phrase && phrase.last === i - 2 && phrase.last < 8 && canSpeak(items, phrase)) return phrase
+    const tells = hasFinite(items, start + 1, i - 1)
+    if (phrase && phrase.last === i - 2 && phrase.last < 8 && !tells && canSpeak(items, phrase)) return phrase
   }
   return null
 }
