@@ -1,6 +1,49 @@
 import { strict as assert } from 'node:assert'
 import { checkQuotations, speakersOf } from './quotationFixture'
 
+describe('words that stand alone', () => {
+  const before = '“The pier is gone,” Richard Roe said.\n\n'
+
+  it('are said by whom the sentence behind them tells so', () => {
+    checkQuotations(`
+      “The pier is gone,” Richard Roe said.
+       ^^^^^^^^^^^^^^^^^ content
+                          ^^^^^^^^^^^ speaker
+
+      “A heap of wet planks.”
+       ^^^^^^^^^^^^^^^^^^^^^ content
+
+      That is how Jane Doe, 61, a former mayor, described the plans of the board.
+                  ^^^^^^^^ speaker
+    `)
+    for (const behind of ['That’s how Jane Doe put it on Monday.', 'That was exactly how Jane Doe summed it up.'])
+      assert.deepEqual(speakersOf(`${before}“A heap of wet planks.”\n\n${behind}`), ['Richard Roe', 'Jane Doe'], behind)
+  })
+
+  it('are not said by whom it tells something else of', () => {
+    for (const behind of [
+      'That is how Jane Doe lost her boat.',
+      'That is how he put it.',
+      'Jane Doe knows how he put it.',
+    ])
+      assert.deepEqual(speakersOf(`${before}“A heap of wet planks.”\n\n${behind}`)[1], 'Richard Roe', behind)
+  })
+
+  it('are said by who posts or issues them before a colon', () => {
+    const words = '\n\n“The old pier was never safe to walk on. Nobody looked after it.”'
+    for (const lead of [
+      'Jane Doe, who lives near Alder, Tex., posted this status update:',
+      'Jane Doe issued the following statement on Friday:',
+    ])
+      assert.deepEqual(speakersOf(`${before}${lead}${words}`), ['Richard Roe', 'Jane Doe'], lead)
+  })
+
+  it('are not said by who gets them', () => {
+    for (const lead of ['Jane Doe received this short note:', 'Jane Doe was sent the following message:'])
+      assert.notEqual(speakersOf(`${before}${lead}\n\n“The old pier was never safe to walk on.”`)[1], 'Jane Doe', lead)
+  })
+})
+
 describe('words behind a colon', () => {
   const body = '\n\nThe pier in Port Alder was closed on Monday, and Jane Doe left the board.'
 

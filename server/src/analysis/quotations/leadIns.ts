@@ -2,14 +2,13 @@ import type { Span } from '../article'
 import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import { isCapital, isMark, isWord, type NounPhrase } from '../phrases/nounPhrase'
-import { phraseStartingAt } from '../phrases/phraseForward'
-import { canSpeak } from '../phrases/phraseHeads'
 import { isBe } from '../phrases/verbGroups'
 import type { Prose } from '../prose'
 import { lemma } from '../words/lemmas'
 import { isFiniteForm, isPast } from '../words/verbs'
 import { isAdverb, PERSONAL_SUBJECTS, wordSet } from '../words/words'
 import { withNameBehind } from './asides'
+import { giverOf } from './givenWords'
 
 /** Whom the sentence before a quotation that stands alone is about. */
 export interface LeadIn {
@@ -61,18 +60,6 @@ export function leadIn({ text }: Prose, items: readonly Item[], content: Span): 
   const leads = verb >= 0 && one && !isPassive(items, verb) && ((own && isNamed) || isLeading(items, verb))
   return { subject: withNameBehind(items, subject) ?? subject, leads }
 }
-
-/** "Below is a statement by Jane Doe, head of the board:": whose words a colon leads in, by what they are and who gave them. */
-function giverOf(items: readonly Item[]): NounPhrase | null {
-  if (!isMark(items[items.length - 1], ':')) return null
-  const by = items.findIndex(({ lower }, i) => GIVEN_BY.has(lower) && WORDS_GIVEN.has(items[i - 1]?.lower ?? ''))
-  const phrase = by < 0 ? null : phraseStartingAt(items, by + 1, items.length)
-  return phrase && canSpeak(items, phrase) ? phrase : null
-}
-const GIVEN_BY = wordSet('by from')
-const WORDS_GIVEN = wordSet(
-  'statement letter message email e-mail note response reply reaction comment comments remarks',
-)
 
 /** "For Doe, the fight is personal." */
 function openingName(items: readonly Item[]): NounPhrase | null {
