@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { checkQuotations, speakersOf } from './quotationFixture'
+import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixture'
 
 describe('words that stand alone', () => {
   const before = '“The pier is gone,” Richard Roe said.\n\n'
@@ -91,5 +91,19 @@ describe('a noun behind what is done', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
                                                          ^^^^^^^^^^^^^^^ content
     `)
+  })
+})
+
+describe('people of whom more is told', () => {
+  it('tell something behind it', () => {
+    checkQuotations(`
+      Reporters from the Herald who were on the pier relayed that the planks had burnt.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker
+                                                                  ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
+  it('do not tell what others relay to them', () => {
+    checkNoQuotation('Jane Doe came to Alder on Monday. The lamps from the pier that were on the wall relayed light.')
   })
 })

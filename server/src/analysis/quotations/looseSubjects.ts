@@ -99,15 +99,25 @@ export const contractedBefore = (items: readonly Item[], k: number): NounPhrase 
 
 /** "An official who asked not to be named said": the subject that opens the sentence, or stands behind the last mark, past what tells more of it. */
 export function withRelative(items: readonly Item[], first: number, verb: ReportingForm): NounPhrase | null {
-  if (!TAKE_ANY_SUBJECT.has(verb.lemma)) return null
+  const anySubject = TAKE_ANY_SUBJECT.has(verb.lemma)
+  if (!anySubject && !/[ct]/.test(verb.frames)) return null
   let start = first - 1
   while (start > 0 && first - start < LONGEST_RELATIVE && isWord(items[start - 1])) start--
   if (start > 0 && isWord(items[start - 1])) return null
-  const subject = start > 0 ? phraseStartingAt(items, start, first) : clauseSubject(items, first)
+  const opening = start > 0 ? phraseStartingAt(items, start, first) : clauseSubject(items, first)
+  const subject = opening && withOrigin(items, opening, first)
   const next = subject && subject.last + 1 < first ? items[subject.last + 1] : undefined
   const opens = next !== undefined && (RELATIVES.holds(next) || /.(?:ing|ed)$/.test(next.lower))
-  const isPronoun = subject !== null && PERSONAL_SUBJECTS.holds(items[subject.last])
-  return subject && opens && !isPronoun && (next?.lower === 'who' || canSpeak(items, subject)) ? subject : null
+  if (!subject || !opens || PERSONAL_SUBJECTS.holds(items[subject.last])) return null
+  const who = next?.lower === 'who'
+  return (anySubject ? who || canSpeak(items, subject) : who && canSpeak(items, subject)) ? subject : null
+}
+
+/** "Officials | from the board | who were on the pier said": with what stands between a phrase and its "who". */
+function withOrigin(items: readonly Item[], phrase: NounPhrase, end: number): NounPhrase {
+  const at = phrase.last + 1
+  const origin = at < end && PREPOSITIONS.holds(items[at]) ? phraseStartingAt(items, at + 1, end) : null
+  return origin && items[origin.last + 1]?.lower === 'who' ? { first: phrase.first, last: origin.last } : phrase
 }
 
 /** "Voters who have heard Doe, on television or at the fair, | said": the subject past its relative and past where or when, between commas. */

@@ -27,7 +27,7 @@ vouch t; certify t; attest ct; affirm c; reaffirm cn; hint t; intimate t; insinu
 press q; prod q; blurt q; bellow q; chide q; scold q; admonish q; sneer q; scoff q; gripe q; wail q; holler q; roar q; thunder q; snort q; crow q; drawl q; enthuse q; jest q; jeer q;
 mumble q; murmur q; ponder q; rejoin q; snarl q; stammer q; stutter q; taunt q; venture q; whine q; marvel q; rebuke q; ruminate q; rail q; rue q; chastise q;
 deadpan q; declaim q; pronounce q; stipulate t; specify t; decree t; concur t; agree t; charge t; bemoan n; deplore n; deride n; ridicule n; applaud n; welcome n; defend n; favour n; oppose n; appeal n; campaign n;
-accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; object t; divulge t; aver t; assess t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
+accept t; confess ct; confide t; protest t; brag c; posit t; theorise t; theorize t; hypothesise t; hypothesize t; calculate t; object t; divulge t; aver t; assess t; relay t; retweet q; put q; cite n; express n; voice n; raise n; refer n; allude n; speak n; talk n; discuss n; portray a; depict a; paint a; cast a; view a; see a; regard a; identify a
 `
 
 /** Past, participle and third person where spelling rules do not give them. */
