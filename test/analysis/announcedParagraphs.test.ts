@@ -3,7 +3,7 @@ import { checkNoQuotation, checkQuotations, speakersOf } from './quotationFixtur
 
 const before = 'The lock was shut on Monday. Ann Roe of the guild was at the gate.'
 const words =
-  'We believe the lock may be sold, which we had thought would be hard. It is one of the “oldest” in the town.'
+  'We believe the lock may be sold, as few of us had thought it could. It is one of the “oldest” in the town.'
 
 describe('a paragraph without marks below a colon', () => {
   it('is said by whom the line above names', () => {
@@ -13,8 +13,8 @@ describe('a paragraph without marks below a colon', () => {
       In a note to the guild, the analyst Ann Roe wrote:
                                           ^^^^^^^ speaker
 
-      We believe the lock may be sold, which we had thought would be hard. It is one of the oldest in the town.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+      We believe the lock may be sold, as few of us had thought it could. It is one of the oldest in the town.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
 
       The guild has not replied.
     `)

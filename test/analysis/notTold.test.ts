@@ -43,7 +43,7 @@ describe('words that nobody says', () => {
 
 describe('a "that" in front of another clause', () => {
   it('stands for what was told before', () => {
-    checkNoQuotation('We will not predict that, but neither do we see another way.')
+    checkNoQuotation('They could not predict that, and nor could the board.')
     checkNoQuotation('The sailor told them that earlier, and the guild had left the pier by May.')
   })
 
@@ -78,7 +78,7 @@ describe('what somebody finds beside what is compared', () => {
 
 describe('a thing related to another', () => {
   it('relates nothing', () =>
-    checkNoQuotation('Ann Roe, a source for lock related news and rumours has left the town.'))
+    checkNoQuotation('Ann Roe, a painter of lock related scenes and boats has left the town.'))
 
   it('is no tale that somebody relates', () => {
     checkQuotations(`

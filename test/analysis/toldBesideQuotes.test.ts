@@ -32,7 +32,7 @@ describe('words that stand alone', () => {
   it('are said by who posts or issues them before a colon', () => {
     const words = '\n\n“The old pier was never safe to walk on. Nobody looked after it.”'
     for (const lead of [
-      'Jane Doe, who lives near Alder, Tex., posted this status update:',
+      'Jane Doe, who rows at Alder, Tex., posted this short note:',
       'Jane Doe issued the following statement on Friday:',
     ])
       assert.deepEqual(speakersOf(`${before}${lead}${words}`), ['Richard Roe', 'Jane Doe'], lead)
@@ -79,9 +79,9 @@ describe('a report behind a dash', () => {
 describe('a noun behind what is done', () => {
   it('is no verb of those to whom it is done', () => {
     checkQuotations(`
-      A jury indicted the Does on charges of filing false campaign records, saying they misused the fund.
-      ^^^^^^ speaker
-                                                                                   ^^^^^^^^^^^^^^^^^^^^^ content
+      A court tried the Does on suspicion of hiding secret campaign ledgers, saying they emptied the fund.
+      ^^^^^^^ speaker
+                                                                                    ^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 
