@@ -67,7 +67,7 @@ describe('who is quoted by another, and who adds to it', () => {
 
   it('goes on in a second verb, whoever passes it on', () => {
     checkQuotations(`
-      The owners said the quay was safe and suggested that the cranes would stay, according to the Orsk Gazette.
+      The owners said the quay was safe and indicated that the cranes would stay, according to the Orsk Gazette.
       ^^^^^^^^^^ speaker
                       ^^^^^^^^^^^^^^^^^ content
                                                            ^^^^^^^^^^^^^^^^^^^^^ content

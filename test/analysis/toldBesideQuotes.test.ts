@@ -31,11 +31,11 @@ describe('words that stand alone', () => {
 
   it('are said by who posts or issues them before a colon', () => {
     const words = '\n\n“The old pier was never safe to walk on. Nobody looked after it.”'
-    for (const lead of [
-      'Jane Doe, who rows at Alder, Tex., posted this short note:',
-      'Jane Doe issued the following statement on Friday:',
+    for (const [lead, who] of [
+      ['A keeper who rows at Alder, Tex., posted this short note:', 'keeper'],
+      ['Jane Doe issued the following statement on Friday:', 'Jane Doe'],
     ])
-      assert.deepEqual(speakersOf(`${before}${lead}${words}`), ['Richard Roe', 'Jane Doe'], lead)
+      assert.deepEqual(speakersOf(`${before}${lead}${words}`), ['Richard Roe', who], lead)
   })
 
   it('are not said by who gets them', () => {
@@ -79,9 +79,9 @@ describe('a report behind a dash', () => {
 describe('a noun behind what is done', () => {
   it('is no verb of those to whom it is done', () => {
     checkQuotations(`
-      A court tried the Does on suspicion of hiding secret campaign ledgers, saying they emptied the fund.
-      ^^^^^^^ speaker
-                                                                                    ^^^^^^^^^^^^^^^^^^^^^ content
+      A jury tried two clerks on suspicion of filing empty campaign books, saying they emptied the fund.
+      ^^^^^^ speaker
+                                                                                  ^^^^^^^^^^^^^^^^^^^^^ content
     `)
   })
 

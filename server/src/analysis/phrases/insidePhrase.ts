@@ -1,3 +1,4 @@
+import { PAPERS } from '../words/papers'
 import { FIRM_FORMS, ROLE_NOUN } from '../words/titles'
 import { FINITE, ONLY_PAST, PAST } from '../words/verbs'
 import {
@@ -98,9 +99,6 @@ export function insidePhrase(items: readonly Item[], i: number): boolean {
 const isShown = (items: readonly Item[], i: number): boolean =>
   items[i].verb?.form === 'base' && SHOWING.has(items[i].lower) && i > 0 && PAPERS.has(items[i - 1].lower)
 const SHOWING = wordSet('show suggest indicate reveal')
-const PAPERS = wordSet(
-  'emails records documents files papers minutes notes messages letters logs memos reports figures data transcripts',
-)
 
 /** Stand before "that" where it points: "the owner of that boat". */
 const OF_THAT = wordSet('of for from with by at near behind')

@@ -66,7 +66,7 @@ export const isGenitive = (items: readonly Item[], i: number): boolean =>
   i < items.length &&
   (items[i].lower === "'" || items[i].lower === '’') &&
   /s$/i.test(items[i - 1].text) &&
-  /^(?:word|number)$/.test(items[i + 1]?.kind ?? '') &&
+  (items[i + 1]?.kind === 'word' || items[i + 1]?.kind === 'number') &&
   !PREPOSITIONS.holds(items[i + 1])
 
 /** "the 44-year-old", "the mother-of-two": somebody by age or children. */

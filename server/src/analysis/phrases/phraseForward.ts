@@ -72,9 +72,6 @@ const isNumbered = (items: readonly Item[], i: number): boolean =>
   items[i].capital && isCapital(items[i - 1]) && NUMBERS.has(items[i].lower)
 const NUMBERS = wordSet('one two three four five six seven eight nine ten')
 
-/** "the workers' union", "Sailors' Council": the apostrophe of a plural, hardly that of "Thomas' sister". */
-const isOfPlural = (items: readonly Item[], i: number): boolean => isGenitive(items, i)
-
 /** "22-year-old | student Jane Doe": what a phrase begins with, though it is written in figures. */
 const isAge = ({ kind, lower }: Item): boolean => kind === 'number' && lower.endsWith('-year-old')
 
@@ -101,7 +98,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       i = close
       continue
     }
-    if (item.kind === 'mark' && !INSIDE.has(item.lower) && !(i > first && isOfPlural(items, i))) break
+    if (item.kind === 'mark' && !INSIDE.has(item.lower) && !(i > first && isGenitive(items, i))) break
     if (item.kind === 'quote') {
       if (!(isCapital(items[i - 1]) && isCapital(items[i + 1]))) break
       continue

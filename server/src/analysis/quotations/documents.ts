@@ -6,7 +6,7 @@ import { isNoun } from '../phrases/verbGroups'
 import { ROLE_NOUNS } from '../words/titles'
 import { isPast } from '../words/verbs'
 import { AUXILIARIES, isAdverb, wordSet } from '../words/words'
-import { behindTime } from './madeKnown'
+import { behindWhen } from './madeKnown'
 
 /** How a document came about, or came to light. */
 export const MADE = wordSet(
@@ -51,7 +51,7 @@ function hasSpeaker(items: readonly Item[], opener: number, first: number): bool
 const OPENS_CLAUSE = wordSet('after before as when while because though although')
 
 const isMadeKnownAt = (items: readonly Item[], i: number, first: number): boolean =>
-  MADE_KNOWN.has(items[i].lower) && i + 1 < first && behindTime(items, i + 1) >= first
+  MADE_KNOWN.has(items[i].lower) && i + 1 < first && behindWhen(items, i + 1) >= first
 
 /** "emails seen by Doe reveal | the board wrote": the document is the subject of that verb, and not of the next. */
 const reportsFinitely = (items: readonly Item[], i: number): boolean => {

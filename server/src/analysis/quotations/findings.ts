@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/items'
 import { headOf } from '../phrases/phraseHeads'
+import { PAPERS } from '../words/papers'
 import { wordSet } from '../words/words'
 import type { Report } from './report'
 
@@ -18,6 +19,3 @@ const FINDERS = wordSet(
   'team researchers scientists authors economists engineers investigators inspectors auditors academics experts',
 )
 const SHOWING = wordSet('show suggest indicate reveal find')
-const PAPERS = wordSet(
-  'records documents papers filings figures data statistics results study studies survey poll polls report reports emails messages logs analysis research review audit investigation inquiry transcripts footage video',
-)

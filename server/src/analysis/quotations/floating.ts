@@ -7,7 +7,7 @@ import type { Speakers } from '../speakers/speakers'
 import { PERSONAL_SUBJECTS } from '../words/words'
 import { type LeadIn, leadIn } from './leadIns'
 import type { Said } from './said'
-import { toldBehind } from './tellsHow'
+import { mayPointBack, toldBehind } from './tellsHow'
 
 /** Who spoke last, in which sentence and block. */
 export interface LastSpeaker {
@@ -23,12 +23,12 @@ interface Context {
 }
 
 /**
- * Who says a quotation that stands alone: of whom the sentence behind it tells so, whom the one before leads in, else who spoke last in its paragraph or the one
- * before, unless somebody else came up between. Null where nothing tells.
+ * Who says a quotation that stands alone: of whom the sentence behind it tells so, whom the one before leads in, else who spoke
+ * last in its paragraph or the one before, unless somebody else came up between. Null where nothing tells.
  */
 export function floatingSpeaker(context: Context, said: Said, last: LastSpeaker | null): Resolved | null {
   const { sentences } = context.prose
-  const behind = said.sentence + 1 < sentences.length ? itemsOf(context.prose, said.sentence + 1, []) : []
+  const behind = mayPointBack(context.prose, said.sentence + 1) ? itemsOf(context.prose, said.sentence + 1, []) : []
   const teller = toldBehind(behind)
   if (teller) return context.speakers.resolve(behind, teller)
   const { block } = sentences[said.sentence]

@@ -154,15 +154,16 @@ function isSentBy(items: readonly Item[], subject: NounPhrase, i: number): boole
     if (SENT.has(items[at].lower)) return items.slice(at - 3, at).some(x => SENDING.has(x.lower))
   return false
 }
+const LONGEST_SENDING = 10
+const SENT = wordSet('email e-mail message letter statement note memo tweet text interview post speech')
+const SENDING = wordSet('in on by via during with sent issued released wrote gave posted')
+
 /** `The mayor fired back on Friday: “…”`: somebody by an office, who does nothing to anything before the colon. */
 const isBlunt = (items: readonly Item[], { first, last }: NounPhrase, i: number): boolean =>
   isMark(items[i - 1], ':') &&
   items[first].lower === 'the' &&
   ROLE_NOUNS.get(items[last].lower) === 'person' &&
   items.slice(last + 1, i - 1).every(x => isWord(x) && !DETERMINERS.holds(x) && !POSSESSIVES.holds(x))
-const LONGEST_SENDING = 10
-const SENT = wordSet('email e-mail message letter statement note memo tweet text interview post speech')
-const SENDING = wordSet('in on by via during with sent issued released wrote gave posted')
 
 /** `Doe stormed: "Enough is enough."`: a whole sentence behind a colon. */
 const isAnnounced = (prose: Prose, items: readonly Item[], i: number): boolean =>

@@ -8,7 +8,7 @@ import { opensClause } from './nounClauses'
 
 /** `said the plan announced on Friday “will fail”`: a thing that was made known, before what the quotation tells of it. */
 export function isMadeKnown(items: readonly Item[], subject: NounPhrase, next: number): boolean {
-  if (tellsItself(items, behindTime(items, next), next)) return true
+  if (tellsItself(items, behindWhen(items, next), next)) return true
   const head = items[headOf(items, subject)]
   if (isCapital(head) || ROLE_NOUN.holds(head) || PERSONAL_SUBJECTS.holds(head) || !isWord(items[next])) return false
   const quote = items.findIndex((item, i) => i > next && item.kind !== 'word')
@@ -31,7 +31,7 @@ const behindThat = (items: readonly Item[], verb: number): number =>
   items[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1
 
 /** The item behind "on Wednesday night". */
-export function behindTime(items: readonly Item[], next: number): number {
+export function behindWhen(items: readonly Item[], next: number): number {
   let at = next
   while (items[at] !== undefined && (isTime(items[at]) || (PREPOSITIONS.holds(items[at]) && isTimeAt(items, at + 1))))
     at++

@@ -2,11 +2,16 @@ import { clauseSubject } from '../phrases/clauseSubject'
 import type { Item } from '../phrases/items'
 import type { NounPhrase } from '../phrases/nounPhrase'
 import { isBe } from '../phrases/verbGroups'
+import type { Prose } from '../prose'
 import { PERSONAL_SUBJECTS, wordSet } from '../words/words'
+
+/** Whether a sentence may point at the words before it: "That is". */
+export const mayPointBack = ({ tokens, firstToken }: Prose, sentence: number): boolean =>
+  POINTING.has(tokens[firstToken[sentence]]?.lower ?? '')
 
 /** `“A farce.” | That is how Jane Doe, the mayor, put it on Monday`: who is told to have said so by the sentence behind words that stand alone. */
 export function toldBehind(items: readonly Item[]): NounPhrase | null {
-  if (!POINTING.has(items[0]?.lower ?? '') || !(isBe(items[1]) || items[1]?.lower === "'s")) return null
+  if (!(isBe(items[1]) || items[1]?.lower === "'s")) return null
   const how = items.findIndex(({ lower }, i) => i > 1 && i < LONGEST_OPENING && lower === 'how')
   if (how < 0) return null
   const clause = items.slice(how + 1)

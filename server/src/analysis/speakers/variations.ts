@@ -4,7 +4,7 @@ import type { Item } from '../phrases/items'
 import { isCapital, isPersonByAge, type NounPhrase } from '../phrases/nounPhrase'
 import { headOf } from '../phrases/phraseHeads'
 import type { Prose } from '../prose'
-import { endsAsDoer, ROLE_NOUNS } from '../words/titles'
+import { endsAsDoer, PARTISAN, ROLE_NOUNS } from '../words/titles'
 import { wordSet } from '../words/words'
 import { agedPerson, personOfAge } from './aged'
 import type { Descriptions } from './descriptions'
@@ -88,7 +88,6 @@ const wordsOf = (items: readonly Item[], { first, last }: NounPhrase): string[] 
 /** "the Ohio Republican", "the Democrat". */
 const isPartisan = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
   PARTISAN.has(items[last].lower) && last - first < 4 && items.slice(first + 1, last + 1).every(isCapital)
-const PARTISAN = wordSet('republican democrat liberal conservative tory')
 
 /** "the retired baker", `the “Long Shore” star`: what somebody was, or is known for. */
 const isVariation = (items: readonly Item[], { first, last }: NounPhrase): boolean =>

@@ -207,7 +207,7 @@ export const FIRM_FORMS: ReadonlySet<string> = new Set(
   list('inc inc. ltd ltd. llc l.l.c l.l.c. llp lp l.p l.p. corp corp. plc'),
 )
 
+/** A member of a party. */
+export const PARTISAN: ReadonlySet<string> = new Set(list('democrat republican conservative liberal socialist tory'))
 /** Members of a party. */
-export const PARTISANS: ReadonlySet<string> = new Set(
-  list('democrats republicans conservatives liberals socialists tories'),
-)
+export const PARTISANS: ReadonlySet<string> = new Set([...PARTISAN].map(pluralOf))
